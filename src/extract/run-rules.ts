@@ -1,0 +1,70 @@
+/** One walk over the triggers of a text, in reading order. */
+import type { Article } from '../text/analyze.js'
+import { type Entry, entry, type Kind, kind } from '../text/lexicon.js'
+import { NUMBER } from '../text/tokens.js'
+import type { Mention } from './mentions.js'
+import type { At, Rule, Trigger } from './rule.js'
+
+/** Rules by what they wait for. */
+export interface RuleBook {
+  readonly rules: readonly Rule[]
+  readonly byKind: ReadonlyMap<Kind<unknown>, readonly Rule[]>
+  readonly atNumber: readonly Rule[]
+  /** Phrases that rules bring along, for the lexicon. */
+  readonly vocabulary: readonly Entry[]
+}
+
+const isPhrases = (trigger: Trigger): trigger is { readonly phrases: readonly string[] } =>
+  typeof trigger === 'object' && 'phrases' in trigger
+
+/** Sorts rules by their triggers. */
+export function indexRules(rules: readonly Rule[]): RuleBook {
+  const byKind = new Map<Kind<unknown>, Rule[]>()
+  const atNumber: Rule[] = []
+  const vocabulary: Entry[] = []
+  const wait = (forKind: Kind<unknown>, rule: Rule): void => {
+    const waiting = byKind.get(forKind)
+    if (waiting === undefined) byKind.set(forKind, [rule])
+    else waiting.push(rule)
+  }
+  for (const rule of rules) {
+    for (const trigger of rule.triggers) {
+      if (trigger === 'number') atNumber.push(rule)
+      else if (isPhrases(trigger)) {
+        const own = kind<undefined>(`rule ${rule.id}`)
+        for (const phrase of trigger.phrases) vocabulary.push(entry(own, phrase, undefined))
+        wait(own, rule)
+      } else wait(trigger, rule)
+    }
+  }
+  return { rules, byKind, atNumber, vocabulary }
+}
+
+/** All mentions that the rules find, overlapping or not. Furniture and pasted items are never asked. */
+export function runRules(article: Article, book: RuleBook): Mention[] {
+  const found: Mention[] = []
+  const ask = (rules: readonly Rule[], at: At): void => {
+    for (const rule of rules) {
+      const mention = rule.match(article, at)
+      if (mention === null) continue
+      if (Array.isArray(mention)) found.push(...mention)
+      else found.push(mention as Mention)
+    }
+  }
+  const { tokens, hits, sentences, lexicon, blocks } = article
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const block = blocks[sentences.block[sentence] as number]
+    if (block === undefined || block.kind === 'furniture' || block.kind === 'pasted') continue
+    const last = sentences.last[sentence] as number
+    for (let token = sentences.first[sentence] as number; token < last; token++) {
+      const past = hits.firstAt[token + 1] as number
+      for (let hit = hits.firstAt[token] as number; hit < past; hit++) {
+        const met = lexicon.entries[hits.entry[hit] as number] as Entry
+        const rules = book.byKind.get(met.kind)
+        if (rules !== undefined) ask(rules, { token, end: hits.end[hit] as number, value: met.value })
+      }
+      if (tokens.kind[token] === NUMBER && book.atNumber.length > 0) ask(book.atNumber, { token, end: token + 1, value: undefined })
+    }
+  }
+  return found
+}

@@ -1,0 +1,36 @@
+/** The stages, in order, nothing else. */
+import { findStructure } from './clean/structure.js'
+import { type RuleBook, runRules } from './extract/run-rules.js'
+import { assembleRecord } from './record/assemble.js'
+import { resolveDates } from './resolve/dates.js'
+import { resolveDirectives } from './resolve/directives.js'
+import { resolveOfficials } from './resolve/officials.js'
+import { settleOverlaps } from './resolve/overlaps.js'
+import type { Setting } from './resolve/setting.js'
+import { resolveTargets } from './resolve/targets.js'
+import { readSource } from './source/source-text.js'
+import { Article } from './text/analyze.js'
+import type { Lexicon } from './text/lexicon.js'
+import type { ArticleRecord, ParseOptions } from './types.js'
+
+/** What a parser is made of: rules by their triggers, and the phrases they begin at. */
+export interface Grammar {
+  readonly lexicon: Lexicon
+  readonly book: RuleBook
+}
+
+/** One text, all stages. `partsJoined` says that the text was put together from an article object. */
+export function parseText(input: string, partsJoined: boolean, options: ParseOptions, grammar: Grammar): ArticleRecord {
+  const source = readSource(input)
+  const { blocks, metadata } = findStructure(source.text)
+  const article = new Article(source, blocks, grammar.lexicon)
+  const { kept } = settleOverlaps(runRules(article, grammar.book))
+
+  const setting: Setting = { options, metadata, warnings: [] }
+  const dates = resolveDates(article, kept.filter((mention) => mention.layer === 'date'), setting)
+  const directives = resolveDirectives(article, kept.filter((mention) => mention.layer === 'citation'), dates.dates, setting)
+  const officials = resolveOfficials(article, kept.filter((mention) => mention.layer === 'person'), dates.dates, setting)
+  const targets = resolveTargets(article, kept.filter((mention) => mention.layer === 'quantity'), dates.dates, setting)
+
+  return assembleRecord(article, { dates, directives, officials, targets }, setting, partsJoined ? input : null)
+}

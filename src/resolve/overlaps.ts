@@ -1,0 +1,53 @@
+/** The one judge: which of several mentions of the same characters stands. */
+import type { Mention } from '../extract/mentions.js'
+
+/** Stronger layers first: a citation beats a date, a date a ratio or a number. Other layers may overlap freely. */
+const STRENGTH: Readonly<Record<string, number>> = { citation: 3, date: 2, quantity: 1 }
+
+/** A mention that lost, and to which. */
+export interface Loss {
+  readonly mention: Mention
+  readonly to: Mention
+}
+
+export interface Settlement {
+  readonly kept: readonly Mention[]
+  readonly lost: readonly Loss[]
+}
+
+/**
+ * Settles overlaps by stated preferences, never by the order in which rules ran: the stronger layer wins, in one layer
+ * the longer mention, of two equally long the one that begins first. Kept mentions come in reading order.
+ */
+export function settleOverlaps(mentions: readonly Mention[]): Settlement {
+  const kept: Mention[] = []
+  const lost: Loss[] = []
+  const rivals: Mention[] = []
+  for (const mention of mentions) (mention.layer in STRENGTH ? rivals : kept).push(mention)
+  const strength = (mention: Mention): number => STRENGTH[mention.layer] as number
+  rivals.sort(
+    (a, b) =>
+      a.start - b.start || strength(b) - strength(a) || b.end - a.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
+  // A window of standing mentions: they do not overlap, so only the last ones can meet the next rival.
+  const standing: Mention[] = []
+  for (const rival of rivals) {
+    let loser: Mention | null = null
+    while (standing.length > 0) {
+      const last = standing[standing.length - 1] as Mention
+      if (last.end <= rival.start) break
+      const rivalWins = strength(rival) > strength(last) || (strength(rival) === strength(last) && rival.end - rival.start > last.end - last.start)
+      if (!rivalWins) {
+        loser = last
+        break
+      }
+      standing.pop()
+      lost.push({ mention: last, to: rival })
+    }
+    if (loser !== null) lost.push({ mention: rival, to: loser })
+    else standing.push(rival)
+  }
+  kept.push(...standing)
+  kept.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { kept, lost }
+}

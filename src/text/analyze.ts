@@ -1,0 +1,136 @@
+/** Blocks of a clean text → what every rule reads: tokens, phrases of the lexicon, sentences. */
+import type { SourceText } from '../source/source-text.js'
+import type { BlockKind, Evidence } from '../types.js'
+import { foldKey } from './fold.js'
+import type { Entry, Hits, Kind, Lexicon } from './lexicon.js'
+import { findSentences, type Sentences, type Stretch } from './sentences.js'
+import { NUMBER, scan, type Tokens } from './tokens.js'
+
+/** A line or run of lines of the article with one function. Offsets into the clean view. */
+export interface Block extends Stretch {
+  readonly kind: BlockKind
+}
+
+/** A phrase of the lexicon at a place in the text. */
+export interface Hit<V> {
+  /** First token, and the token just past the last. */
+  readonly token: number
+  readonly end: number
+  readonly value: V
+}
+
+/**
+ * The text as rules see it. All offsets are into the clean view `text`; `key` is its folded form of the same length
+ * (lower case, old tone placement): match on `key`, cut from `text`.
+ */
+export class Article {
+  readonly text: string
+  readonly key: string
+  readonly tokens: Tokens
+  readonly hits: Hits
+  readonly sentences: Sentences
+
+  constructor(
+    readonly source: SourceText,
+    readonly blocks: readonly Block[],
+    readonly lexicon: Lexicon,
+  ) {
+    const { text } = source
+    this.text = text
+    this.key = foldKey(text)
+    this.tokens = scan(text, this.key, lexicon)
+    this.hits = lexicon.find(this.tokens)
+    this.sentences = findSentences(text, this.key, this.tokens, blocks)
+  }
+
+  /** Evidence for a stretch of the clean view, cut from the caller's own string. */
+  evidence(start: number, end: number): Evidence {
+    const from = this.source.startInInput(start)
+    const to = this.source.endInInput(end)
+    return { start: from, end: to, text: this.source.input.slice(from, to) }
+  }
+
+  /** Offset where a token begins; the end of the text past the last token. */
+  startOf(token: number): number {
+    return token < this.tokens.count ? (this.tokens.start[token] as number) : this.text.length
+  }
+
+  /** Offset just past a token. */
+  endOf(token: number): number {
+    return token < 0 ? 0 : (this.tokens.end[token] as number)
+  }
+
+  /** A token as the text has it; '' outside the text. */
+  word(token: number): string {
+    return token >= 0 && token < this.tokens.count ? this.text.slice(this.tokens.start[token], this.tokens.end[token]) : ''
+  }
+
+  /** A token folded; '' outside the text. */
+  keyOf(token: number): string {
+    return token >= 0 && token < this.tokens.count ? this.key.slice(this.tokens.start[token], this.tokens.end[token]) : ''
+  }
+
+  isNumber(token: number): boolean {
+    return token >= 0 && token < this.tokens.count && this.tokens.kind[token] === NUMBER
+  }
+
+  /** The number that a digit token writes. */
+  numberAt(token: number): number {
+    return Number(this.word(token))
+  }
+
+  /** Do two neighbouring tokens stand without a space between them? */
+  isGlued(left: number): boolean {
+    return left >= 0 && left + 1 < this.tokens.count && this.tokens.end[left] === this.tokens.start[left + 1]
+  }
+
+  /** The longest phrase of a kind that begins at a token, or null. */
+  hitAt<V>(token: number, kind: Kind<V>): Hit<V> | null {
+    if (token < 0 || token >= this.tokens.count) return null
+    const past = this.hits.firstAt[token + 1] as number
+    for (let hit = this.hits.firstAt[token] as number; hit < past; hit++) {
+      const found = this.lexicon.entries[this.hits.entry[hit] as number] as Entry
+      if (found.kind === kind) return { token, end: this.hits.end[hit] as number, value: found.value as V }
+    }
+    return null
+  }
+
+  /** The longest phrase of a kind that ends just before `past`, looking back at most `reach` tokens; or null. */
+  hitBefore<V>(past: number, kind: Kind<V>, reach = 6): Hit<V> | null {
+    for (let token = Math.max(0, past - reach); token < past; token++) {
+      const hit = this.hitAt(token, kind)
+      if (hit !== null && hit.end === past) return hit
+    }
+    return null
+  }
+
+  /** The token that begins at or after an offset. */
+  tokenAt(offset: number): number {
+    let low = 0
+    let high = this.tokens.count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.tokens.start[middle] as number) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** First token of the sentence of a token. */
+  sentenceStart(token: number): number {
+    const sentence = this.sentences.of[token] ?? -1
+    return sentence < 0 ? token : (this.sentences.first[sentence] as number)
+  }
+
+  /** Token just past the sentence of a token. */
+  sentenceEnd(token: number): number {
+    const sentence = this.sentences.of[token] ?? -1
+    return sentence < 0 ? token + 1 : (this.sentences.last[sentence] as number)
+  }
+
+  /** The block that a token stands in, or null. */
+  blockOf(token: number): Block | null {
+    const sentence = this.sentences.of[token] ?? -1
+    return sentence < 0 ? null : (this.blocks[this.sentences.block[sentence] as number] ?? null)
+  }
+}

@@ -1,0 +1,89 @@
+/** Sentences: runs of tokens inside one block, ended by a closing mark that closes nothing smaller. */
+import { dottedAbbreviations } from '../knowledge/abbreviations.js'
+import { isCapitalized, isWord, NUMBER, type Tokens } from './tokens.js'
+
+/** A stretch of the clean view, as the article's structure gives it. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Sentences of one text, as parallel arrays over tokens. */
+export interface Sentences {
+  readonly count: number
+  /** First token. */
+  readonly first: Int32Array
+  /** Token just past the last. */
+  readonly last: Int32Array
+  /** Index of the block that the sentence stands in. */
+  readonly block: Int32Array
+  /** For each token, its sentence; -1 outside all blocks. */
+  readonly of: Int32Array
+}
+
+const CLOSING = /[.!?…]/
+const AFTER_CLOSING = /["”’')\]»]/
+const OPENING = /["“‘'([«*+•–-]/
+
+/** Does a sentence end with this token? `next` is the token after it, in the same block. */
+function endsSentence(text: string, key: string, tokens: Tokens, token: number, next: number): boolean {
+  const end = tokens.end[token] as number
+  // "30.1.2023", "TX.Tân Uyên", "1.500": nothing ends without a space after the mark.
+  if (end === (tokens.start[next] as number)) return false
+  const mark = text[end - 1] as string
+  if (!CLOSING.test(mark)) return false
+  const nextMark = text[tokens.start[next] as number] as string
+  if (mark === '.' && token > 0) {
+    const before = token - 1
+    const from = tokens.start[before] as number
+    if ((tokens.end[before] as number) === end - 1 && isWord(tokens, before)) {
+      const word = key.slice(from, end - 1)
+      if (word.length === 1 && isCapitalized(tokens, before)) return false
+      if (dottedAbbreviations.has(word) && (isCapitalized(tokens, before) || word.length <= 2)) return false
+    }
+  }
+  return isCapitalized(tokens, next) || tokens.kind[next] === NUMBER || OPENING.test(nextMark)
+}
+
+/** Splits the tokens of each block into sentences. Blocks come in reading order and do not overlap. */
+export function findSentences(text: string, key: string, tokens: Tokens, blocks: readonly Stretch[]): Sentences {
+  const first: number[] = []
+  const last: number[] = []
+  const block: number[] = []
+  const of = new Int32Array(tokens.count).fill(-1)
+  let token = 0
+  blocks.forEach((stretch, index) => {
+    while (token < tokens.count && (tokens.start[token] as number) < stretch.start) token++
+    let from = token
+    const close = (past: number): void => {
+      if (past === from) return
+      of.fill(first.length, from, past)
+      first.push(from)
+      last.push(past)
+      block.push(index)
+      from = past
+    }
+    for (; token < tokens.count && (tokens.start[token] as number) < stretch.end; token++) {
+      if (tokens.end[token] as number) {
+        const mark = text[(tokens.end[token] as number) - 1] as string
+        if (!CLOSING.test(mark)) continue
+      }
+      // Quotes and brackets that close right after the mark belong to the sentence.
+      let past = token + 1
+      while (
+        past < tokens.count &&
+        (tokens.start[past] as number) === (tokens.end[past - 1] as number) &&
+        AFTER_CLOSING.test(text[tokens.start[past] as number] as string)
+      ) {
+        past++
+      }
+      if (past >= tokens.count || (tokens.start[past] as number) >= stretch.end) continue
+      if (past > token + 1 ? isCapitalized(tokens, past) : endsSentence(text, key, tokens, token, past)) {
+        token = past - 1
+        close(past)
+      }
+    }
+    close(token)
+  })
+  return { count: first.length, first: Int32Array.from(first), last: Int32Array.from(last), block: Int32Array.from(block), of }
+}

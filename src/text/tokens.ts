@@ -1,0 +1,120 @@
+/** The scanner: one pass over the characters, struct of arrays, no object a token. */
+import { classTable, classOf, DIGIT, LOWER, NEWLINE, PUNCTUATION, SPACE, UPPER } from './characters.js'
+
+/** Token kinds. A word is a run of letters, a number a run of digits, all else one character each. */
+export const WORD_LOWER = 0
+/** First letter a capital: "Tân". */
+export const WORD_TITLE = 1
+/** Two letters or more, all capitals: "UBND". */
+export const WORD_UPPER = 2
+/** A capital after the first letter: "ThS", "QĐi". */
+export const WORD_MIXED = 3
+export const NUMBER = 4
+export const SYMBOL = 5
+
+/** What the scanner needs of the lexicon: the id of a syllable that the lexicon knows, else -1. */
+export interface Syllables {
+  idOf(key: string, start: number, end: number, hash: number): number
+}
+
+/** Tokens of one text, as parallel arrays. `start` and `end` are offsets into the clean view. */
+export interface Tokens {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  /** Lexicon id of the folded token, -1 where the lexicon does not know it. */
+  readonly id: Int32Array
+}
+
+export const HASH_SEED = 0x811c9dc5 | 0
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+function grown<T extends Int32Array | Uint8Array>(array: T): T {
+  const larger = new (array.constructor as new (length: number) => T)(array.length * 2)
+  larger.set(array)
+  return larger
+}
+
+const APOSTROPHES = new Set(["'".charCodeAt(0), '’'.charCodeAt(0)])
+
+/**
+ * Scans a clean text and its key (same length) into tokens. An apostrophe between letters stays inside a word
+ * ("H'Kim").
+ */
+export function scan(text: string, key: string, syllables: Syllables): Tokens {
+  const table = classTable()
+  const tableSize = table.length
+  const length = text.length
+  let start = new Int32Array((length >> 2) + 16)
+  let end = new Int32Array(start.length)
+  let kind = new Uint8Array(start.length)
+  let id = new Int32Array(start.length)
+  let count = 0
+  let at = 0
+  while (at < length) {
+    const first = text.charCodeAt(at)
+    const firstClass = first < tableSize ? (table[first] as number) : classOf(first)
+    if (firstClass === SPACE || firstClass === NEWLINE) {
+      at++
+      continue
+    }
+    if (count === start.length) {
+      start = grown(start)
+      end = grown(end)
+      kind = grown(kind)
+      id = grown(id)
+    }
+    const from = at
+    let hash = hashStep(HASH_SEED, key.charCodeAt(at))
+    let tokenKind = SYMBOL
+    at++
+    if (firstClass === LOWER || firstClass === UPPER) {
+      let capitals = firstClass === UPPER ? 1 : 0
+      for (; at < length; at++) {
+        const code = text.charCodeAt(at)
+        const codeClass = code < tableSize ? (table[code] as number) : classOf(code)
+        if (codeClass === UPPER) capitals++
+        else if (codeClass !== LOWER) {
+          if (!APOSTROPHES.has(code) || at + 1 >= length) break
+          const next = classOf(text.charCodeAt(at + 1))
+          if (next !== LOWER && next !== UPPER) break
+        }
+        hash = hashStep(hash, key.charCodeAt(at))
+      }
+      if (capitals === 0) tokenKind = WORD_LOWER
+      else if (capitals === 1 && firstClass === UPPER) tokenKind = WORD_TITLE
+      else tokenKind = capitals === at - from ? WORD_UPPER : WORD_MIXED
+    } else if (firstClass === DIGIT) {
+      tokenKind = NUMBER
+      for (; at < length; at++) {
+        const code = text.charCodeAt(at)
+        if (code < 0x30 || code > 0x39) break
+        hash = hashStep(hash, code)
+      }
+    } else if (firstClass === PUNCTUATION && first >= 0xd800 && first <= 0xdbff && at < length) {
+      // A surrogate pair is one symbol; a lone half stays alone.
+      const low = text.charCodeAt(at)
+      if (low >= 0xdc00 && low <= 0xdfff) at++
+    }
+    start[count] = from
+    end[count] = at
+    kind[count] = tokenKind
+    id[count] = syllables.idOf(key, from, at, hash)
+    count++
+  }
+  return { count, start, end, kind, id }
+}
+
+/** Is the token a word whose first letter is a capital? */
+export function isCapitalized(tokens: Tokens, token: number): boolean {
+  const kind = tokens.kind[token]
+  return kind === WORD_TITLE || kind === WORD_UPPER || kind === WORD_MIXED
+}
+
+/** Is the token a word? */
+export function isWord(tokens: Tokens, token: number): boolean {
+  return (tokens.kind[token] as number) <= WORD_MIXED
+}

@@ -25,8 +25,8 @@ const EXTRACTORS = [dates, citations, quantities, people]
 
 /** The grammar of a parser: our extractors and the caller's additions. */
 export function makeGrammar(added: ParserOptions = {}): Grammar {
-  const book = indexRules([...EXTRACTORS.flatMap((extractor) => extractor.rules), ...(added.rules ?? [])])
-  const lexicon = new Lexicon([...EXTRACTORS.flatMap((extractor) => [...extractor.vocabulary]), ...book.vocabulary])
+  const book = indexRules([...EXTRACTORS.flatMap(extractor => extractor.rules), ...(added.rules ?? [])])
+  const lexicon = new Lexicon([...EXTRACTORS.flatMap(extractor => [...extractor.vocabulary]), ...book.vocabulary])
   return { lexicon, book }
 }
 

@@ -1,3 +1,6 @@
 /** vn-party-news: an article of a Vietnamese Party newspaper → one structured record. */
-export { createParser, parseArticle, type Parser, type ParserOptions } from './create-parser.js'
+export { createParser, type Parser, type ParserOptions, parseArticle } from './create-parser.js'
+export { normalizeText, type SourceText } from './source/source-text.js'
+export { normalizeTonePlacement } from './text/fold.js'
+export { splitSentences, type Token, type TokenKind, tokenize } from './text/tokenize.js'
 export type * from './types.js'

@@ -22,9 +22,14 @@ export function checkInput(input: string | ArticleParts): { text: string; joined
       throw new TypeError(`the article's ${part} must be a string, and is ${describe(value)}`)
     }
   }
-  const unknown = Object.keys(input).find((key) => !PARTS.includes(key as (typeof PARTS)[number]))
+  const unknown = Object.keys(input).find(key => !PARTS.includes(key as (typeof PARTS)[number]))
   if (unknown !== undefined) throw new TypeError(`an article has title, lead and body, and got "${unknown}"`)
-  return { text: PARTS.map((part) => input[part] ?? '').filter((text) => text !== '').join('\n\n'), joined: true }
+  return {
+    text: PARTS.map(part => input[part] ?? '')
+      .filter(text => text !== '')
+      .join('\n\n'),
+    joined: true,
+  }
 }
 
 const OPTIONS = ['id', 'publishedAt', 'newspaper', 'url'] as const
@@ -52,7 +57,9 @@ export function checkOptions(options: ParseOptions | null | undefined): ParseOpt
   if (publishedAt !== undefined && publishedAt !== null) {
     const [, year, month, day] = ISO_TIME.exec(publishedAt) ?? []
     if (!isCalendarDay(Number(year), Number(month), Number(day))) {
-      throw new TypeError(`option publishedAt must be an ISO date such as "2023-01-31", and is ${describe(publishedAt)}`)
+      throw new TypeError(
+        `option publishedAt must be an ISO date such as "2023-01-31", and is ${describe(publishedAt)}`,
+      )
     }
   }
   return options

@@ -27,10 +27,29 @@ export function parseText(input: string, partsJoined: boolean, options: ParseOpt
   const { kept } = settleOverlaps(runRules(article, grammar.book))
 
   const setting: Setting = { options, metadata, warnings: [] }
-  const dates = resolveDates(article, kept.filter((mention) => mention.layer === 'date'), setting)
-  const directives = resolveDirectives(article, kept.filter((mention) => mention.layer === 'citation'), dates.dates, setting)
-  const officials = resolveOfficials(article, kept.filter((mention) => mention.layer === 'person'), dates.dates, setting)
-  const targets = resolveTargets(article, kept.filter((mention) => mention.layer === 'quantity'), dates.dates, setting)
+  const dates = resolveDates(
+    article,
+    kept.filter(mention => mention.layer === 'date'),
+    setting,
+  )
+  const directives = resolveDirectives(
+    article,
+    kept.filter(mention => mention.layer === 'citation'),
+    dates.dates,
+    setting,
+  )
+  const officials = resolveOfficials(
+    article,
+    kept.filter(mention => mention.layer === 'person'),
+    dates.dates,
+    setting,
+  )
+  const targets = resolveTargets(
+    article,
+    kept.filter(mention => mention.layer === 'quantity'),
+    dates.dates,
+    setting,
+  )
 
   return assembleRecord(article, { dates, directives, officials, targets }, setting, partsJoined ? input : null)
 }

@@ -11,7 +11,7 @@ function normalCase(name: string): string {
   const words = name.split(' ')
   if (words.length < 2 || name !== name.toUpperCase()) return name
   return words
-    .map((word) => word.replace(/\p{L}+/gu, (letters) => letters.charAt(0) + letters.slice(1).toLowerCase()))
+    .map(word => word.replace(/\p{L}+/gu, letters => letters.charAt(0) + letters.slice(1).toLowerCase()))
     .join(' ')
 }
 
@@ -27,8 +27,8 @@ export function authorsOf(line: Line): string[] | null {
       break
     }
   }
-  const parts = names.split(BETWEEN_NAMES).map((part) => part.trim())
-  if (parts.length > 4 || !parts.every((part) => part.length <= 30 && PEN_NAME.test(part))) return null
+  const parts = names.split(BETWEEN_NAMES).map(part => part.trim())
+  if (parts.length > 4 || !parts.every(part => part.length <= 30 && PEN_NAME.test(part))) return null
   // One bare word is a pen name only where an opening says so, or where it is no plain word ("VT", "HLam").
   if (!opened && parts.length === 1 && /^\p{Lu}\p{Ll}*$/u.test(names)) return null
   return parts.map(normalCase)
@@ -46,7 +46,7 @@ export function sourceOf(line: Line): Source | null {
   const bracketed = /^[([].*[)\]]$/.test(line.text)
   const text = bracketed ? line.text.slice(1, -1).trim() : line.text
   const key = bracketed ? line.key.slice(1, -1).trim() : line.key
-  const opening = sourceOpenings.find((words) => key.startsWith(words) && !/\p{L}/u.test(key.charAt(words.length)))
+  const opening = sourceOpenings.find(words => key.startsWith(words) && !/\p{L}/u.test(key.charAt(words.length)))
   if (opening === undefined) return null
   const named = text.slice(opening.length).replace(/^[\s:]+/, '')
   if (!/^\p{Lu}|^www|^http|^[\p{L}\d-]+\.[\p{L}\d]/u.test(named) || /,\s/.test(named)) return null
@@ -59,5 +59,5 @@ export function sourceOf(line: Line): Source | null {
 
 function isPress(name: string): boolean {
   const key = name.toLowerCase()
-  return /\.(?:vn|com|net|org)\b/.test(key) || pressNames.some((press) => key.startsWith(press))
+  return /\.(?:vn|com|net|org)\b/.test(key) || pressNames.some(press => key.startsWith(press))
 }

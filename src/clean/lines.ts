@@ -59,18 +59,18 @@ export function isFurniture(line: Line): boolean {
     isRuler(line) ||
     furnitureLines.has(line.key) ||
     /^(?:https?:\/\/|www\.)\S+$/.test(line.key) ||
-    (line.words < MANY && furnitureOpenings.some((opening) => line.key.startsWith(opening)))
+    (line.words < MANY && furnitureOpenings.some(opening => line.key.startsWith(opening)))
   )
 }
 
 const FULL_DATE = /(?<!\d)\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:19|20)\d{2}(?!\d)/
-const STAMP_WORDS = new Set(stampWords.flatMap((words) => words.split(' ')))
+const STAMP_WORDS = new Set(stampWords.flatMap(words => words.split(' ')))
 
 /** A line that only says when: "Cập nhật ngày: 31/01/2023 - 19:27", "Thứ Năm, 28/06/2018, 08:00". */
 export function isStamp(line: Line): boolean {
   if (line.text.length > 80 || !FULL_DATE.test(line.text)) return false
   const words = line.key.match(/\p{L}+/gu) ?? []
-  return words.every((word) => STAMP_WORDS.has(word) || word.length === 1)
+  return words.every(word => STAMP_WORDS.has(word) || word.length === 1)
 }
 
 /** A clock with seconds is the page's own, not the article's. */

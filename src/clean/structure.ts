@@ -22,14 +22,18 @@ const MASTHEAD_LINES = 60
 
 const isProse = (line: Line): boolean => line.text.length >= PROSE
 const isHeadline = (line: Line): boolean =>
-  line.text.length <= HEADLINE && (!line.closed || /[?!]["”’]*$/.test(line.text)) && !isFurniture(line) && !isStamp(line)
+  line.text.length <= HEADLINE &&
+  (!line.closed || /[?!]["”’]*$/.test(line.text)) &&
+  !isFurniture(line) &&
+  !isStamp(line)
 
 /** "Thời Sự - Chính trị   Xây dựng Đảng" → its parts; null where the line is no breadcrumb. */
 function sectionsOf(line: Line): string[] | null {
   if (line.words > 16 || line.closed || /\d/.test(line.text)) return null
-  const parts = line.text.split(/\s{2,}|\s*[>»›|/]\s*|\t+/).filter((part) => part !== '')
+  const parts = line.text.split(/\s{2,}|\s*[>»›|/]\s*|\t+/).filter(part => part !== '')
   const named = (part: string): boolean => sectionNames.has(part.toLowerCase())
-  const known = parts.length > 1 ? parts.some(named) || parts.every((part) => part.split(' ').length <= 5) : parts.every(named)
+  const known =
+    parts.length > 1 ? parts.some(named) || parts.every(part => part.split(' ').length <= 5) : parts.every(named)
   return known ? parts : null
 }
 
@@ -62,7 +66,12 @@ function findByline(lines: readonly Line[], from: number): number {
   for (let at = lines.length - 1; at > from && proseBelow <= 2; at--) {
     const line = lines[at] as Line
     if (isProse(line)) proseBelow++
-    else if (!isFurniture(line) && !relatedOpenings.has(line.key) && sourceOf(line) === null && authorsOf(line) !== null) {
+    else if (
+      !isFurniture(line) &&
+      !relatedOpenings.has(line.key) &&
+      sourceOf(line) === null &&
+      authorsOf(line) !== null
+    ) {
       // Headlines of other stories under "Tin liên quan" are no names; a byline follows the story's prose.
       const above = lines[at - 1]
       if (above !== undefined && !relatedOpenings.has(above.key)) return at
@@ -73,11 +82,11 @@ function findByline(lines: readonly Line[], from: number): number {
 
 function isCaption(line: Line, afterImage: boolean): boolean {
   // In prose only the end tells: "… Ảnh: TTXVN".
-  if (isProse(line)) return captionCues.some((cue) => line.key.slice(-60).includes(cue))
+  if (isProse(line)) return captionCues.some(cue => line.key.slice(-60).includes(cue))
   return (
     afterImage ||
-    captionOpenings.some((opening) => line.key.startsWith(opening)) ||
-    captionCues.some((cue) => line.key.includes(cue))
+    captionOpenings.some(opening => line.key.startsWith(opening)) ||
+    captionCues.some(cue => line.key.includes(cue))
   )
 }
 
@@ -144,7 +153,15 @@ export function findStructure(text: string): Structure {
       return 'source'
     }
     const below = lines[at + 1]
-    if (bylineAt >= 0 && at > bylineAt && isHeadline(line) && line.words > 4 && below !== undefined && isProse(below) && !isCaption(line, false)) {
+    if (
+      bylineAt >= 0 &&
+      at > bylineAt &&
+      isHeadline(line) &&
+      line.words > 4 &&
+      below !== undefined &&
+      isProse(below) &&
+      !isCaption(line, false)
+    ) {
       pasted = true
     }
     if (pasted) return 'pasted'
@@ -154,7 +171,9 @@ export function findStructure(text: string): Structure {
       return 'lead'
     }
     if (isCaption(line, afterImage)) return 'caption'
-    return isHeadline(line) && line.text.length < PROSE && below !== undefined && !isFurniture(below) ? 'heading' : 'body'
+    return isHeadline(line) && line.text.length < PROSE && below !== undefined && !isFurniture(below)
+      ? 'heading'
+      : 'body'
   }
   lines.forEach((line, at) => pushBlocks(blocks, kindOf(line, at), line))
 

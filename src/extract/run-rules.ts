@@ -63,7 +63,8 @@ export function runRules(article: Article, book: RuleBook): Mention[] {
         const rules = book.byKind.get(met.kind)
         if (rules !== undefined) ask(rules, { token, end: hits.end[hit] as number, value: met.value })
       }
-      if (tokens.kind[token] === NUMBER && book.atNumber.length > 0) ask(book.atNumber, { token, end: token + 1, value: undefined })
+      if (tokens.kind[token] === NUMBER && book.atNumber.length > 0)
+        ask(book.atNumber, { token, end: token + 1, value: undefined })
     }
   }
   return found

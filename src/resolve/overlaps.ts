@@ -27,7 +27,10 @@ export function settleOverlaps(mentions: readonly Mention[]): Settlement {
   const strength = (mention: Mention): number => STRENGTH[mention.layer] as number
   rivals.sort(
     (a, b) =>
-      a.start - b.start || strength(b) - strength(a) || b.end - a.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+      a.start - b.start ||
+      strength(b) - strength(a) ||
+      b.end - a.end ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
   // A window of standing mentions: they do not overlap, so only the last ones can meet the next rival.
   const standing: Mention[] = []
@@ -36,7 +39,9 @@ export function settleOverlaps(mentions: readonly Mention[]): Settlement {
     while (standing.length > 0) {
       const last = standing[standing.length - 1] as Mention
       if (last.end <= rival.start) break
-      const rivalWins = strength(rival) > strength(last) || (strength(rival) === strength(last) && rival.end - rival.start > last.end - last.start)
+      const rivalWins =
+        strength(rival) > strength(last) ||
+        (strength(rival) === strength(last) && rival.end - rival.start > last.end - last.start)
       if (!rivalWins) {
         loser = last
         break

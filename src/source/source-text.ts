@@ -22,7 +22,7 @@ export interface SourceText {
 const IRREGULAR = new RegExp(
   [
     String.raw`\r\n?|[\u0085\u000b\u000c\u2028\u2029]`, // line ends
-    String.raw`[^\u0300-\u036f][\u0300-\u036f]+`, // a letter and its combining marks
+    String.raw`[A-Za-z\u00c0-\u00cf\u00d1-\u0188\u018a-\u1eff][\u0300-\u036f]+`, // a letter and its combining marks
     String.raw`[\u00d0\u0189\u00f0]`, // Icelandic eth, African D: typed for Đ
     String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`, // Unicode spaces
     String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\ufffc]+`, // invisible
@@ -37,7 +37,8 @@ function cleaned(irregular: string): string {
   }
   if (first === 0xd0 || first === 0x189) return 'Đ'
   if (first === 0xf0) return 'đ'
-  if (first === 0xd || first === 0x85 || first === 0xb || first === 0xc || first === 0x2028 || first === 0x2029) return '\n'
+  if (first === 0xd || first === 0x85 || first === 0xb || first === 0xc || first === 0x2028 || first === 0x2029)
+    return '\n'
   if (first === 0xa0 || first === 0x1680 || first === 0x202f || first === 0x205f || first === 0x3000) return ' '
   return first >= 0x2000 && first <= 0x200a ? ' ' : ''
 }
@@ -50,7 +51,7 @@ function cleaned(irregular: string): string {
 export function readSource(input: string): SourceText {
   IRREGULAR.lastIndex = 0
   if (!IRREGULAR.test(input)) {
-    return { input, text: input, startInInput: (at) => at, endInInput: (at) => at }
+    return { input, text: input, startInInput: at => at, endInInput: at => at }
   }
 
   const pieces: string[] = []

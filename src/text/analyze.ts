@@ -62,12 +62,16 @@ export class Article {
 
   /** A token as the text has it; '' outside the text. */
   word(token: number): string {
-    return token >= 0 && token < this.tokens.count ? this.text.slice(this.tokens.start[token], this.tokens.end[token]) : ''
+    return token >= 0 && token < this.tokens.count
+      ? this.text.slice(this.tokens.start[token], this.tokens.end[token])
+      : ''
   }
 
   /** A token folded; '' outside the text. */
   keyOf(token: number): string {
-    return token >= 0 && token < this.tokens.count ? this.key.slice(this.tokens.start[token], this.tokens.end[token]) : ''
+    return token >= 0 && token < this.tokens.count
+      ? this.key.slice(this.tokens.start[token], this.tokens.end[token])
+      : ''
   }
 
   isNumber(token: number): boolean {

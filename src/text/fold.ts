@@ -2,15 +2,51 @@
 
 /** New placement ("uỷ", "hoà") → old placement ("ủy", "hòa"), for the vowel pairs that end a syllable. */
 const OLD_PLACEMENT: Readonly<Record<string, string>> = {
-  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
-  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
-  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
-  Oà: 'Òa', Oá: 'Óa', Oả: 'Ỏa', Oã: 'Õa', Oạ: 'Ọa',
-  Oè: 'Òe', Oé: 'Óe', Oẻ: 'Ỏe', Oẽ: 'Õe', Oẹ: 'Ọe',
-  Uỳ: 'Ùy', Uý: 'Úy', Uỷ: 'Ủy', Uỹ: 'Ũy', Uỵ: 'Ụy',
-  OÀ: 'ÒA', OÁ: 'ÓA', OẢ: 'ỎA', OÃ: 'ÕA', OẠ: 'ỌA',
-  OÈ: 'ÒE', OÉ: 'ÓE', OẺ: 'ỎE', OẼ: 'ÕE', OẸ: 'ỌE',
-  UỲ: 'ÙY', UÝ: 'ÚY', UỶ: 'ỦY', UỸ: 'ŨY', UỴ: 'ỤY',
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+  Oà: 'Òa',
+  Oá: 'Óa',
+  Oả: 'Ỏa',
+  Oã: 'Õa',
+  Oạ: 'Ọa',
+  Oè: 'Òe',
+  Oé: 'Óe',
+  Oẻ: 'Ỏe',
+  Oẽ: 'Õe',
+  Oẹ: 'Ọe',
+  Uỳ: 'Ùy',
+  Uý: 'Úy',
+  Uỷ: 'Ủy',
+  Uỹ: 'Ũy',
+  Uỵ: 'Ụy',
+  OÀ: 'ÒA',
+  OÁ: 'ÓA',
+  OẢ: 'ỎA',
+  OÃ: 'ÕA',
+  OẠ: 'ỌA',
+  OÈ: 'ÒE',
+  OÉ: 'ÓE',
+  OẺ: 'ỎE',
+  OẼ: 'ÕE',
+  OẸ: 'ỌE',
+  UỲ: 'ÙY',
+  UÝ: 'ÚY',
+  UỶ: 'ỦY',
+  UỸ: 'ŨY',
+  UỴ: 'ỤY',
 }
 
 /** "qu" is one consonant: "quý" and "quỳ" have one spelling only. */
@@ -23,7 +59,7 @@ const NEW_PLACEMENT = /(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈ�
  * @example normalizeTonePlacement('Thị uỷ, khoá, quý') // 'Thị ủy, khóa, quý'
  */
 export function normalizeTonePlacement(text: string): string {
-  return text.replace(NEW_PLACEMENT, (pair) => OLD_PLACEMENT[pair] ?? pair)
+  return text.replace(NEW_PLACEMENT, pair => OLD_PLACEMENT[pair] ?? pair)
 }
 
 /**
@@ -35,7 +71,9 @@ export function foldKey(text: string): string {
   let lower = text.toLowerCase()
   // A few foreign capitals grow when lowered ("İ"): then letter by letter, keeping those.
   if (lower.length !== text.length) {
-    lower = text.replace(/[^\n]/g, (character) => (character.toLowerCase().length === 1 ? character.toLowerCase() : character))
+    lower = text.replace(/[^\n]/g, character =>
+      character.toLowerCase().length === 1 ? character.toLowerCase() : character,
+    )
   }
   return normalizeTonePlacement(lower)
 }

@@ -1,6 +1,6 @@
 /** All phrases that any rule begins at or looks for, in one trie over the ids of their folded tokens. */
 import { foldKey } from './fold.js'
-import { HASH_SEED, hashStep, scan, type Syllables, type Tokens } from './tokens.js'
+import { HASH_SEED, hashStep, type Syllables, scan, type Tokens } from './tokens.js'
 
 /**
  * A kind of phrase, and the type of what its entries carry.
@@ -73,7 +73,7 @@ export class Lexicon implements Syllables {
     }
     const here = this.#entriesAt[node] as number[]
     // The later entry of a kind replaces the earlier: a caller's own title wins over ours.
-    const twin = here.findIndex((index) => (this.entries[index] as Entry).kind === added.kind)
+    const twin = here.findIndex(index => (this.entries[index] as Entry).kind === added.kind)
     if (twin >= 0) here[twin] = this.entries.length
     else here.push(this.entries.length)
     this.entries.push(added)

@@ -85,5 +85,11 @@ export function findSentences(text: string, key: string, tokens: Tokens, blocks:
     }
     close(token)
   })
-  return { count: first.length, first: Int32Array.from(first), last: Int32Array.from(last), block: Int32Array.from(block), of }
+  return {
+    count: first.length,
+    first: Int32Array.from(first),
+    last: Int32Array.from(last),
+    block: Int32Array.from(block),
+    of,
+  }
 }

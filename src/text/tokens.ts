@@ -1,5 +1,5 @@
 /** The scanner: one pass over the characters, struct of arrays, no object a token. */
-import { classTable, classOf, DIGIT, LOWER, NEWLINE, PUNCTUATION, SPACE, UPPER } from './characters.js'
+import { classOf, classTable, DIGIT, LOWER, NEWLINE, PUNCTUATION, SPACE, UPPER } from './characters.js'
 
 /** Token kinds. A word is a run of letters, a number a run of digits, all else one character each. */
 export const WORD_LOWER = 0

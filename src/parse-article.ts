@@ -6,7 +6,7 @@ import { resolveDates } from './resolve/dates.js'
 import { resolveDirectives } from './resolve/directives.js'
 import { resolveOfficials } from './resolve/officials.js'
 import { settleOverlaps } from './resolve/overlaps.js'
-import type { Setting } from './resolve/setting.js'
+import { startSetting } from './resolve/setting.js'
 import { resolveTargets } from './resolve/targets.js'
 import { readSource } from './source/source-text.js'
 import { Article } from './text/analyze.js'
@@ -26,7 +26,7 @@ export function parseText(input: string, partsJoined: boolean, options: ParseOpt
   const article = new Article(source, blocks, grammar.lexicon)
   const { kept } = settleOverlaps(runRules(article, grammar.book))
 
-  const setting: Setting = { options, metadata, warnings: [] }
+  const setting = startSetting(article, options, metadata)
   const dates = resolveDates(
     article,
     kept.filter(mention => mention.layer === 'date'),

@@ -2,6 +2,7 @@
 import type { Article } from '../text/analyze.js'
 import { type Entry, entry, type Kind, kind } from '../text/lexicon.js'
 import { NUMBER } from '../text/tokens.js'
+import type { BlockKind } from '../types.js'
 import type { Mention } from './mentions.js'
 import type { At, Rule, Trigger } from './rule.js'
 
@@ -40,7 +41,10 @@ export function indexRules(rules: readonly Rule[]): RuleBook {
   return { rules, byKind, atNumber, vocabulary }
 }
 
-/** All mentions that the rules find, overlapping or not. Furniture and pasted items are never asked. */
+/** Furniture and pasted items say nothing of the story: no rule is asked there. */
+export const isSilent = (kind: BlockKind): boolean => kind === 'furniture' || kind === 'pasted'
+
+/** All mentions that the rules find, overlapping or not. */
 export function runRules(article: Article, book: RuleBook): Mention[] {
   const found: Mention[] = []
   const ask = (rules: readonly Rule[], at: At): void => {
@@ -54,7 +58,7 @@ export function runRules(article: Article, book: RuleBook): Mention[] {
   const { tokens, hits, sentences, lexicon, blocks } = article
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const block = blocks[sentences.block[sentence] as number]
-    if (block === undefined || block.kind === 'furniture' || block.kind === 'pasted') continue
+    if (block === undefined || isSilent(block.kind)) continue
     const last = sentences.last[sentence] as number
     for (let token = sentences.first[sentence] as number; token < last; token++) {
       const past = hits.firstAt[token + 1] as number

@@ -1,4 +1,5 @@
 /** What resolution knows besides the article. */
+import type { Article } from '../text/analyze.js'
 import type { ArticleRecord, ParseOptions, Warning } from '../types.js'
 
 /** The caller's word, and a place for warnings. */
@@ -7,4 +8,11 @@ export interface Setting {
   readonly metadata: ArticleRecord['metadata']
   /** Resolution says here what it doubts; nothing is swallowed. */
   readonly warnings: Warning[]
+}
+
+/** What is known before any layer is resolved. */
+export function startSetting(article: Article, options: ParseOptions, metadata: Setting['metadata']): Setting {
+  const warnings: Warning[] = []
+  if (article.tokens.count === 0) warnings.push({ code: 'empty-input', message: 'the text is empty or blank' })
+  return { options, metadata, warnings }
 }

@@ -1,0 +1,72 @@
+/** An explanation for the eye: sentence by sentence, from the tokens to the record. */
+import type { ExplainedCandidate, ExplainedSentence, ExplainedTrigger, Explanation } from '../explain.js'
+import { type Cell, grid, type Page, paint, printable, quoted, type Row } from './layout.js'
+
+/** "Thị uỷ ‹body›": a phrase of the lexicon and its kind. */
+function phrasesLine(sentence: ExplainedSentence): string {
+  return sentence.phrases.map(({ text, kind }) => `${printable(text)} ‹${kind}›`).join('  ')
+}
+
+function triggerRow({ text, asked }: ExplainedTrigger): Row {
+  const found = asked.filter(each => each.found > 0).map(each => each.rule)
+  const silent = asked.filter(each => each.found === 0).map(each => each.rule)
+  return [
+    quoted(text),
+    {
+      text: found.length === 0 ? 'found nothing' : `found by ${found.join(', ')}`,
+      style: found.length === 0 ? 'dim' : 'green',
+    },
+    { text: silent.length === 0 ? '' : `asked in vain: ${silent.join(', ')}`, style: 'dim' },
+  ]
+}
+
+function candidateRow({ outcome, layer, text, rule, why, lostTo, became }: ExplainedCandidate): Row {
+  const mark: Cell = outcome === 'kept' ? { text: 'kept', style: 'green' } : { text: 'lost', style: 'red' }
+  const fate =
+    lostTo === null
+      ? `→ ${became.length === 0 ? 'not in the record' : became.map(printable).join(', ')}`
+      : `to ${lostTo.layer} ${quoted(lostTo.text)} (${lostTo.rule})`
+  return [mark, layer, { text: quoted(text), style: 'cyan' }, rule, `${fate}: ${why}`]
+}
+
+function sentenceLines(sentence: ExplainedSentence, page: Page): string[] {
+  const { block, asked, text, tokens, phrases, triggers, candidates, values } = sentence
+  const lines = [...grid([{ span: { text: `[${block}] ${printable(text)}`, style: 'bold' } }], 0, page)]
+  const part = (name: string, rows: readonly Row[]): void => {
+    if (rows.length > 0) lines.push(`  ${paint(name, 'dim', page)}`, ...grid(rows, 4, page))
+  }
+  part('tokens', [{ span: tokens.map(token => printable(token.text)).join(' · ') }])
+  if (!asked) {
+    lines.push(`  ${paint(`no rule is asked in ${block}`, 'dim', page)}`)
+    return lines
+  }
+  part('phrases', phrases.length === 0 ? [] : [{ span: phrasesLine(sentence) }])
+  part('triggers', triggers.map(triggerRow))
+  part('candidates', candidates.map(candidateRow))
+  part(
+    'record',
+    values.map(({ id, says, text: words, rule, certainty }) => [
+      { text: printable(id), style: 'dim' },
+      { text: printable(says), style: 'bold' },
+      { text: quoted(words), style: 'cyan' },
+      [certainty, rule].filter(each => each !== null).join(', by '),
+    ]),
+  )
+  return lines
+}
+
+/**
+ * A readable explanation.
+ *
+ * @param explanation what `explainText` returned
+ * @returns lines joined by "\n", with one at the end
+ */
+export function formatExplanation({ sentences, record }: Explanation, page: Page): string {
+  const blocks = sentences.map(sentence => sentenceLines(sentence, page).join('\n'))
+  const { referenceDate, warnings } = record
+  const last = [
+    `reference date: ${referenceDate === null ? 'none, so that a missing year stays unknown' : `${referenceDate.value} (${referenceDate.basis})`}`,
+    ...warnings.map(({ code, message }) => `warning ${code}: ${printable(message)}`),
+  ]
+  return `${[...blocks, last.join('\n')].join('\n\n')}\n`
+}

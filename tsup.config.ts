@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { articleRecordJsonSchema } from './src/record/schema.js'
+import * as z from 'zod'
+import { articleRecordSchema } from './src/record/schema.js'
 
 // Both builds below write into dist at the same time, so that neither of them may clean it.
 rmSync('dist', { recursive: true, force: true })
@@ -21,7 +22,8 @@ export default defineConfig([
     ...common,
     format: 'esm',
     entry: { ...library, cli: 'src/cli/main.ts' },
-    onSuccess: async () => writeFileSync('dist/schema.json', `${JSON.stringify(articleRecordJsonSchema(), null, 1)}\n`),
+    onSuccess: async () =>
+      writeFileSync('dist/schema.json', `${JSON.stringify(z.toJSONSchema(articleRecordSchema), null, 1)}\n`),
   },
   { ...common, format: 'cjs', entry: library },
 ])

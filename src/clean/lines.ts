@@ -1,32 +1,50 @@
 /** Clean text → lines, each with the marks that tell what it is. */
 import { furnitureLines, furnitureOpenings, stampWords } from '../knowledge/page-furniture.js'
-import { foldKey } from '../text/fold.js'
+import { foldKey } from '../source/fold.js'
+
+/** Longer lines are prose: no table holds them. */
+const LONG = 400
+
+const CLOSING_MARK = /[.!?…;:]["”’)\]»]*$/
 
 /** A line without the blanks and Markdown signs at its edges. Offsets into the clean view. */
-export interface Line {
-  readonly start: number
-  readonly end: number
+export class Line {
   readonly text: string
-  /** Folded text. */
-  readonly key: string
-  /** Number of words, as far as 30. */
-  readonly words: number
+  #key: string | null = null
+  #words = -1
+
+  constructor(
+    view: string,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    this.text = view.slice(start, end)
+  }
+
+  /** Folded text; '' for a long line. */
+  get key(): string {
+    this.#key ??= this.text.length > LONG ? '' : foldKey(this.text)
+    return this.#key
+  }
+
+  /** Number of runs between blanks; infinite for a long line. */
+  get words(): number {
+    if (this.#words < 0) {
+      this.#words = 1
+      if (this.text.length > LONG) this.#words = Number.POSITIVE_INFINITY
+      else for (let at = this.text.indexOf(' '); at >= 0; at = this.text.indexOf(' ', at + 1)) this.#words++
+    }
+    return this.#words
+  }
+
   /** Does it end like a sentence? */
-  readonly closed: boolean
+  get closed(): boolean {
+    return CLOSING_MARK.test(this.text.slice(-8))
+  }
 }
 
-/** Signs that dress a line up: headings, emphasis, list bullets of Markdown. */
+/** Signs that dress a line up: blanks, and headings, emphasis and rulers of Markdown. */
 const DECORATION = /[\s#*_=~]/
-const CLOSING_MARK = /[.!?…;:]["”’)\]»]*$/
-/** Longer lines are prose: their words need no counting. */
-const LONG = 400
-const MANY = 30
-
-function countWords(text: string): number {
-  if (text.length > LONG) return MANY
-  const words = text.match(/[\p{L}\p{N}]+/gu)
-  return Math.min(words === null ? 0 : words.length, MANY)
-}
 
 /** All lines with something to read on them. */
 export function readLines(text: string): Line[] {
@@ -38,28 +56,26 @@ export function readLines(text: string): Line[] {
     let end = past
     while (start < end && DECORATION.test(text[start] as string)) start++
     while (end > start && DECORATION.test(text[end - 1] as string)) end--
-    if (start < end) {
-      const line = text.slice(start, end)
-      // Only short lines are compared with tables.
-      const key = line.length > LONG ? '' : foldKey(line)
-      lines.push({ start, end, text: line, key, words: countWords(line), closed: CLOSING_MARK.test(line.slice(-8)) })
-    }
+    if (start < end) lines.push(new Line(text, start, end))
     from = past + 1
   }
   return lines
 }
 
-/** A line of rules ("-----") or of symbols alone. */
-export function isRuler(line: Line): boolean {
-  return line.words === 0
+/** A ruler ("-----"), or symbols alone. */
+function isRuler(line: Line): boolean {
+  return !/[\p{L}\p{N}]/u.test(line.text)
 }
 
+/** What the page prints around the article, as far as a line alone tells. */
 export function isFurniture(line: Line): boolean {
+  const { key } = line
   return (
-    isRuler(line) ||
-    furnitureLines.has(line.key) ||
-    /^(?:https?:\/\/|www\.)\S+$/.test(line.key) ||
-    (line.words < MANY && furnitureOpenings.some(opening => line.key.startsWith(opening)))
+    key !== '' &&
+    (isRuler(line) ||
+      furnitureLines.has(key) ||
+      /^(?:https?:\/\/|www\.)\S+$/.test(key) ||
+      (key.length < 200 && furnitureOpenings.some(opening => key.startsWith(opening))))
   )
 }
 

@@ -2,8 +2,8 @@
 import { captionCues, captionOpenings } from '../knowledge/captions.js'
 import { relatedOpenings } from '../knowledge/page-furniture.js'
 import { sectionNames } from '../knowledge/sections.js'
-import type { Block } from '../text/analyze.js'
 import type { ArticleRecord, BlockKind } from '../types.js'
+import type { Block } from './block.js'
 import { authorsOf, sourceOf } from './credits.js'
 import { isFurniture, isPageClock, isStamp, type Line, readLines } from './lines.js'
 
@@ -94,7 +94,12 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s)"”]+/g
 
 /** One line as blocks: addresses inside it are furniture, so that nothing is read out of them. */
 function pushBlocks(blocks: Block[], kind: BlockKind, line: Line): void {
-  if (kind === 'furniture' || kind === 'pasted' || kind === 'source' || !/:\/\/|www\./.test(line.text)) {
+  if (
+    kind === 'furniture' ||
+    kind === 'pasted' ||
+    kind === 'source' ||
+    (!line.text.includes('://') && !line.text.includes('www.'))
+  ) {
     blocks.push({ kind, start: line.start, end: line.end })
     return
   }
@@ -175,7 +180,7 @@ export function findStructure(text: string): Structure {
       ? 'heading'
       : 'body'
   }
-  lines.forEach((line, at) => pushBlocks(blocks, kindOf(line, at), line))
+  for (const [at, line] of lines.entries()) pushBlocks(blocks, kindOf(line, at), line)
 
   return {
     blocks,

@@ -1,15 +1,12 @@
 /** Blocks of a clean text → what every rule reads: tokens, phrases of the lexicon, sentences. */
-import type { SourceText } from '../source/source-text.js'
-import type { BlockKind, Evidence } from '../types.js'
-import { foldKey } from './fold.js'
-import type { Entry, Hits, Kind, Lexicon } from './lexicon.js'
-import { findSentences, type Sentences, type Stretch } from './sentences.js'
-import { NUMBER, scan, type Tokens } from './tokens.js'
 
-/** A line or run of lines of the article with one function. Offsets into the clean view. */
-export interface Block extends Stretch {
-  readonly kind: BlockKind
-}
+import type { Block } from '../clean/block.js'
+import { foldKey } from '../source/fold.js'
+import type { SourceText } from '../source/source-text.js'
+import type { Evidence } from '../types.js'
+import type { Entry, Hits, Kind, Lexicon } from './lexicon.js'
+import { findSentences, type Sentences } from './sentences.js'
+import { NUMBER, scan, type Tokens } from './tokens.js'
 
 /** A phrase of the lexicon at a place in the text. */
 export interface Hit<V> {

@@ -9,8 +9,8 @@ export const PUNCTUATION = 5
 
 export type CharacterClass = 0 | 1 | 2 | 3 | 4 | 5
 
-/** Latin with all Vietnamese letters ends at U+1EFF. */
-const TABLE_SIZE = 0x1f00
+/** Latin with all Vietnamese letters ends at U+1EFF, dashes and quotation marks at U+206F. */
+const TABLE_SIZE = 0x2070
 
 function classify(code: number): CharacterClass {
   const character = String.fromCharCode(code)
@@ -25,7 +25,7 @@ function classify(code: number): CharacterClass {
 
 let table: Uint8Array | null = null
 
-/** The class of each UTF-16 unit below U+1F00, made on first use. */
+/** The class of each UTF-16 unit below U+2070, made on first use. */
 export function classTable(): Uint8Array {
   if (table === null) {
     table = new Uint8Array(TABLE_SIZE)

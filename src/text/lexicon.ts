@@ -1,5 +1,5 @@
 /** All phrases that any rule begins at or looks for, in one trie over the ids of their folded tokens. */
-import { foldKey } from './fold.js'
+import { foldKey } from '../source/fold.js'
 import { HASH_SEED, hashStep, type Syllables, scan, type Tokens } from './tokens.js'
 
 /**
@@ -40,17 +40,74 @@ export interface Hits {
   readonly firstAt: Int32Array
 }
 
-const NOTHING: readonly number[] = []
+/**
+ * A map from pairs of small numbers to numbers, by open addressing: no object, no hashing of strings.
+ * A free slot holds -1.
+ */
+class PairMap {
+  #size = 0
+  #mask = 1023
+  #left = new Int32Array(1024).fill(-1)
+  #right = new Int32Array(1024)
+  #value = new Int32Array(1024)
 
+  #slot(left: number, right: number): number {
+    let slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> 7
+    for (slot &= this.#mask; this.#left[slot] !== -1; slot = (slot + 1) & this.#mask) {
+      if (this.#left[slot] === left && this.#right[slot] === right) return slot
+    }
+    return slot
+  }
+
+  /** The value of a pair, or -1. */
+  get(left: number, right: number): number {
+    const slot = this.#slot(left, right)
+    return this.#left[slot] === -1 ? -1 : (this.#value[slot] as number)
+  }
+
+  set(left: number, right: number, value: number): void {
+    if (++this.#size * 2 > this.#mask) this.#grow()
+    const slot = this.#slot(left, right)
+    this.#left[slot] = left
+    this.#right[slot] = right
+    this.#value[slot] = value
+  }
+
+  #grow(): void {
+    const [left, right, value] = [this.#left, this.#right, this.#value]
+    const room = left.length * 2
+    this.#mask = room - 1
+    this.#left = new Int32Array(room).fill(-1)
+    this.#right = new Int32Array(room)
+    this.#value = new Int32Array(room)
+    left.forEach((each, slot) => {
+      if (each === -1) return
+      const free = this.#slot(each, right[slot] as number)
+      this.#left[free] = each
+      this.#right[free] = right[slot] as number
+      this.#value[free] = value[slot] as number
+    })
+  }
+}
+
+const enlarged = (array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(array.length * 2)
+  larger.set(array)
+  return larger
+}
+
+/** The phrases of a parser, as a trie over the ids of their folded tokens. */
 export class Lexicon implements Syllables {
   readonly entries: Entry[] = []
-  /** Entries by trie node. */
-  readonly #entriesAt: number[][] = [[]]
-  /** Open addressing, key = node and syllable: the child. */
-  #children = new Map<number, number>()
-  /** Open addressing by hash of the folded syllable. */
-  #slots = new Int32Array(1024).fill(-1)
+  /** Entries that end at a trie node; most nodes have none. */
+  readonly #entriesAt: (number[] | null)[] = [null]
+  /** Trie node and syllable → the child. */
+  readonly #children = new PairMap()
+  /** Length and hash of a folded syllable → the newest syllable with both. */
+  readonly #byHash = new PairMap()
   readonly #syllables: string[] = []
+  /** The next older syllable with the same length and hash, or -1. */
+  readonly #older: number[] = []
 
   constructor(entries: Iterable<Entry>) {
     for (const each of entries) this.#add(each)
@@ -62,65 +119,47 @@ export class Lexicon implements Syllables {
     if (tokens.count === 0) throw new TypeError(`a phrase of kind ${added.kind.name} is empty`)
     let node = 0
     for (let token = 0; token < tokens.count; token++) {
-      const edge = node * 0x10000 + (tokens.id[token] as number)
-      let child = this.#children.get(edge)
-      if (child === undefined) {
-        child = this.#entriesAt.length
-        this.#entriesAt.push([])
-        this.#children.set(edge, child)
+      const syllable = tokens.id[token] as number
+      let child = this.#children.get(node, syllable)
+      if (child < 0) {
+        child = this.#entriesAt.push(null) - 1
+        this.#children.set(node, syllable, child)
       }
       node = child
     }
-    const here = this.#entriesAt[node] as number[]
+    const here = this.#entriesAt[node] ?? []
     // The later entry of a kind replaces the earlier: a caller's own title wins over ours.
     const twin = here.findIndex(index => (this.entries[index] as Entry).kind === added.kind)
     if (twin >= 0) here[twin] = this.entries.length
     else here.push(this.entries.length)
+    this.#entriesAt[node] = here
     this.entries.push(added)
   }
 
   #intern(syllable: string, hash: number): number {
     const known = this.idOf(syllable, 0, syllable.length, hash)
     if (known >= 0) return known
-    if (this.#syllables.length * 2 >= this.#slots.length) this.#rehash()
-    this.#place(this.#syllables.length, hash)
+    this.#older.push(this.#byHash.get(syllable.length, hash))
+    this.#byHash.set(syllable.length, hash, this.#syllables.length)
     return this.#syllables.push(syllable) - 1
-  }
-
-  #place(id: number, hash: number): void {
-    const mask = this.#slots.length - 1
-    let slot = hash & mask
-    while ((this.#slots[slot] as number) >= 0) slot = (slot + 1) & mask
-    this.#slots[slot] = id
-  }
-
-  #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1)
-    this.#syllables.forEach((syllable, id) => {
-      let hash = HASH_SEED
-      for (let at = 0; at < syllable.length; at++) hash = hashStep(hash, syllable.charCodeAt(at))
-      this.#place(id, hash)
-    })
   }
 
   /** Id of a folded syllable that some phrase has, else -1. */
   idOf(key: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot] as number
-      if (id < 0) return -1
+    let id = this.#byHash.get(end - start, hash)
+    for (; id >= 0; id = this.#older[id] as number) {
       const syllable = this.#syllables[id] as string
-      if (syllable.length !== end - start) continue
       let same = 0
       while (same < syllable.length && syllable.charCodeAt(same) === key.charCodeAt(start + same)) same++
       if (same === syllable.length) return id
     }
+    return -1
   }
 
   /** All phrases of the lexicon in a scanned text: from each token, the longest phrase of each kind. */
   find(tokens: Tokens): Hits {
     const firstAt = new Int32Array(tokens.count + 1)
-    let token = new Int32Array(tokens.count + 8)
+    let token = new Int32Array((tokens.count >> 1) + 16)
     let end = new Int32Array(token.length)
     let found = new Int32Array(token.length)
     let count = 0
@@ -128,40 +167,28 @@ export class Lexicon implements Syllables {
     const ends: number[] = []
     for (let first = 0; first < tokens.count; first++) {
       firstAt[first] = count
-      let id = tokens.id[first] as number
-      if (id < 0) continue
       let node = 0
       let depth = 0
-      for (let next = first; ; ) {
-        const child = this.#children.get(node * 0x10000 + id)
-        if (child === undefined) break
-        node = child
-        next++
-        if ((this.#entriesAt[node] as number[]).length > 0) {
+      for (let next = first; next < tokens.count; next++) {
+        const id = tokens.id[next] as number
+        node = id < 0 ? -1 : this.#children.get(node, id)
+        if (node < 0) break
+        if (this.#entriesAt[node] !== null) {
           path[depth] = node
-          ends[depth++] = next
+          ends[depth++] = next + 1
         }
-        if (next >= tokens.count) break
-        id = tokens.id[next] as number
-        if (id < 0) break
       }
       const before = count
       while (depth-- > 0) {
-        for (const index of this.#entriesAt[path[depth] as number] ?? NOTHING) {
+        for (const index of this.#entriesAt[path[depth] as number] as number[]) {
           const ofKind = (this.entries[index] as Entry).kind
           let longer = before
           while (longer < count && (this.entries[found[longer] as number] as Entry).kind !== ofKind) longer++
           if (longer < count) continue
           if (count === token.length) {
-            const room = token.length * 2
-            const enlarge = (array: Int32Array) => {
-              const larger = new Int32Array(room)
-              larger.set(array)
-              return larger
-            }
-            token = enlarge(token)
-            end = enlarge(end)
-            found = enlarge(found)
+            token = enlarged(token)
+            end = enlarged(end)
+            found = enlarged(found)
           }
           token[count] = first
           end[count] = ends[depth] as number

@@ -1,6 +1,6 @@
 /** Sentences: runs of tokens inside one block, ended by a closing mark that closes nothing smaller. */
 import { dottedAbbreviations } from '../knowledge/abbreviations.js'
-import { isCapitalized, isWord, NUMBER, type Tokens } from './tokens.js'
+import { isCapitalized, isWord, NUMBER, SYMBOL, type Tokens } from './tokens.js'
 
 /** A stretch of the clean view, as the article's structure gives it. */
 export interface Stretch {
@@ -21,7 +21,8 @@ export interface Sentences {
   readonly of: Int32Array
 }
 
-const CLOSING = /[.!?…]/
+const FULL_STOP = 0x2e
+const isClosing = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026
 const AFTER_CLOSING = /["”’')\]»]/
 const OPENING = /["“‘'([«*+•–-]/
 
@@ -30,10 +31,7 @@ function endsSentence(text: string, key: string, tokens: Tokens, token: number, 
   const end = tokens.end[token] as number
   // "30.1.2023", "TX.Tân Uyên", "1.500": nothing ends without a space after the mark.
   if (end === (tokens.start[next] as number)) return false
-  const mark = text[end - 1] as string
-  if (!CLOSING.test(mark)) return false
-  const nextMark = text[tokens.start[next] as number] as string
-  if (mark === '.' && token > 0) {
+  if (text.charCodeAt(end - 1) === FULL_STOP && token > 0) {
     const before = token - 1
     const from = tokens.start[before] as number
     if ((tokens.end[before] as number) === end - 1 && isWord(tokens, before)) {
@@ -42,7 +40,11 @@ function endsSentence(text: string, key: string, tokens: Tokens, token: number, 
       if (dottedAbbreviations.has(word) && (isCapitalized(tokens, before) || word.length <= 2)) return false
     }
   }
-  return isCapitalized(tokens, next) || tokens.kind[next] === NUMBER || OPENING.test(nextMark)
+  return (
+    isCapitalized(tokens, next) ||
+    tokens.kind[next] === NUMBER ||
+    OPENING.test(text[tokens.start[next] as number] as string)
+  )
 }
 
 /** Splits the tokens of each block into sentences. Blocks come in reading order and do not overlap. */
@@ -64,10 +66,7 @@ export function findSentences(text: string, key: string, tokens: Tokens, blocks:
       from = past
     }
     for (; token < tokens.count && (tokens.start[token] as number) < stretch.end; token++) {
-      if (tokens.end[token] as number) {
-        const mark = text[(tokens.end[token] as number) - 1] as string
-        if (!CLOSING.test(mark)) continue
-      }
+      if (tokens.kind[token] !== SYMBOL || !isClosing(text.charCodeAt(tokens.start[token] as number))) continue
       // Quotes and brackets that close right after the mark belong to the sentence.
       let past = token + 1
       while (

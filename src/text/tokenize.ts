@@ -1,8 +1,8 @@
 /** Public tokens and sentences of any text, with offsets into the caller's string. */
 import { abbreviatedUnits } from '../knowledge/abbreviations.js'
+import { foldKey } from '../source/fold.js'
 import { readSource, type SourceText } from '../source/source-text.js'
 import type { Evidence } from '../types.js'
-import { foldKey } from './fold.js'
 import { findSentences } from './sentences.js'
 import { isWord, NUMBER, scan, type Tokens } from './tokens.js'
 

@@ -27,8 +27,8 @@ export interface Tokens {
   readonly id: Int32Array
 }
 
-export const HASH_SEED = 0x811c9dc5 | 0
-export function hashStep(hash: number, code: number): number {
+const HASH_SEED = 0x811c9dc5 | 0
+function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193)
 }
 
@@ -38,7 +38,7 @@ function grown<T extends Int32Array | Uint8Array>(array: T): T {
   return larger
 }
 
-const APOSTROPHES = new Set(["'".charCodeAt(0), '’'.charCodeAt(0)])
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 /**
  * Scans a clean text and its key (same length) into tokens. An apostrophe between letters stays inside a word
@@ -78,7 +78,7 @@ export function scan(text: string, key: string, syllables: Syllables): Tokens {
         const codeClass = code < tableSize ? (table[code] as number) : classOf(code)
         if (codeClass === UPPER) capitals++
         else if (codeClass !== LOWER) {
-          if (!APOSTROPHES.has(code) || at + 1 >= length) break
+          if (!isApostrophe(code) || at + 1 >= length) break
           const next = classOf(text.charCodeAt(at + 1))
           if (next !== LOWER && next !== UPPER) break
         }

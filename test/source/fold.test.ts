@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldKey, normalizeTonePlacement } from '../../src/text/fold.js'
+import { foldKey, normalizeTonePlacement } from '../../src/source/fold.js'
 
 describe('tone placement', () => {
   it.each([

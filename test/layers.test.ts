@@ -1,0 +1,57 @@
+/** Text flows one way: an import points to the same stage, an earlier stage, the tables or the types. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../src/', import.meta.url))
+/** In the order in which text flows. A file directly in src/ stands for itself. */
+const STAGES = ['types', 'knowledge', 'source', 'clean', 'text', 'extract', 'resolve', 'record']
+/** What puts the stages together, and what stands outside the core. */
+const ABOVE = ['parse-article', 'options', 'create-parser', 'explain', 'index', 'report', 'cli']
+const ORDER = [...STAGES, ...ABOVE]
+
+const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
+const stageOf = (file: string): string => (file.split('/')[0] as string).replace(/\.[jt]s$/, '')
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  return [...text.matchAll(/(?:^|\n)(?:import|export)\b[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/g)].map(
+    match => (match[1] ?? match[2]) as string,
+  )
+}
+
+it('knows every folder of the source', () => {
+  expect(files.map(stageOf).filter(stage => !ORDER.includes(stage))).toEqual([])
+})
+
+it('has no arrow upwards', () => {
+  const upwards = files.flatMap(file =>
+    importsOf(file)
+      .filter(target => target.startsWith('.'))
+      .map(target => normalize(join(dirname(file), target)))
+      .filter(target => ORDER.indexOf(stageOf(target)) > ORDER.indexOf(stageOf(file)))
+      .map(target => `${file} → ${target}`),
+  )
+  expect(upwards).toEqual([])
+})
+
+it('keeps tables free of code: they import types and one another only', () => {
+  const others = files
+    .filter(file => stageOf(file) === 'knowledge')
+    .flatMap(file => importsOf(file).map(target => `${file} → ${normalize(join(dirname(file), target))}`))
+    .filter(arrow => !/→ (?:types|knowledge\/)/.test(arrow))
+  expect(others).toEqual([])
+})
+
+it('uses nothing of Node in the core, and of packages only the date arithmetic and, for the schema, zod', () => {
+  const outside = files
+    .filter(file => stageOf(file) !== 'cli')
+    .flatMap(file =>
+      importsOf(file)
+        .filter(target => !target.startsWith('.'))
+        .map(target => `${file} → ${target}`),
+    )
+    .filter(arrow => !/→ date-fns\/\w+$/.test(arrow) && arrow !== 'record/schema.ts → zod')
+  expect(outside).toEqual([])
+})

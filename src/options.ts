@@ -1,4 +1,5 @@
 /** Checks of what the caller gives, with errors that name what and where. The same options stand in zod in `./schema`. */
+import { isExists } from 'date-fns/isExists'
 import type { ArticleParts, ParseOptions } from './types.js'
 
 function describe(value: unknown): string {
@@ -35,10 +36,6 @@ export function checkInput(input: string | ArticleParts): { text: string; joined
 const OPTIONS = ['id', 'publishedAt', 'newspaper', 'url'] as const
 const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/
 
-function isCalendarDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
 /** The options with nothing unknown among them. `null` and `undefined` mean absent. */
 export function checkOptions(options: ParseOptions | null | undefined): ParseOptions {
   if (options === null || options === undefined) return {}
@@ -56,7 +53,7 @@ export function checkOptions(options: ParseOptions | null | undefined): ParseOpt
   const { publishedAt } = options
   if (publishedAt !== undefined && publishedAt !== null) {
     const [, year, month, day] = ISO_TIME.exec(publishedAt) ?? []
-    if (!isCalendarDay(Number(year), Number(month), Number(day))) {
+    if (!isExists(Number(year), Number(month) - 1, Number(day))) {
       throw new TypeError(
         `option publishedAt must be an ISO date such as "2023-01-31", and is ${describe(publishedAt)}`,
       )

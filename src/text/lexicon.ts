@@ -1,6 +1,6 @@
 /** All phrases that any rule begins at or looks for, in one trie over the ids of their folded tokens. */
 import { foldKey } from '../source/fold.js'
-import { HASH_SEED, hashStep, type Syllables, scan, type Tokens } from './tokens.js'
+import { type Syllables, scan, type Tokens } from './tokens.js'
 
 /**
  * A kind of phrase, and the type of what its entries carry.

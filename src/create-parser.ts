@@ -1,4 +1,5 @@
 /** The parser as users meet it: options checked, rules and tables of their own added. */
+import { bodies } from './extract/bodies/index.js'
 import { citations } from './extract/citations/index.js'
 import { dates } from './extract/dates/index.js'
 import { people } from './extract/people/index.js'
@@ -21,7 +22,7 @@ export interface Parser {
   parse(input: string | ArticleParts, options?: ParseOptions | null): ArticleRecord
 }
 
-const EXTRACTORS = [dates, citations, quantities, people]
+const EXTRACTORS = [dates, citations, quantities, people, bodies]
 
 /** The grammar of a parser: our extractors and the caller's additions. */
 export function makeGrammar(added: ParserOptions = {}): Grammar {

@@ -1,0 +1,154 @@
+/** Where the name of an administrative place begins and ends: "TX.Tân Uyên", "xã Hòa Hội", "quận 8", "Tây Ninh", "tỉnh". */
+import type { Article } from '../../text/analyze.js'
+import { isCapitalized, NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
+import type { Level } from '../../types.js'
+import { nameAt } from '../names/name-at.js'
+import { FUSED_PLACE, type KnownPlace, PLACE, UNIT } from './vocabulary.js'
+
+/** An administrative place as written: its unit word, if any, and its name, if any ("tỉnh" alone has no name). */
+export interface PlacePhrase {
+  readonly token: number
+  readonly end: number
+  /** Normal form of the unit: 'tỉnh', 'thành phố', 'thị xã', 'huyện', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu'; null for a bare name. */
+  readonly unit: string | null
+  /** "Tân Uyên"; null for the unit word alone ("của tỉnh"). */
+  readonly name: string | null
+  /** Told by the unit word, or by the only kind of place of this name; null where both a province and a district fit. */
+  readonly level: Level | null
+  /** First token of the name; `end` where there is none. */
+  readonly nameToken: number
+  /** The entry of the gazetteer, if the name is known. */
+  readonly known: KnownPlace | null
+}
+
+/** Most syllables of the name of a commune that no table knows: "Trừ Văn Thố", "Ninh Thạnh Lợi A". */
+const LONGEST_NAME = 4
+
+/** Number of capitalised words from a token on, in one sentence, up to a limit. */
+export function capitalRun(article: Article, token: number, limit: number): number {
+  const { tokens, sentences } = article
+  let count = 0
+  while (
+    count < limit &&
+    token + count < tokens.count &&
+    isCapitalized(tokens, token + count) &&
+    sentences.of[token + count] === sentences.of[token]
+  ) {
+    count++
+  }
+  return count
+}
+
+/** Is every word of the stretch capitalised (dashes apart)? */
+function inCapitals(article: Article, token: number, end: number): boolean {
+  for (let each = token; each < end; each++) {
+    if (article.tokens.kind[each] !== SYMBOL && !isCapitalized(article.tokens, each)) return false
+  }
+  return true
+}
+
+/**
+ * The name of the gazetteer that begins at a token. "Thái Bình" is none in "Thái Bình Minh": one more capital syllable
+ * is too little for another name.
+ */
+function knownAt(article: Article, token: number): { readonly end: number; readonly known: KnownPlace } | null {
+  const hit = article.hitAt(token, PLACE)
+  if (hit === null || !inCapitals(article, token, hit.end)) return null
+  const allCapitals = article.tokens.kind[token] === WORD_UPPER
+  if (!allCapitals && capitalRun(article, hit.end, 2) === 1 && article.tokens.kind[hit.end] !== WORD_UPPER) return null
+  return { end: hit.end, known: hit.value }
+}
+
+/** Where an unknown name after a unit word ends: before the name of a person, if one follows. */
+function unknownNameEnd(article: Article, token: number, level: Level | null): number {
+  const run = capitalRun(article, token, LONGEST_NAME + 3)
+  if (run === 0 || (article.tokens.kind[token] === WORD_UPPER && run === 1)) return token
+  const person = nameAt(article, token, false)
+  // "Chủ tịch UBND tỉnh Võ Văn Mẫu"; a commune may be named "Hoàng Mai", or "Trừ Văn Thố" like a man.
+  if (person !== null && (level !== 'commune' || person.end - token >= 3)) return token
+  let end = Math.min(run, LONGEST_NAME)
+  for (let next = 2; next + 1 < run; next++) {
+    if (nameAt(article, token + next, run > LONGEST_NAME) !== null) {
+      end = Math.min(end, next)
+      break
+    }
+  }
+  return token + end
+}
+
+/** The level of a bare name: known where only one kind of place bears it. */
+function levelOf(known: KnownPlace): Level | null {
+  if (known.province !== null) return known.districts.length === 0 ? 'province' : null
+  return known.districts.length > 0 ? 'district' : null
+}
+
+/** A city of the first level has a province's name and the unit of one. */
+function levelOfCity(known: KnownPlace | null): Level | null {
+  if (known === null) return null
+  if (known.province?.unit === 'thành phố') return 'province'
+  return known.districts.length > 0 ? 'district' : null
+}
+
+/**
+ * The administrative place that begins at a token, or null.
+ *
+ * @example placeAt(article, 2) // in "UBND TX.Tân Uyên": unit 'thị xã', name 'Tân Uyên'
+ */
+export function placeAt(article: Article, token: number): PlacePhrase | null {
+  const { tokens } = article
+  if (token < 0 || token >= tokens.count) return null
+  const fused = article.hitAt(token, FUSED_PLACE)
+  if (fused !== null) {
+    const known = fused.value
+    return { token, end: fused.end, unit: 'thành phố', name: known.name, level: 'province', nameToken: token, known }
+  }
+  const hit = article.hitAt(token, UNIT)
+  if (hit !== null) {
+    if (hit.value === null) return null
+    const { unit, level, short } = hit.value
+    let next = hit.end
+    const dotted = article.isGlued(next - 1) && article.word(next) === '.'
+    if (dotted) next++
+    if (short && tokens.kind[token] === WORD_LOWER) return null
+    // "Q. 8", "H.Phú Giáo": one letter is a unit only before its point.
+    if (short && !dotted && article.word(token).length === 1) return null
+    const named = nameAfterUnit(article, next, unit, level)
+    if (named !== null) return { token, unit, ...named }
+    if (short && dotted) return null
+    return { token, end: hit.end, unit, name: null, level, nameToken: hit.end, known: null }
+  }
+  const found = knownAt(article, token)
+  if (found === null || found.known.guarded) return null
+  const { end, known } = found
+  return { token, end, unit: null, name: written(article, token, end), level: levelOf(known), nameToken: token, known }
+}
+
+/** As written, on one line. */
+function written(article: Article, token: number, end: number): string {
+  return article.text.slice(article.startOf(token), article.endOf(end - 1)).replace(/\s+/g, ' ')
+}
+
+type Named = Pick<PlacePhrase, 'end' | 'name' | 'level' | 'nameToken' | 'known'>
+
+function nameAfterUnit(article: Article, token: number, unit: string, level: Level | null): Named | null {
+  if (article.tokens.kind[token] === NUMBER) {
+    const numbered = (unit === 'quận' || unit === 'phường') && article.numberAt(token) <= 30
+    return numbered ? { end: token + 1, name: article.word(token), level, nameToken: token, known: null } : null
+  }
+  const found = knownAt(article, token)
+  if (found !== null) {
+    const { end, known } = found
+    return { end, name: written(article, token, end), level: level ?? levelOfCity(known), nameToken: token, known }
+  }
+  const end = unknownNameEnd(article, token, level)
+  if (end === token) return null
+  return { end, name: written(article, token, end), level: level ?? 'district', nameToken: token, known: null }
+}
+
+/** The place that a bare name after a committee is, guarded names too: "Huyện ủy" + "Dương Minh Châu". */
+export function bareNameAt(article: Article, token: number): PlacePhrase | null {
+  const found = knownAt(article, token)
+  if (found === null) return null
+  const { end, known } = found
+  return { token, end, unit: null, name: written(article, token, end), level: levelOf(known), nameToken: token, known }
+}

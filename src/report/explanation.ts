@@ -24,9 +24,9 @@ function candidateRow({ outcome, layer, text, rule, why, lostTo, became }: Expla
   const mark: Cell = outcome === 'kept' ? { text: 'kept', style: 'green' } : { text: 'lost', style: 'red' }
   const fate =
     lostTo === null
-      ? `→ ${became.length === 0 ? 'not in the record' : became.map(printable).join(', ')}`
-      : `to ${lostTo.layer} ${quoted(lostTo.text)} (${lostTo.rule})`
-  return [mark, layer, { text: quoted(text), style: 'cyan' }, rule, `${fate}: ${why}`]
+      ? `→ ${became.map(printable).join(', ') || 'not in the record'}`
+      : `→ ${lostTo.layer} ${quoted(lostTo.text)} (${lostTo.rule})`
+  return [mark, layer, { text: quoted(text), style: 'cyan' }, rule, `${why} ${fate}`]
 }
 
 function sentenceLines(sentence: ExplainedSentence, page: Page): string[] {

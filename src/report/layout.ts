@@ -70,31 +70,36 @@ export function paint(text: string, style: Style | undefined, page: Page): strin
   return `\u001b[${on}m${text}\u001b[${off}m`
 }
 
-/** A text in lines of at most `width` columns, broken at spaces; a longer word is cut. */
+/**
+ * A text in lines of at most `width` columns, broken at spaces; a longer word is cut. Spaces before the first word
+ * indent all lines.
+ */
 export function wrap(text: string, width: number): string[] {
+  const indent = /^ */.exec(text)?.[0] ?? ''
+  const room = Math.max(2, width - indent.length)
   const lines: string[] = []
   let line = ''
   let used = 0
   const close = (): void => {
-    lines.push(line)
+    lines.push(line === '' ? '' : indent + line)
     line = ''
     used = 0
   }
-  for (const word of text.split(' ')) {
+  for (const word of text.slice(indent.length).split(' ')) {
     const wordWidth = displayWidth(word)
-    if (line !== '' && used + 1 + wordWidth > width) close()
+    if (line !== '' && used + 1 + wordWidth > room) close()
     if (line !== '') {
       line += ' '
       used++
     }
-    if (wordWidth <= width) {
+    if (wordWidth <= room) {
       line += word
       used += wordWidth
       continue
     }
     for (const character of word) {
       const characterWidth = displayWidth(character)
-      if (used + characterWidth > width && line !== '') close()
+      if (used + characterWidth > room && line !== '') close()
       line += character
       used += characterWidth
     }
@@ -115,7 +120,8 @@ function columnWidths(rows: readonly Row[], room: number): number[] {
       widths[column] = Math.max(widths[column] ?? 0, displayWidth(cellOf(cell).text))
     })
   }
-  let excess = widths.reduce((sum, width) => sum + width, 0) + GAP * Math.max(0, widths.length - 1) - room
+  // A column without words takes no room, nor a gap.
+  let excess = widths.reduce((sum, width) => sum + (width > 0 ? width + GAP : 0), -GAP) - room
   while (excess > 0) {
     const widest = Math.max(...widths)
     if (widest <= NARROWEST) break
@@ -140,10 +146,7 @@ export function grid(rows: readonly Row[], indent: number, page: Page): string[]
   for (const row of rows) {
     if (isSpan(row)) {
       const { text, style } = cellOf(row.span)
-      const hanging = /^ */.exec(text)?.[0] ?? ''
-      for (const line of wrap(text.trimStart(), Math.max(NARROWEST, page.width - indent - hanging.length))) {
-        lines.push(margin + hanging + paint(line, style, page))
-      }
+      for (const line of wrap(text, page.width - indent)) lines.push(margin + paint(line, style, page))
       continue
     }
     const cells = row.map((cell, column) => {
@@ -161,7 +164,8 @@ export function grid(rows: readonly Row[], indent: number, page: Page): string[]
           line += owed + paint(text, cell.style, page)
           owed = ''
         }
-        owed += ' '.repeat((widths[column] as number) - displayWidth(text) + GAP)
+        const columnWidth = widths[column] as number
+        if (columnWidth > 0) owed += ' '.repeat(columnWidth - displayWidth(text) + GAP)
       })
       lines.push(line)
     }

@@ -1,0 +1,40 @@
+/** The codebook names every field, every value and every warning of the record. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as z from 'zod'
+import { articleRecordSchema } from '../src/record/schema.js'
+
+const codebook = readFileSync(new URL('../docs/codebook.md', import.meta.url), 'utf8')
+const inCode = new Set([...codebook.matchAll(/`"?([^`]+?)"?`/g)].map(match => match[1]))
+
+/** Names of properties and values of enumerations, at any depth of a JSON Schema. */
+function namesIn(schema: unknown, names = new Set<string>()): Set<string> {
+  if (Array.isArray(schema)) for (const item of schema) namesIn(item, names)
+  else if (typeof schema === 'object' && schema !== null) {
+    for (const [key, value] of Object.entries(schema)) {
+      if (key === 'properties') for (const name of Object.keys(value)) names.add(name)
+      if (key === 'enum') for (const name of value) names.add(name)
+      if (key === 'const') names.add(value)
+      namesIn(value, names)
+    }
+  }
+  return names
+}
+
+test('every field and every value stands in the codebook', () => {
+  const names = [...namesIn(z.toJSONSchema(articleRecordSchema))]
+  expect(names).toContain('fullStart')
+  expect(names).toContain('percentage-point')
+  expect(names.filter(name => !inCode.has(name))).toEqual([])
+})
+
+test('every warning that the parser can give stands in its table, and no other', () => {
+  const source = new URL('../src/', import.meta.url)
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
+  const codes = files.flatMap(file =>
+    [...readFileSync(new URL(file, source), 'utf8').matchAll(/\bcode: '([a-z]+(?:-[a-z]+)+)'/g)].map(match => match[1]),
+  )
+  const table = codebook.slice(codebook.indexOf('## 10. Warnings'), codebook.indexOf('## 11.'))
+  const told = [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(match => match[1])
+  expect(told.sort()).toEqual([...new Set(codes)].sort())
+})

@@ -1,0 +1,236 @@
+/** One figure: where it begins and ends, what it is worth, and why many a number is none. */
+import type { Article } from '../../text/analyze.js'
+import { isWord } from '../../text/tokens.js'
+import type { TargetKind } from '../../types.js'
+import { comparatorAround } from './comparator-at.js'
+import type { QuantityMention } from './mention.js'
+import { digitsAt, isSeparator, type Numeral, numeralAt } from './numbers.js'
+import { countedNounAt, type UnitPhrase, unitAt } from './unit-at.js'
+import { LINK, NAMED, NOUN, RANK } from './vocabulary.js'
+
+const RULE = 'quantity'
+
+/** The characters that may be glued to the left of a figure. */
+const OPENING = new Set([
+  '(',
+  '[',
+  '{',
+  '"',
+  '“',
+  '‘',
+  "'",
+  '«',
+  '*',
+  '≥',
+  '≤',
+  '>',
+  '<',
+  '~',
+  '≈',
+  '±',
+  '…',
+  '$',
+  ',',
+  ';',
+])
+const DASHES = new Set(['-', '–', '—'])
+
+/** Does the token stand free on its left, so that a figure may begin at it? */
+function beginsFigure(article: Article, token: number): boolean {
+  if (token === 0 || !article.isGlued(token - 1)) return true
+  const left = article.word(token - 1)
+  if (OPENING.has(left)) return left !== ',' || !isSeparator(article, token - 1)
+  // "120 hộ/450 khẩu": a second count after a slash.
+  if (left === '/') return isWord(article.tokens, token - 2)
+  // "Khiển trách:05".
+  return left === ':' && token > 1 && isWord(article.tokens, token - 2)
+}
+
+/** What the digits say: one number, two bounds, or a part and its whole. */
+interface Amount {
+  readonly value: number | null
+  readonly of: number | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly end: number
+  readonly unit: UnitPhrase | null
+  readonly scaled: boolean
+  readonly plain: boolean
+}
+
+const isYear = (value: number, plain: boolean): boolean => plain && value >= 1900 && value <= 2100
+const isDayAndMonth = (one: Numeral, two: Numeral): boolean =>
+  one.plain && two.plain && one.value <= 31 && two.value <= 12
+
+/** Is the figure followed by what goes on with a date, a symbol or a code: "15-5-2016", "06-KH/TU", "12/2024/QĐ"? */
+function goesOn(article: Article, end: number): boolean {
+  if (end === 0 || !article.isGlued(end - 1)) return false
+  const mark = article.word(end)
+  if (!DASHES.has(mark) && mark !== '/' && mark !== '_' && mark !== ':' && mark !== '.') return false
+  return article.isGlued(end) && (article.isNumber(end + 1) || (mark !== '.' && isWord(article.tokens, end + 1)))
+}
+
+/** "8 - 8,5%", "8% - 8,5%", "120 triệu đến 130 triệu đồng": the second bound from its connector on. */
+function rangeFrom(article: Article, first: Numeral, limit: number): Amount | null {
+  let at = first.end
+  const own = article.isNumber(at + 1) ? null : unitAt(article, at, limit)
+  if (own !== null && !DASHES.has(article.word(at))) at = own.end
+  const link = article.keyOf(at)
+  if (!(DASHES.has(link) || link === 'đến' || link === 'tới') || at + 1 >= limit) return null
+  const second = numeralAt(article, at + 1)
+  if (second === null) return null
+  const spoken = !DASHES.has(link)
+  let end = second.end
+  // "từ 56 - 60/60 điểm": the whole of a score after the bounds.
+  if (article.word(end) === '/' && article.isNumber(end + 1)) {
+    const whole = digitsAt(article, end + 1)
+    if (whole === null || whole.value < second.value || isDayAndMonth(second, { ...whole, scaled: false })) return null
+    end = whole.end
+  } else if (goesOn(article, end)) return null
+  const unit = unitAt(article, end, limit)
+  if (unit === null && !second.scaled) return null
+  if (own !== null && unit !== null && own.unit !== unit.unit && !unit.unit.startsWith(own.unit) && own.kind !== 'rate')
+    return null
+  if (spoken && own === null && unit !== null && unit.kind === 'count' && article.keyOf(at - 2) === 'năm') return null
+  let low = first.value
+  // "1,2 - 1,5 triệu": the scale is said once.
+  if (second.scaled && !first.scaled && low < second.value) {
+    const digits = digitsAt(article, at + 1)
+    if (digits !== null && digits.value > 0) low = Number(((low * second.value) / digits.value).toPrecision(14))
+  }
+  if (low >= second.value || (isYear(low, first.plain) && isYear(second.value, second.plain))) return null
+  const scaled = second.scaled
+  return { value: null, of: null, min: low, max: second.value, end, unit, scaled, plain: first.plain && second.plain }
+}
+
+/** "7/25 chỉ tiêu", "9.000/8.000 tỷ đồng", "70%/60%". */
+function ratioFrom(article: Article, first: Numeral, limit: number): Amount | null {
+  const percent = article.word(first.end) === '%'
+  const slash = percent ? first.end + 1 : first.end
+  if (article.word(slash) !== '/' || !article.isNumber(slash + 1) || slash + 1 >= limit) return null
+  const second = numeralAt(article, slash + 1)
+  if (second === null || goesOn(article, second.end)) return null
+  let from = second.end
+  // "2/3 số hộ".
+  if (article.keyOf(from) === 'số' && article.hitAt(from + 1, NOUN) !== null) from++
+  const unit = unitAt(article, from, limit)
+  if (percent && unit?.kind !== 'percent') return null
+  if (isDayAndMonth(first, second) && unit !== null && !unit.known && article.isGlued(first.end)) {
+    // A day and a month is no fraction, unless the noun is one that comes in parts or in numbers.
+    if (first.value >= second.value || second.value > 10) return null
+  }
+  let value = first.value
+  if (second.scaled && !first.scaled) {
+    const digits = digitsAt(article, slash + 1)
+    if (digits !== null && digits.value > 0) value = Number(((value * second.value) / digits.value).toPrecision(14))
+  }
+  return {
+    value,
+    of: second.value,
+    min: null,
+    max: null,
+    end: second.end,
+    unit,
+    scaled: second.scaled,
+    plain: first.plain && second.plain,
+  }
+}
+
+/** "Khiển trách: 05, cảnh cáo: 02": one of several labels with a bare number each. */
+function isLabelled(article: Article, token: number, end: number, start: number, limit: number): boolean {
+  if (token - 2 < start || article.word(token - 1) !== ':' || !isWord(article.tokens, token - 2)) return false
+  const mark = article.word(end)
+  if (end < limit && mark !== ',' && mark !== ';' && mark !== '.' && mark !== ')') return false
+  for (let at = end; at < Math.min(limit, end + 8); at++)
+    if (article.word(at) === ':' && article.isNumber(at + 1)) return true
+  for (let at = token - 2; at > Math.max(start, token - 10); at--)
+    if (article.word(at) === ':' && article.isNumber(at + 1)) return true
+  return false
+}
+
+/** Does a word before the number make a name of it: "khu phố 3"? */
+function isNamed(article: Article, token: number, start: number, value: number): boolean {
+  const named = article.hitBefore(token, NAMED, 4)
+  if (named === null || named.token < start || value > named.value) return false
+  // "trong số 70 ủy viên", "tổng số 58 xã": the longer phrase counts.
+  const link = article.hitBefore(token, LINK, 4)
+  return link === null || link.token >= named.token
+}
+
+/** The figure whose digits begin at a token, or null. */
+export function quantityAt(article: Article, token: number): QuantityMention | null {
+  if (!beginsFigure(article, token)) return null
+  const first = numeralAt(article, token)
+  if (first === null) return null
+  const limit = article.sentenceEnd(token)
+  const start = article.sentenceStart(token)
+  let kind: TargetKind = 'number'
+  let amount = ratioFrom(article, first, limit)
+  if (amount !== null) kind = 'ratio'
+  else {
+    amount = rangeFrom(article, first, limit)
+    if (amount !== null) kind = 'range'
+    else if (goesOn(article, first.end) && !(article.word(first.end) === '/' && article.hitAt(first.end + 1, NOUN)))
+      return null
+    else {
+      amount = { ...first, of: null, min: null, max: null, unit: unitAt(article, first.end, limit) }
+    }
+  }
+
+  const rank = article.hitBefore(token, RANK, 5)
+  const ordinal = kind === 'ratio' && token > start && article.keyOf(token - 1) === 'thứ'
+  let { unit } = amount
+  let money = false
+  if (rank !== null || ordinal) {
+    if (kind === 'number') unit = null
+    else if (kind === 'range') return null
+    else unit = countedNounAt(article, amount.end, limit)
+    kind = 'rank'
+  } else if (unit === null) {
+    if (amount.scaled && (amount.value ?? amount.max ?? 0) >= 1e6) money = true
+    else if (kind === 'ratio') {
+      if (isDayAndMonth(first, { value: amount.of ?? 0, end: 0, scaled: false, plain: amount.plain })) return null
+      if (article.hitBefore(token, LINK, 4) === null) return null
+    } else if (!isLabelled(article, token, amount.end, start, limit)) return null
+  }
+  const counted = unit === null || unit.kind === 'count'
+  if (kind !== 'rank' && counted && !money && amount.plain) {
+    if (isNamed(article, token, start, amount.value ?? amount.max ?? 0)) return null
+    if (unit !== null && !unit.known && isYear(amount.value ?? 0, true)) return null
+  }
+
+  const unitEnd = unit?.end ?? amount.end
+  const comparison = comparatorAround(
+    article,
+    token,
+    unitEnd,
+    start,
+    amount.value ?? amount.max ?? 0,
+    counted && !money,
+  )
+  let from = comparison.token
+  if (kind === 'rank') from = rank?.token ?? token - 1
+  else if (kind === 'range' && from === token && token > start && article.keyOf(token - 1) === 'từ') from = token - 1
+  const { comparator } = comparison
+  if (kind === 'ratio' && unit?.unit === 'điểm') kind = 'score'
+  return {
+    layer: 'quantity',
+    rule: `${RULE}.${kind}`,
+    start: article.startOf(from),
+    end: article.endOf(comparison.end - 1),
+    kind,
+    value: amount.value,
+    of: amount.of,
+    min: kind === 'range' ? amount.min : comparator === 'gte' || comparator === 'gt' ? amount.value : null,
+    max: kind === 'range' ? amount.max : comparator === 'lte' || comparator === 'lt' ? amount.value : null,
+    unit: money ? 'đồng' : (unit?.unit ?? null),
+    unitKind: money ? 'money' : (unit?.kind ?? null),
+    currency: money ? 'VND' : (unit?.currency ?? null),
+    comparator,
+    token: from,
+    endToken: comparison.end,
+    number: token,
+    unitToken: Math.min(amount.end, unitEnd),
+    unitEnd,
+  }
+}

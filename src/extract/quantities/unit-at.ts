@@ -1,0 +1,141 @@
+/** The unit after a number: percent, money, a measure, or the counted noun phrase up to where it ends. */
+import type { NounFamily } from '../../knowledge/countable-nouns.js'
+import type { Article } from '../../text/analyze.js'
+import { isCapitalized, isWord, WORD_MIXED, WORD_TITLE, WORD_UPPER } from '../../text/tokens.js'
+import type { UnitKind } from '../../types.js'
+import { AFTER, DENOMINATOR, MEASURE, NOUN, PHRASE_END, UNCOUNTED } from './vocabulary.js'
+
+export interface UnitPhrase {
+  /** Token just past the unit. */
+  readonly end: number
+  readonly unit: string
+  readonly kind: UnitKind
+  readonly currency: string | null
+  /** Is the counted noun in our table? */
+  readonly known: boolean
+}
+
+/** A counted noun phrase has at most so many words; an unknown noun fewer. */
+const LONGEST = 9
+const LONGEST_UNKNOWN = 4
+const LONGEST_MODIFIER = 3
+
+/** The denominators of a rate from a slash on: "/người/năm", "/ người/ năm". */
+function rateFrom(article: Article, from: number): { end: number; text: string } {
+  let end = from
+  let text = ''
+  for (let parts = 0; parts < 3 && article.word(end) === '/'; parts++) {
+    const over = article.hitAt(end + 1, DENOMINATOR)
+    if (over === null) break
+    text += `/${article.text.slice(article.startOf(over.token), article.endOf(over.end - 1)).toLowerCase()}`
+    end = over.end
+  }
+  return { end, text }
+}
+
+/** Percent, money or a measure at a token. */
+export function measureAt(article: Article, token: number): UnitPhrase | null {
+  const hit = article.hitAt(token, MEASURE)
+  if (hit === null) return null
+  const { unit, kind, currency } = hit.value
+  // "5 m", "3 đ", "tạ": one letter is a unit only where no letter follows that makes it a name.
+  const rate = rateFrom(article, hit.end)
+  return {
+    end: rate.end,
+    unit: unit + rate.text,
+    kind: rate.text === '' ? kind : 'rate',
+    currency: currency ?? null,
+    known: true,
+  }
+}
+
+/** May this family of nouns be joined with that one in one count? */
+const joins = (one: NounFamily, other: NounFamily): boolean =>
+  one === other ||
+  (one === 'body' && other === 'person') ||
+  (one === 'person' && other === 'party') ||
+  (one === 'party' && other === 'person')
+
+/** Is the word a mere name: a capital that no noun of ours explains? */
+function isName(article: Article, token: number): boolean {
+  const kind = article.tokens.kind[token]
+  if (kind !== WORD_TITLE && kind !== WORD_UPPER && kind !== WORD_MIXED) return false
+  return article.keyOf(token) !== 'đảng'
+}
+
+/** Lower case, as a unit is written, but abbreviations and symbols as they stand: "HSSV". */
+function written(article: Article, token: number, end: number): string {
+  let text = ''
+  let from = article.startOf(token)
+  for (let at = token; at < end; at++) {
+    const kind = article.tokens.kind[at]
+    const past = article.endOf(at)
+    const piece = article.text.slice(from, past)
+    text += kind === WORD_UPPER || kind === WORD_MIXED ? piece : piece.toLowerCase()
+    from = past
+  }
+  return text
+}
+
+/** The counted noun phrase at a token, or null where none stands. */
+export function countedNounAt(article: Article, token: number, limit: number): UnitPhrase | null {
+  if (token >= limit || !isWord(article.tokens, token)) return null
+  const uncounted = article.hitAt(token, UNCOUNTED)
+  const noun = article.hitAt(token, NOUN)
+  if (uncounted !== null && (noun === null || noun.end <= uncounted.end)) return null
+  if (noun === null) {
+    if (article.hitAt(token, PHRASE_END) !== null) return null
+    // An abbreviation may be counted ("120 HSSV"), a name may not.
+    if (isCapitalized(article.tokens, token) && article.tokens.kind[token] === WORD_TITLE) return null
+  }
+  let family = noun?.value ?? null
+  let end = noun === null ? token + 1 : noun.end
+  let modifiers = 0
+  const longest = token + (noun === null ? LONGEST_UNKNOWN : LONGEST)
+  while (end < limit && end < longest) {
+    if (article.hitAt(end, AFTER) !== null) break
+    const mark = article.word(end)
+    if (mark === ',' || mark === 'và' || mark === '-' || mark === '–') {
+      // Coordinated kinds stay: "cán bộ, đảng viên"; a new count or clause does not.
+      const next = article.hitAt(end + 1, NOUN)
+      if (
+        next === null ||
+        next.end > limit ||
+        family === null ||
+        !joins(family, next.value) ||
+        isCapitalized(article.tokens, end + 1)
+      )
+        break
+      if (mark !== ',' && article.isGlued(end - 1) && mark !== 'và') break
+      family = next.value
+      end = next.end
+      modifiers = 0
+      continue
+    }
+    if (!isWord(article.tokens, end)) break
+    const next = article.hitAt(end, NOUN)
+    const stop = article.hitAt(end, PHRASE_END)
+    if (stop !== null && (next === null || next.end <= stop.end || next.end === end + 1)) break
+    if (isName(article, end) && (next === null || article.tokens.kind[end] === WORD_TITLE)) {
+      if (article.tokens.kind[end] === WORD_TITLE || article.tokens.kind[end] === WORD_MIXED) break
+    }
+    modifiers++
+    if (modifiers > LONGEST_MODIFIER) break
+    end = next === null ? end + 1 : next.end
+  }
+  // A number right after the noun makes a name of it ("xã 135"): the noun stays, its number does not.
+  return { end, unit: written(article, token, end), kind: 'count', currency: null, known: noun !== null }
+}
+
+/** The unit at a token: a measure, or else a counted noun. */
+export function unitAt(article: Article, token: number, limit: number): UnitPhrase | null {
+  if (token >= limit) return null
+  const measure = measureAt(article, token)
+  const noun = article.hitAt(token, NOUN)
+  if (measure !== null && (noun === null || noun.end <= measure.end)) return measure
+  const counted = countedNounAt(article, token, limit)
+  if (counted === null) return null
+  const rate = rateFrom(article, counted.end)
+  if (rate.text === '') return counted
+  return { ...counted, end: rate.end, unit: counted.unit + rate.text, kind: 'rate' }
+}

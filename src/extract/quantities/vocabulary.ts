@@ -1,0 +1,93 @@
+/** The phrases that figures are read by, as entries of the lexicon. */
+import { comparatorsAfter, comparatorsBefore, noComparators } from '../../knowledge/comparators.js'
+import {
+  countableNouns,
+  type NounFamily,
+  namedByAnyNumber,
+  namedByNumber,
+  rankWords,
+  uncountedNouns,
+} from '../../knowledge/countable-nouns.js'
+import { bodyAbbreviations, functionWords, verbs } from '../../knowledge/phrase-ends.js'
+import {
+  baselineWords,
+  comparedTimes,
+  countedUntil,
+  fillers,
+  growthNouns,
+  indicatorHeads,
+  type LinkType,
+  links,
+  namedTerms,
+  openers,
+  planNouns,
+  planWords,
+  resultWords,
+  vagueTimes,
+} from '../../knowledge/target-words.js'
+import { denominators, scales, type UnitOfMeasure, unitsOfMeasure } from '../../knowledge/units.js'
+import { type Entry, entry, type Kind, kind } from '../../text/lexicon.js'
+import type { Comparator } from '../../types.js'
+
+export const SCALE = kind<number>('scale')
+export const MEASURE = kind<UnitOfMeasure>('unit of measure')
+export const DENOMINATOR = kind<true>('denominator')
+export const NOUN = kind<NounFamily>('countable noun')
+export const UNCOUNTED = kind<true>('uncounted noun')
+/** Names things by a number: up to which. */
+export const NAMED = kind<number>('named by number')
+export const RANK = kind<true>('rank word')
+/** Ends a noun phrase. */
+export const PHRASE_END = kind<'verb' | 'function' | 'body'>('phrase end')
+/** null: looks like a comparator and is none. */
+export const BEFORE = kind<Comparator | null>('comparator before')
+export const AFTER = kind<Comparator>('comparator after')
+export const LINK = kind<LinkType>('link')
+export const FILLER = kind<true>('filler')
+export const PLAN = kind<true>('plan word')
+export const RESULT = kind<true>('result word')
+export const OPENER = kind<true>('opener')
+export const HEAD = kind<true>('indicator head')
+export const GROWTH = kind<true>('growth noun')
+export const BASELINE = kind<true>('baseline word')
+/** How a word bears on a time after it. */
+export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague'>('time cue')
+export const PLAN_NOUN = kind<true>('plan noun')
+
+function* all<V>(ofKind: Kind<V>, phrases: Iterable<string>, value: V): Generator<Entry> {
+  for (const phrase of phrases) yield entry(ofKind, phrase, value)
+}
+
+/** Made on first use. */
+export const vocabulary: Iterable<Entry> = {
+  *[Symbol.iterator]() {
+    for (const [word, factor] of scales) yield entry(SCALE, word, factor)
+    for (const unit of unitsOfMeasure) yield* all(MEASURE, unit.forms, unit)
+    yield* all(DENOMINATOR, denominators, true)
+    for (const [family, nouns] of Object.entries(countableNouns)) yield* all(NOUN, nouns, family as NounFamily)
+    yield* all(UNCOUNTED, uncountedNouns, true)
+    for (const [word, largest] of Object.entries(namedByNumber)) yield entry(NAMED, word, largest)
+    yield* all(NAMED, namedByAnyNumber, 999)
+    yield* all(RANK, rankWords, true)
+    yield* all(PHRASE_END, bodyAbbreviations, 'body')
+    yield* all(PHRASE_END, verbs, 'verb')
+    yield* all(PHRASE_END, functionWords, 'function')
+    for (const [comparator, phrases] of Object.entries(comparatorsBefore))
+      yield* all(BEFORE, phrases, comparator as Comparator)
+    yield* all(BEFORE, noComparators, null)
+    for (const [phrase, comparator] of Object.entries(comparatorsAfter)) yield entry(AFTER, phrase, comparator)
+    for (const [type, phrases] of Object.entries(links)) yield* all(LINK, phrases, type as LinkType)
+    yield* all(FILLER, fillers, true)
+    yield* all(PLAN, planWords, true)
+    yield* all(RESULT, resultWords, true)
+    yield* all(OPENER, openers, true)
+    yield* all(HEAD, indicatorHeads, true)
+    yield* all(GROWTH, growthNouns, true)
+    yield* all(BASELINE, baselineWords, true)
+    yield* all(PLAN_NOUN, planNouns, true)
+    yield* all(TIME_CUE, comparedTimes, 'compared')
+    yield* all(TIME_CUE, countedUntil, 'until')
+    yield* all(TIME_CUE, namedTerms, 'named')
+    yield* all(TIME_CUE, vagueTimes, 'vague')
+  },
+}

@@ -1,0 +1,58 @@
+/** Direction of a difference. A level reached has none. */
+import { BASELINE, LINK, PLAN_NOUN } from '../../extract/quantities/vocabulary.js'
+import type { Article } from '../../text/analyze.js'
+import type { Comparator, Target } from '../../types.js'
+import type { Clause } from './clause.js'
+
+/** The figure before, as far as a list or an equivalent takes after it. */
+export interface Before {
+  readonly change: Target['change']
+  readonly count: boolean
+}
+
+/** Is the plan named right after the figure: "vượt 120 tỷ đồng so với dự toán"? */
+function exceedsPlan(article: Article, token: number): boolean {
+  for (let at = token; at < token + 3; at++) {
+    if (article.hitAt(at, PLAN_NOUN) !== null || article.hitAt(at, BASELINE) !== null) return true
+  }
+  return false
+}
+
+/** The direction, and the comparator where passing a level says "more than". */
+export function changeOf(
+  article: Article,
+  clause: Clause,
+  before: Before | null,
+): { change: Target['change']; comparator: Comparator } {
+  const { figure, link, left, edge } = clause
+  const { comparator } = figure
+  const relative = figure.unitKind === 'percent' || figure.unitKind === 'percentage-point' || figure.unit === 'lần'
+  switch (link?.type) {
+    case 'up':
+      return { change: 'increase', comparator }
+    case 'down':
+      return { change: 'decrease', comparator }
+    case 'exceed':
+      if (relative || exceedsPlan(article, figure.endToken)) return { change: 'increase', comparator }
+      return { change: null, comparator: comparator === 'eq' ? 'gt' : comparator }
+    case 'share': {
+      const word = article.keyOf(link.token)
+      const equivalent = word === 'tương' || word === 'tức'
+      return { change: equivalent && before !== null && left.from >= left.to ? before.change : null, comparator }
+    }
+    case undefined: {
+      if (left.from >= left.to) {
+        const member = edge === 'bracket' ? relative : figure.unitKind === 'count' && before?.count === true
+        return { change: member && before !== null && clause.previous !== null ? before.change : null, comparator }
+      }
+      // "giảm tỷ lệ hộ nghèo bình quân 1%/năm": the direction stands before what is measured.
+      if (figure.unitKind === 'count' || figure.kind === 'rank') return { change: null, comparator }
+      const verb = article.hitAt(left.from, LINK)
+      if (verb?.value === 'up' && verb.end < left.to) return { change: 'increase', comparator }
+      if (verb?.value === 'down' && verb.end < left.to) return { change: 'decrease', comparator }
+      return { change: null, comparator }
+    }
+    default:
+      return { change: null, comparator }
+  }
+}

@@ -1,0 +1,157 @@
+/** The clause of a figure: where it begins, and the word that links the figure to what is measured. */
+import type { QuantityMention } from '../../extract/quantities/mention.js'
+import { FILLER, GROWTH, HEAD, LINK, OPENER } from '../../extract/quantities/vocabulary.js'
+import type { LinkType } from '../../knowledge/target-words.js'
+import type { Article } from '../../text/analyze.js'
+import type { DateSpans } from './date-spans.js'
+
+/** Tokens `from` up to, not including, `to`. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** What ends the clause on its left. */
+export type Edge = 'start' | 'figure' | 'comma' | 'mark' | 'colon' | 'bracket'
+
+export interface Clause {
+  readonly figure: QuantityMention
+  /** The figure before it in the sentence, if any. */
+  readonly previous: QuantityMention | null
+  readonly start: number
+  readonly end: number
+  readonly link: { readonly type: LinkType; readonly token: number; readonly end: number } | null
+  /** What stands before the link, or before the figure where there is none; openers and times are taken off its front. */
+  readonly left: Span
+  readonly edge: Edge
+}
+
+const REACH = 48
+const MARKS = new Set([';', '“', '”', '"', '…', '[', ']', '*', '|', '•', '+', '!', '?'])
+
+/** Takes openers, times, commas off the front of a span. */
+export function stripFront(article: Article, dates: DateSpans, from: number, to: number): number {
+  let at = from
+  for (let steps = 0; steps < 12 && at < to; steps++) {
+    const date = dates.startingAt(at)
+    if (date !== null) {
+      at = date.end
+      continue
+    }
+    const mark = article.word(at)
+    if (mark === ',' || mark === '-' || mark === '–' || mark === '*') {
+      at++
+      continue
+    }
+    const opener = article.hitAt(at, OPENER)
+    if (opener === null) break
+    // "tổng số", "thu hút": an indicator that begins with an opener's word is no opener.
+    const head = article.hitAt(at, HEAD)
+    if (head !== null && head.end >= opener.end) break
+    at = opener.end
+  }
+  return Math.min(at, to)
+}
+
+/** The word before a figure that links it: đạt, tăng, có … Only fillers may stand between. */
+function linkOf(article: Article, figure: QuantityMention, floor: number): Clause['link'] {
+  // "ước tăng 5%": the comparator carries the direction.
+  for (let token = figure.token; token < figure.number; token++) {
+    const hit = article.hitAt(token, LINK)
+    if (hit !== null && hit.end <= figure.number && (hit.value === 'up' || hit.value === 'down')) {
+      return { type: hit.value, token: figure.token, end: hit.end }
+    }
+  }
+  let at = figure.token
+  for (let steps = 0; steps < 4; steps++) {
+    const hit = article.hitBefore(at, LINK, 6)
+    if (hit !== null && hit.token >= floor) {
+      // "tốc độ tăng trưởng 7%": the growth is the noun measured.
+      if ((hit.value === 'up' || hit.value === 'down') && article.hitBefore(hit.token, GROWTH, 3) !== null) return null
+      if (article.hitBefore(at, GROWTH, 4) !== null) return null
+      return { type: hit.value, token: hit.token, end: hit.end }
+    }
+    const filler = article.hitBefore(at, FILLER, 4)
+    if (filler === null || filler.token < floor) return null
+    at = filler.token
+  }
+  return null
+}
+
+/** Does a comma part two nouns of one indicator ("sản xuất công nghiệp, xây dựng") rather than two clauses? */
+function joinsNouns(article: Article, dates: DateSpans, comma: number, to: number, floor: number): boolean {
+  if (article.hitAt(comma + 1, HEAD) !== null || article.hitAt(comma + 1, LINK) !== null || comma + 1 >= to)
+    return false
+  if (dates.covering(comma - 1) !== null) return false
+  let from = comma
+  while (from > floor && comma - from < 24) {
+    const mark = article.word(from - 1)
+    if (mark === ',' || mark === ';' || mark === ':' || mark === '.' || mark === '(') break
+    from--
+  }
+  const begin = stripFront(article, dates, from, comma)
+  if (begin >= comma) return false
+  let head = false
+  for (let at = begin; at < comma; at++) {
+    const link = article.hitAt(at, LINK)
+    if (
+      link !== null &&
+      link.value !== 'have' &&
+      link.value !== 'up' &&
+      link.value !== 'down' &&
+      link.value !== 'level'
+    )
+      return false
+    if (article.hitAt(at, HEAD) !== null) head = true
+  }
+  return head
+}
+
+/** The clause of a figure. `previous` is the figure before it in the text. */
+export function clauseOf(
+  article: Article,
+  dates: DateSpans,
+  figure: QuantityMention,
+  previous: QuantityMention | null,
+): Clause {
+  const start = article.sentenceStart(figure.number)
+  const end = article.sentenceEnd(figure.number)
+  const before = previous !== null && previous.token >= start ? previous : null
+  const floor = before?.endToken ?? start
+  const link = linkOf(article, figure, floor)
+  const to = link?.token ?? figure.token
+  let from = to
+  let edge: Edge = before === null ? 'start' : 'figure'
+  const lowest = Math.max(floor, to - REACH)
+  while (from > lowest) {
+    const mark = article.word(from - 1)
+    if (mark === ')') {
+      // A short bracket belongs to the noun before it: "chỉ số năng lực cạnh tranh (PCI)".
+      let open = from - 2
+      while (open > lowest && from - open < 14 && article.word(open) !== '(') open--
+      if (article.word(open) !== '(') {
+        edge = 'mark'
+        break
+      }
+      from = open
+      continue
+    }
+    if (mark === ',') {
+      if (!joinsNouns(article, dates, from - 1, to, lowest)) {
+        edge = 'comma'
+        break
+      }
+    } else if (mark === ':') {
+      edge = 'colon'
+      break
+    } else if (mark === '(') {
+      edge = 'bracket'
+      break
+    } else if (MARKS.has(mark)) {
+      edge = 'mark'
+      break
+    }
+    from--
+  }
+  return { figure, previous: before, start, end, link, left: { from: stripFront(article, dates, from, to), to }, edge }
+}

@@ -103,8 +103,9 @@ function whyLost({ mention, to }: Loss): string {
 function valuesOf(record: ArticleRecord): ExplainedValue[] {
   const values: ExplainedValue[] = []
   const say = (parts: readonly (string | number | null)[]): string => parts.filter(part => part !== null).join(' ')
-  for (const { id, start, end, text, rule, certainty, value, mod, part } of record.dates) {
-    values.push({ layer: 'date', id, says: say([value, mod, part]), start, end, text, rule, certainty })
+  for (const { id, start, end, text, rule, certainty, value, mod, part, basis } of record.dates) {
+    const says = say([value, mod, part, basis === 'stated' ? null : `(year: ${basis})`])
+    values.push({ layer: 'date', id, says, start, end, text, rule, certainty })
   }
   for (const { id, type, symbol, number, rule, certainty, mentions } of record.directives) {
     for (const { start, end, text } of mentions) {
@@ -122,15 +123,10 @@ function valuesOf(record: ArticleRecord): ExplainedValue[] {
     for (const mention of mentions) {
       values.push({ layer: 'person', id, says: name, ...mention, rule: null, certainty: null })
     }
-    for (const { title, organization, status, evidence, rule, certainty } of positions) {
-      values.push({
-        layer: 'person',
-        id,
-        says: `${title} | ${organization ?? '–'} (${status})`,
-        ...evidence,
-        rule,
-        certainty,
-      })
+    for (const { title, organization, placeBasis, status, evidence, rule, certainty } of positions) {
+      const how = placeBasis === null ? status : `${status}, place: ${placeBasis}`
+      const says = `${title} | ${organization ?? '–'} (${how})`
+      values.push({ layer: 'person', id, says, ...evidence, rule, certainty })
     }
     for (const { role, evidence } of roles) {
       values.push({ layer: 'person', id, says: role, ...evidence, rule: null, certainty: null })

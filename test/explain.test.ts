@@ -18,8 +18,12 @@ const juneRule = (id: string, phrase: string, more: number, day = 1): Rule => ({
     end: article.endOf(end - 1 + more),
     from: { year: 2024, month: 6, day },
     to: null,
+    unit: 'day',
     mod: null,
     part: null,
+    lending: 'never',
+    side: null,
+    stamp: null,
   }),
   examples: [],
 })

@@ -2,21 +2,26 @@
 import type { ExplainedCandidate, ExplainedSentence, ExplainedTrigger, Explanation } from '../explain.js'
 import { type Cell, grid, type Page, paint, printable, quoted, type Row } from './layout.js'
 
-/** "Thị uỷ ‹body›": a phrase of the lexicon and its kind. */
+/** "Thị uỷ ‹body, post-head› · Thị ‹family-name›": phrases of the lexicon with their kinds. */
 function phrasesLine(sentence: ExplainedSentence): string {
-  return sentence.phrases.map(({ text, kind }) => `${printable(text)} ‹${kind}›`).join('  ')
+  const places: { start: number; end: number; text: string; kinds: string[] }[] = []
+  for (const { start, end, text, kind } of sentence.phrases) {
+    const last = places.at(-1)
+    if (last?.start === start && last.end === end) last.kinds.push(kind)
+    else places.push({ start, end, text: printable(text), kinds: [kind] })
+  }
+  return places.map(({ text, kinds }) => `${text} ‹${kinds.join(', ')}›`).join(' · ')
 }
 
 function triggerRow({ text, asked }: ExplainedTrigger): Row {
-  const found = asked.filter(each => each.found > 0).map(each => each.rule)
-  const silent = asked.filter(each => each.found === 0).map(each => each.rule)
+  const found = new Set(asked.filter(each => each.found > 0).map(each => each.rule))
+  const silent = new Set(asked.map(each => each.rule).filter(rule => !found.has(rule)))
   return [
     quoted(text),
-    {
-      text: found.length === 0 ? 'found nothing' : `found by ${found.join(', ')}`,
-      style: found.length === 0 ? 'dim' : 'green',
-    },
-    { text: silent.length === 0 ? '' : `asked in vain: ${silent.join(', ')}`, style: 'dim' },
+    found.size === 0
+      ? { text: 'found nothing', style: 'dim' }
+      : { text: `found by ${[...found].join(', ')}`, style: 'green' },
+    { text: silent.size === 0 ? '' : `asked in vain: ${[...silent].join(', ')}`, style: 'dim' },
   ]
 }
 

@@ -1,10 +1,19 @@
-/** Names of people, posts and bodies. */
+/** Names of people, posts, and the phrases that say what people do. */
+import type { PositionEntry } from '../../knowledge/positions.js'
 import { namesVocabulary } from '../names/vocabulary.js'
 import type { Extractor } from '../rule.js'
+import { nameRules } from './names.js'
+import { posts } from './posts.js'
+import { peopleVocabulary } from './vocabulary.js'
 
-export const people: Extractor = {
-  get vocabulary() {
-    return namesVocabulary()
-  },
-  rules: [],
+/** The extractor, with a caller's own heads of posts beside ours. */
+export function peopleWith(positions: readonly PositionEntry[] = []): Extractor {
+  return {
+    get vocabulary() {
+      return [...namesVocabulary(), ...peopleVocabulary(positions)]
+    },
+    rules: [...nameRules, posts],
+  }
 }
+
+export const people: Extractor = peopleWith()

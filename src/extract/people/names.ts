@@ -1,0 +1,191 @@
+/** Names of people, with the honorifics, ranks and degrees before them. */
+import { ranks } from '../../knowledge/ranks-and-degrees.js'
+import type { Article } from '../../text/analyze.js'
+import { isCapitalized } from '../../text/tokens.js'
+import { nameAt } from '../names/name-at.js'
+import { FAMILY_NAME, MIDDLE_NAME, NOT_IN_NAME, PLACE_LIKE_NAME } from '../names/vocabulary.js'
+import type { At, Rule } from '../rule.js'
+import type { NameMention } from './mention.js'
+import { DEGREE, GLUED, HEAD, HONORIFIC, PREFIX, RANK } from './vocabulary.js'
+
+const RULE = 'person.name'
+
+const RANK_WORDS: ReadonlySet<string> = new Set(ranks.map((rank) => rank.toLowerCase()))
+
+/** What stands before a name: "đồng chí Đại tá, PGS.TS". */
+interface Address {
+  /** First token of it. */
+  token: number
+  /** Token where the name begins. */
+  name: number
+  honorific: string | null
+  plural: boolean
+  accused: boolean
+  rank: string | null
+  degrees: string[]
+}
+
+/** Most words of address before one name. */
+const MOST_ADDRESSES = 5
+
+/** Reads words of address from a token on. */
+function addressAt(article: Article, token: number): Address {
+  const address: Address = { token, name: token, honorific: null, plural: false, accused: false, rank: null, degrees: [] }
+  const written = (end: number): string => article.text.slice(article.startOf(address.name), article.endOf(end - 1))
+  for (let count = 0; count < MOST_ADDRESSES; count++) {
+    const honorific = article.hitAt(address.name, HONORIFIC)
+    const rank = article.hitAt(address.name, RANK)
+    const degree = article.hitAt(address.name, DEGREE)
+    if (honorific !== null) {
+      address.honorific ??= written(honorific.end)
+      address.plural ||= honorific.value.plural === true
+      address.accused ||= honorific.value.accused === true
+      address.name = honorific.end
+    } else if (rank !== null) {
+      address.rank ??= written(rank.end)
+      address.name = rank.end
+    } else if (degree !== null && (isCapitalized(article.tokens, address.name) || degree.end - address.name > 1)) {
+      address.degrees.push(written(degree.end))
+      address.name = degree.end
+    } else break
+    // "PGS. TS", "các đồng chí: Nguyễn …", "Đại tá, PGS.TS …": a mark between words of address or before the first name.
+    const mark = article.word(address.name)
+    if (mark === '.' || mark === '-') address.name++
+    else if (mark === ':' && address.plural) address.name++
+    else if (mark === ',' && (article.hitAt(address.name + 1, DEGREE) ?? article.hitAt(address.name + 1, RANK)) !== null) address.name++
+  }
+  return address
+}
+
+/** Is the token a capital word that could be a given name ("ông Mẫu")? */
+function isGivenName(article: Article, token: number): boolean {
+  return (
+    isCapitalized(article.tokens, token) &&
+    article.hitAt(token, NOT_IN_NAME) === null &&
+    article.hitAt(token, HEAD) === null &&
+    article.hitAt(token, PREFIX) === null &&
+    article.endOf(token) - article.startOf(token) <= 7
+  )
+}
+
+/** The mention of a name that begins at a token after words of address; `glued` letters of its first token are not its own. */
+export function nameMention(article: Article, address: Address, glued = 0): NameMention | null {
+  const cued = address.name > address.token || glued > 0
+  let phrase = nameAt(article, address.name, cued)
+  let short = false
+  if (phrase === null && cued && isGivenName(article, address.name) && article.sentences.of[address.name] === article.sentences.of[address.token]) {
+    if (address.honorific === null || article.hitAt(address.name, PLACE_LIKE_NAME) !== null) return null
+    phrase = { token: address.name, end: address.name + 1 }
+    short = true
+  }
+  if (phrase === null) return null
+  if (cued && !short && phrase.end - phrase.token === 2 && article.hitAt(phrase.token, FAMILY_NAME) === null && address.rank === null) short = true
+  return {
+    layer: 'person',
+    rule: RULE,
+    kind: 'name',
+    start: article.startOf(phrase.token) + glued,
+    end: article.endOf(phrase.end - 1),
+    token: address.token,
+    past: phrase.end,
+    honorific: address.honorific,
+    plural: address.plural,
+    accused: address.accused,
+    rank: address.rank,
+    degrees: address.degrees,
+    short,
+    certain: true,
+  }
+}
+
+/** Words of address that begin a mention; one that another stands before is read from there. */
+const afterAddress: Rule<NameMention> = {
+  id: RULE,
+  triggers: [HONORIFIC, RANK, DEGREE],
+  match(article, { token }) {
+    const before = article.hitBefore(token, HONORIFIC, 4) ?? article.hitBefore(token, RANK, 2)
+    if (before !== null && article.sentences.of[before.token] === article.sentences.of[token]) return null
+    return nameMention(article, addressAt(article, token))
+  },
+  examples: [
+    { text: 'Đồng chí Đại tá Lò Văn Mẫu dự hội nghị.', finds: ['Lò Văn Mẫu'] },
+    { text: 'PGS.TS Vưu Thị Ví trình bày, ông Mẫu phát biểu.', finds: ['Vưu Thị Ví', 'Mẫu'] },
+    { text: 'Ông bà ta vẫn dạy như thế.', finds: [] },
+  ],
+}
+
+/** A family name that no word of address stands before. */
+const byFamilyName: Rule<NameMention> = {
+  id: RULE,
+  triggers: [FAMILY_NAME],
+  match(article, { token, value }: At) {
+    if (!isCapitalized(article.tokens, token)) return null
+    const sentence = article.sentences.of[token] as number
+    // Inside a name that began earlier: "Nguyễn Văn Trần" has one beginning.
+    const before = token - 1
+    if (before >= 0 && article.sentences.of[before] === sentence && isCapitalized(article.tokens, before)) {
+      if (article.hitAt(before, FAMILY_NAME) !== null && nameAt(article, before, true) !== null) return null
+    }
+    if (article.hitBefore(token, HONORIFIC, 4) !== null) return null
+    if (article.word(token - 1) === ':' && article.hitBefore(token - 1, HONORIFIC, 4) !== null) return null
+    const phrase = nameAt(article, token, true)
+    if (phrase === null) return null
+    const syllables = phrase.end - phrase.token
+    const middle = article.hitAt(token + 1, MIDDLE_NAME) !== null
+    const certain = value === 'common' ? syllables >= 2 : middle && syllables >= 3
+    return {
+      layer: 'person',
+      rule: RULE,
+      kind: 'name',
+      start: article.startOf(phrase.token),
+      end: article.endOf(phrase.end - 1),
+      token,
+      past: phrase.end,
+      honorific: null,
+      plural: false,
+      accused: false,
+      rank: null,
+      degrees: [],
+      short: false,
+      certain,
+    }
+  },
+  examples: [
+    { text: 'Bí thư Thị ủy Võ Văn Mẫu chủ trì.', finds: ['Võ Văn Mẫu'] },
+    { text: 'Đoàn công tác đến Hà Nội và Cao Bằng.', finds: [] },
+  ],
+}
+
+/** Two words run together: "ôngTrần Văn Mẫu". */
+const glued: Rule<NameMention> = {
+  id: RULE,
+  triggers: [GLUED],
+  match(article, { token, value }: At) {
+    const length = value as number
+    const letter = article.text[article.startOf(token) + length]
+    if (letter === undefined || letter === letter.toLowerCase()) return null
+    const address: Address = {
+      token,
+      name: token,
+      honorific: article.text.slice(article.startOf(token), article.startOf(token) + length),
+      plural: false,
+      accused: false,
+      rank: null,
+      degrees: [],
+    }
+    // "Đại tướngTrần": the first word of the rank or of the address stands before.
+    const before = article.keyOf(token - 1)
+    if (before !== '' && article.sentences.of[token - 1] === article.sentences.of[token]) {
+      const whole = `${article.word(token - 1)} ${address.honorific}`
+      if (RANK_WORDS.has(`${before} ${(address.honorific as string).toLowerCase()}`)) {
+        address.rank = whole
+        address.honorific = null
+        address.token = token - 1
+      }
+    }
+    return nameMention(article, address, length)
+  },
+  examples: [{ text: 'Hội nghị nghe ôngTrần Văn Mẫu báo cáo.', finds: ['Trần Văn Mẫu'] }],
+}
+
+export const nameRules: readonly Rule<NameMention>[] = [afterAddress, byFamilyName, glued]

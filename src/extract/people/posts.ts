@@ -1,0 +1,245 @@
+/** Posts: head, modifiers, and the body that they govern. */
+import type { PositionEntry } from '../../knowledge/positions.js'
+import type { Article } from '../../text/analyze.js'
+import { isCapitalized, WORD_UPPER } from '../../text/tokens.js'
+import type { Level, Status, System } from '../../types.js'
+import { type BodyPhrase, bodyAt, placeAt } from '../bodies/body-at.js'
+import { fieldEnd, properNameEnd } from '../bodies/field-at.js'
+import { nameAt } from '../names/name-at.js'
+import type { At, Rule } from '../rule.js'
+import type { Governed, PostMention } from './mention.js'
+import { termAfter } from './term-after.js'
+import { titleAsRecorded } from './titles.js'
+import { COUNTRY, DEGREE, HEAD, HONORIFIC, NO_POST, PLURAL, PREFIX, RANK, STATUS_WORD, SUFFIX } from './vocabulary.js'
+
+const RULE = 'person.post'
+/** Most tokens of a body after a head. */
+const LONGEST_BODY = 30
+
+/** What a head governs. */
+interface Governs {
+  readonly organization: Governed | null
+  readonly unitBefore: string | null
+  readonly implied: string | null
+  /** Token just past it. */
+  readonly end: number
+}
+
+const NOTHING = (end: number): Governs => ({ organization: null, unitBefore: null, implied: null, end })
+
+function governed(body: BodyPhrase): Governs {
+  return { organization: { token: body.token, end: body.end, body }, unitBefore: null, implied: null, end: body.end }
+}
+
+/** A body made of words that the body reader takes for something else: the "Tỉnh ủy" of "Tỉnh ủy viên". */
+function committeeIn(token: number, end: number, entry: PositionEntry): BodyPhrase {
+  const system: System = entry.system ?? 'party'
+  const level: Level | null = entry.level ?? null
+  const lacks = entry.organization === 'Đảng ủy' || entry.organization === 'Chi ủy' ? 'owner' : 'name'
+  return { token, end, system, level, place: null, lacks }
+}
+
+/** Does the text at a token begin with the words of a unit? */
+function beginsWith(article: Article, token: number, unit: string): boolean {
+  const from = article.startOf(token)
+  return article.key.startsWith(unit.toLowerCase(), from)
+}
+
+/** Ministers: the field alone names the ministry. */
+function ministry(article: Article, next: number): Governs {
+  const body = beginsWith(article, next, 'Bộ ') ? bodyAt(article, next) : null
+  if (body !== null) return governed(body)
+  if (article.hitAt(next, COUNTRY) !== null && isCapitalized(article.tokens, next)) return country(article, next)
+  if (nameAt(article, next, true) !== null && fieldEnd(article, next, next + 1) === next) return NOTHING(next)
+  const limit = Math.min(next + LONGEST_BODY, article.sentenceEnd(next))
+  const end = nameAt(article, next, false) !== null ? next : fieldEnd(article, next, limit)
+  if (end === next) return NOTHING(next)
+  return { organization: { token: next, end, body: null }, unitBefore: 'Bộ', implied: null, end }
+}
+
+function country(article: Article, next: number): Governs {
+  const end = article.hitAt(next, COUNTRY)?.end ?? next
+  return { organization: { token: next, end, body: null }, unitBefore: null, implied: null, end }
+}
+
+/** Heads with their unit in them: "Trưởng ban" – "Ban Tổ chức Tỉnh ủy". */
+function unitOfHead(article: Article, unit: string, headEnd: number, next: number): Governs {
+  if (next === headEnd) {
+    const own = bodyAt(article, next, { parent: true })
+    if (own !== null && beginsWith(article, next, unit)) return governed(own)
+    const unitToken = headEnd - unit.split(' ').length
+    const whole = bodyAt(article, unitToken, { parent: true })
+    if (whole !== null && whole.end > headEnd) return governed(whole)
+  }
+  const body = bodyAt(article, next, { parent: true })
+  if (body === null) {
+    const place = next === headEnd ? placeAt(article, next) : null
+    const end = place !== null ? place.end : properName(article, next)
+    if (end === next) return NOTHING(next)
+    return { organization: { token: next, end, body: null }, unitBefore: unit, implied: null, end }
+  }
+  if (beginsWith(article, next, unit)) return governed(body)
+  return { organization: { token: body.token, end: body.end, body }, unitBefore: unit, implied: null, end: body.end }
+}
+
+/** Token just past a run of capitals that is no person's name, or the token itself. */
+function properName(article: Article, token: number): number {
+  if (!isCapitalized(article.tokens, token) || nameAt(article, token, true) !== null) return token
+  if (article.hitAt(token, HONORIFIC) ?? article.hitAt(token, RANK) ?? article.hitAt(token, DEGREE)) return token
+  if (article.hitAt(token, HEAD) ?? article.hitAt(token, PREFIX)) return token
+  return properNameEnd(article, token, Math.min(token + 12, article.sentenceEnd(token)))
+}
+
+function governsAt(article: Article, entry: PositionEntry, head: number, headEnd: number, next: number): Governs {
+  if (entry.organization !== undefined) {
+    if (entry.forms === undefined) {
+      return { organization: { token: head, end: head + 2, body: committeeIn(head, head + 2, entry) }, unitBefore: null, implied: null, end: placeEnd(article, next) }
+    }
+    const body = bodyAt(article, next)
+    if (body !== null) return { ...governed(body), unitBefore: entry.organization }
+    const party = entry.organization === 'Trung ương' && article.word(next) === 'Đảng'
+    return { organization: null, unitBefore: null, implied: party ? 'Trung ương Đảng' : entry.organization, end: party ? next + 1 : next }
+  }
+  if (entry.head === 'Bộ trưởng' || entry.head === 'Thứ trưởng') return ministry(article, next)
+  if (entry.unit !== undefined) return unitOfHead(article, entry.unit, headEnd, next)
+  const body = bodyAt(article, next, { parent: true })
+  if (body !== null) return governed(body)
+  if (article.hitAt(next, COUNTRY) !== null && isCapitalized(article.tokens, next) && nameAt(article, next, false) === null) return country(article, next)
+  const place = placeAt(article, next)
+  if (place !== null) return { organization: { token: next, end: place.end, body: null }, unitBefore: null, implied: null, end: place.end }
+  if (entry.alone) return NOTHING(next)
+  const end = properName(article, next)
+  return end === next ? NOTHING(next) : { organization: { token: next, end, body: null }, unitBefore: null, implied: null, end }
+}
+
+/** "Tỉnh ủy viên tỉnh Bình Dương" does not occur; what follows is something else. */
+function placeEnd(_article: Article, next: number): number {
+  return next
+}
+
+/** Is the token inside a longer phrase that is no post: "Đoàn Chủ tịch", "Ban Bí thư"? */
+function insideOther(article: Article, token: number): boolean {
+  for (let first = Math.max(0, token - 3); first <= token; first++) {
+    const hit = article.hitAt(first, NO_POST)
+    if (hit !== null && hit.end > token) return true
+  }
+  return false
+}
+
+/** What stands before a post: status, number, words of address. */
+interface Before {
+  readonly token: number
+  readonly status: Status | null
+  readonly plural: boolean
+}
+
+function readBefore(article: Article, head: number): Before {
+  const sentence = article.sentences.of[head]
+  let token = head
+  let status: Status | null = null
+  let plural = false
+  const word = article.hitBefore(token, STATUS_WORD, 2)
+  // "chính quyền Chủ tịch": half of another word.
+  if (word !== null && article.sentences.of[word.token] === sentence && article.keyOf(word.token - 1) !== 'chính') {
+    status = word.value
+    token = word.token
+  }
+  const honorific = article.hitBefore(token, HONORIFIC, 3)
+  if (honorific !== null && article.sentences.of[honorific.token] === sentence) {
+    plural ||= honorific.value.plural === true
+    token = honorific.token
+  }
+  const number = token - 1
+  if (number >= 0 && article.sentences.of[number] === sentence) {
+    plural ||= article.hitBefore(token, PLURAL, 1) !== null || article.isNumber(number)
+  }
+  return { token, status, plural }
+}
+
+/** The post whose title begins at a token, or null. */
+export function postAt(article: Article, token: number): PostMention | null {
+  const prefix = article.hitAt(token, PREFIX)
+  let hit = article.hitAt(token, HEAD)
+  let headToken = token
+  if (prefix !== null && (hit === null || hit.end <= prefix.end)) {
+    headToken = prefix.end
+    hit = article.hitAt(headToken, HEAD)
+  }
+  if (hit === null || insideOther(article, token)) return null
+  const entry = hit.value
+  const abbreviated = article.endOf(hit.end - 1) - article.startOf(headToken) <= 3 || isAbbreviation(entry, article, headToken, hit.end)
+  if (abbreviated && article.tokens.kind[headToken] !== WORD_UPPER) return null
+  let next = hit.end
+  let acting = false
+  let suffixEnd = next
+  for (let suffix = article.hitAt(next, SUFFIX); suffix !== null; suffix = article.hitAt(next, SUFFIX)) {
+    // "Thường trực Ban Bí thư" after a head is the body that it belongs to only where the head has no body of its own.
+    acting ||= suffix.value === 'acting'
+    if (suffix.value === 'title') suffixEnd = suffix.end
+    next = suffix.end
+  }
+  const suffixText = suffixEnd > hit.end ? article.text.slice(article.startOf(hit.end), article.endOf(suffixEnd - 1)) : ''
+  const governs = governsAt(article, entry, headToken, hit.end, next)
+  if (governs.organization === null && governs.implied === null && (entry.needsBody || (abbreviated && !entry.alone))) return null
+  const before = readBefore(article, token)
+  const term = termAfter(article, governs.end)
+  const written = article.text.slice(article.startOf(headToken), article.endOf(hit.end - 1))
+  const prefixText = headToken > token ? article.text.slice(article.startOf(token), article.endOf(headToken - 1)) : ''
+  return {
+    layer: 'person',
+    rule: RULE,
+    kind: 'post',
+    start: article.startOf(token),
+    end: article.endOf(governs.end - 1),
+    token: before.token,
+    past: term.end,
+    title: titleAsRecorded(prefixText, written, entry.head, suffixText),
+    organization: governs.organization,
+    parent: null,
+    unitBefore: governs.unitBefore,
+    unit: entry.unit ?? null,
+    impliedOrganization: governs.implied,
+    status: before.status ?? (acting ? 'acting' : null),
+    plural: before.plural,
+    term: term.value,
+    alone: entry.alone === true,
+    system: entry.system ?? null,
+    level: entry.level ?? null,
+  }
+}
+
+function isAbbreviation(entry: PositionEntry, article: Article, token: number, end: number): boolean {
+  return article.endOf(end - 1) - article.startOf(token) < entry.head.length - 2
+}
+
+/** Is the trigger the rest of a title that began earlier: the "Bí thư" of "Phó Bí thư"? */
+function isContinued(article: Article, token: number): boolean {
+  for (let first = Math.max(0, token - 4); first < token; first++) {
+    if (article.sentences.of[first] !== article.sentences.of[token]) continue
+    const head = article.hitAt(first, HEAD)
+    if (head !== null && head.end > token) return true
+    const prefix = article.hitAt(first, PREFIX)
+    if (prefix !== null && prefix.end === token) return true
+    if (prefix !== null) {
+      const after = article.hitAt(prefix.end, HEAD)
+      if (after !== null && after.end > token && prefix.end < token) return true
+    }
+  }
+  return false
+}
+
+/** One rule for all posts: it begins at a head, or at the "Phó" before it. */
+export const posts: Rule<PostMention> = {
+  id: RULE,
+  triggers: [HEAD, PREFIX],
+  match(article, { token, value }: At) {
+    // At one token both kinds may begin: then the head asks for both.
+    if (value === true && article.hitAt(token, HEAD) !== null) return null
+    return isContinued(article, token) ? null : postAt(article, token)
+  },
+  examples: [
+    { text: 'Phó Bí thư Thường trực Tỉnh ủy phát biểu.', finds: ['Phó Bí thư Thường trực Tỉnh ủy'] },
+    { text: 'Trưởng ban Tổ chức Tỉnh ủy báo cáo.', finds: ['Trưởng ban Tổ chức Tỉnh ủy'] },
+    { text: 'Thay mặt Đoàn Chủ tịch, ban tổ chức cảm ơn các đại biểu.', finds: [] },
+  ],
+}

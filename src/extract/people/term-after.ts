@@ -1,0 +1,42 @@
+/** The term in which a post is held, where it stands right after the post. */
+import type { Article } from '../../text/analyze.js'
+
+const ROMAN = /^[IVXL]{1,6}$/
+const NEW = new Set(['mới', 'cũ'])
+
+/** "khóa XIV", "khóa 14", "nhiệm kỳ 2015-2020", "giai đoạn 2010 - 2015" at a token: its value and end. */
+function termAt(article: Article, token: number): { value: string; end: number } | null {
+  const word = article.keyOf(token)
+  if (word === 'khóa') {
+    const number = article.word(token + 1)
+    return ROMAN.test(number) || article.isNumber(token + 1) ? { value: number, end: token + 2 } : null
+  }
+  const second = article.keyOf(token + 1)
+  if (!((word === 'nhiệm' && second === 'kỳ') || (word === 'giai' && second === 'đoạn'))) return null
+  if (!article.isNumber(token + 2)) return null
+  const dash = article.word(token + 3)
+  const from = article.word(token + 2)
+  if ((dash === '-' || dash === '–') && article.isNumber(token + 4)) return { value: `${from}-${article.word(token + 4)}`, end: token + 5 }
+  return { value: from, end: token + 3 }
+}
+
+/**
+ * The terms after a post, commas and brackets between them passed over: ", khoá XIV, nhiệm kỳ 2015-2020", "(mới), nhiệm kỳ …".
+ *
+ * @returns the first term, or null, and the token where the next thing begins
+ */
+export function termAfter(article: Article, token: number): { readonly value: string | null; readonly end: number } {
+  let value: string | null = null
+  let end = token
+  if (article.word(end) === '(' && NEW.has(article.keyOf(end + 1)) && article.word(end + 2) === ')') end += 3
+  for (let count = 0; count < 3; count++) {
+    const mark = article.word(end)
+    const bracket = mark === '('
+    const found = termAt(article, bracket || mark === ',' ? end + 1 : end)
+    if (found === null) break
+    value ??= found.value
+    end = found.end
+    if (bracket && article.word(end) === ')') end++
+  }
+  return { value, end }
+}

@@ -1,0 +1,31 @@
+/** How the title of a post is written in the record. */
+
+/** Words of a title that keep a capital wherever they stand. */
+const KEEPS_CAPITAL = /(?<!\p{L})(?:thường trực|điều hành)(?!\p{L})/gu
+
+/**
+ * A title in normal capitals, tone marks as the article has them: "PHÓ BÍ THƯ" → "Phó Bí thư", "phó chủ tịch thường trực"
+ * → "Phó Chủ tịch Thường trực".
+ *
+ * @param written the words of the article
+ * @param head the head in normal capitals, as the table has it
+ */
+export function titleAsRecorded(prefix: string, written: string, head: string, suffix: string): string {
+  // The same length means the same words: then only the capitals are those of the table.
+  let title = head
+  if (written.length === head.length && written.split(' ').length === head.split(' ').length) {
+    title = ''
+    const lower = written.toLowerCase()
+    for (let at = 0; at < head.length; at++) {
+      const capital = (head[at] as string) !== (head[at] as string).toLowerCase()
+      title += capital ? (lower[at] as string).toUpperCase() : (lower[at] as string)
+    }
+  }
+  const before = prefix === '' ? '' : `${prefix.toLowerCase().replace(/^\p{L}|(?<= )\p{L}/gu, (letter) => letter.toUpperCase())} `
+  const after = suffix === '' ? '' : ` ${capitalsOfSuffix(suffix)}`
+  return before + title + after
+}
+
+function capitalsOfSuffix(suffix: string): string {
+  return suffix.toLowerCase().replace(KEEPS_CAPITAL, (word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+}

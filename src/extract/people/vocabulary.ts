@@ -1,0 +1,97 @@
+/** The phrases by which posts, words of address and roles are told. */
+import { countries } from '../../knowledge/countries.js'
+import { commonFamilyNames } from '../../knowledge/family-names.js'
+import { type Honorific, honorifics, wordsGluedToNames } from '../../knowledge/honorifics.js'
+import {
+  actingSuffixes,
+  type PositionEntry,
+  phrasesThatAreNoPosts,
+  pluralWords,
+  positions,
+  statusWords,
+  titlePrefixes,
+  titleSuffixes,
+} from '../../knowledge/positions.js'
+import { degrees, ranks } from '../../knowledge/ranks-and-degrees.js'
+import {
+  appointments,
+  endings,
+  honours,
+  listOpeners,
+  measures,
+  notRoleVerbs,
+  type PostLink,
+  postLinks,
+  receivers,
+  rolePrepositions,
+  roleVerbs,
+  type VerbRole,
+  verbFillers,
+} from '../../knowledge/role-verbs.js'
+import { type Entry, entry, kind } from '../../text/lexicon.js'
+import type { Role, Status } from '../../types.js'
+
+export const HEAD = kind<PositionEntry>('post-head')
+export const PREFIX = kind<true>('post-prefix')
+export const SUFFIX = kind<'title' | 'acting'>('post-suffix')
+export const STATUS_WORD = kind<Status>('post-status')
+export const NO_POST = kind<true>('no-post')
+export const PLURAL = kind<true>('plural')
+export const COUNTRY = kind<true>('country')
+export const HONORIFIC = kind<Honorific>('honorific')
+export const RANK = kind<true>('rank')
+export const DEGREE = kind<true>('degree')
+/** A word of address or a post glued to a family name: "ôngTrần"; the value is the length of the first part. */
+export const GLUED = kind<number>('glued-name')
+
+/** A verb whose subject has a role; null where the same syllables mean something else. */
+export const ROLE_VERB = kind<VerbRole | null>('role-verb')
+export const FILLER = kind<true>('verb-filler')
+export const ROLE_PREPOSITION = kind<Role>('role-preposition')
+export const HONOUR = kind<true>('honour')
+export const RECEIVER = kind<true>('receiver')
+export const MEASURE = kind<true>('measure')
+export const POST_LINK = kind<PostLink['status']>('post-link')
+export const APPOINTMENT = kind<true>('appointment')
+export const ENDING = kind<true>('ending')
+export const LIST_OPENER = kind<true>('list-opener')
+
+/** The phrases of the layer; `added` are a caller's own heads. */
+export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generator<Entry> {
+  for (const list of [positions, added]) {
+    for (const position of list) {
+      // A fused short form is no writing of the head itself: "Ủy viên" of "UVTW" is an entry of its own.
+      const fused = position.organization !== undefined && position.forms !== undefined
+      if (!fused) yield entry(HEAD, position.head, position)
+      for (const form of position.forms ?? []) yield entry(HEAD, form, position)
+    }
+  }
+  for (const word of titlePrefixes) yield entry(PREFIX, word, true)
+  for (const word of titleSuffixes) yield entry(SUFFIX, word, 'title')
+  for (const word of actingSuffixes) yield entry(SUFFIX, word, 'acting')
+  for (const status of ['former', 'acting', 'elect'] as const) {
+    for (const word of statusWords[status]) yield entry(STATUS_WORD, word, status)
+  }
+  for (const phrase of phrasesThatAreNoPosts) yield entry(NO_POST, phrase, true)
+  for (const word of pluralWords) yield entry(PLURAL, word, true)
+  for (const country of countries) yield entry(COUNTRY, country, true)
+  for (const honorific of honorifics) yield entry(HONORIFIC, honorific.form, honorific)
+  for (const rank of ranks) yield entry(RANK, rank, true)
+  for (const degree of degrees) yield entry(DEGREE, degree, true)
+  for (const word of wordsGluedToNames) {
+    for (const name of commonFamilyNames) yield entry(GLUED, word + name, word.length)
+  }
+  for (const role of Object.keys(roleVerbs) as VerbRole[]) {
+    for (const verb of roleVerbs[role]) yield entry(ROLE_VERB, verb, role)
+  }
+  for (const phrase of notRoleVerbs) yield entry(ROLE_VERB, phrase, null)
+  for (const word of verbFillers) yield entry(FILLER, word, true)
+  for (const { phrase, role } of rolePrepositions) yield entry(ROLE_PREPOSITION, phrase, role)
+  for (const phrase of honours) yield entry(HONOUR, phrase, true)
+  for (const word of receivers) yield entry(RECEIVER, word, true)
+  for (const phrase of measures) yield entry(MEASURE, phrase, true)
+  for (const { phrase, status } of postLinks) yield entry(POST_LINK, phrase, status)
+  for (const phrase of appointments) yield entry(APPOINTMENT, phrase, true)
+  for (const phrase of endings) yield entry(ENDING, phrase, true)
+  for (const word of listOpeners) yield entry(LIST_OPENER, word, true)
+}

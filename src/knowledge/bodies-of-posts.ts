@@ -1,0 +1,48 @@
+/** Bodies that articles name in full once and in short afterwards, and how one body belongs to another. All folded. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/,\s*/).map((word) => word.trim()))
+
+/** Short forms whose full form is looked up in the article: "Trưởng Ban Chỉ đạo". */
+export const councils: ReadonlySet<string> = words(`ban chỉ đạo, đoàn giám sát, đoàn công tác, đoàn kiểm tra, tổ công tác, ủy ban kiểm tra, ubkt, hội đồng, ban tổ chức,
+  ban quản lý, hội đồng quản trị, hđqt, hđtv, ban chỉ huy, tiểu ban`)
+
+/** Committees without owner in a chain of posts. */
+export const ownersInside = {
+  /** Too many of them for a guess: the Chi bộ of a Sở may be any. */
+  none: words('chi bộ, chi ủy'),
+  /** They are part of a committee: "Ban Thường vụ" of the Tỉnh ủy. */
+  boards: words('ban thường vụ, btv, ban chấp hành, bch, thường vụ, ủy ban kiểm tra, ubkt'),
+  /** They are named after the whole body: "Ban cán sự đảng UBND tỉnh". */
+  whole: words('ban cán sự đảng, bcsđ, đảng đoàn'),
+  /** A section of a body: the committee is that of the whole. */
+  parts: /(?<=(?:^phòng|^văn phòng|^vụ|^khoa|^ban|^thanh tra)\s.{0,160})(?<!\p{L})(?:sở|bộ|tổng cục|trường|viện|học viện|bệnh viện|tổng công ty|công ty)\s.{1,120}$/u,
+  /** Councils whose place or company the committee is named after. */
+  stripped: /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|ủy ban mttq việt nam|ủy ban mttq)\s+/u,
+} as const
+
+/** How the committee of a place is named after the unit of the place. */
+export const rangesOfCommittees = {
+  /** A committee inside a longer name: "Ban Tổ chức Tỉnh ủy X". */
+  committee: /(?<!\p{L})(?:tỉnh|thành|thị|huyện|quận|đảng) ủy(?!\p{L})/u,
+  /** The unit of a government's place: "UBND thị xã X". */
+  government: /(?<!\p{L})(tỉnh|thành phố|tp|thị xã|huyện|quận|xã|phường|thị trấn)(?!\p{L})/u,
+  byUnit: {
+    tỉnh: 'Tỉnh ủy',
+    'thành phố': 'Thành ủy',
+    tp: 'Thành ủy',
+    'thị xã': 'Thị ủy',
+    huyện: 'Huyện ủy',
+    quận: 'Quận ủy',
+    xã: 'Đảng ủy xã',
+    phường: 'Đảng ủy phường',
+    'thị trấn': 'Đảng ủy thị trấn',
+  } as Readonly<Record<string, string>>,
+} as const
+
+/** Short forms opened for comparing bodies of one article. */
+export const wordsAlike: Readonly<Record<string, string>> = {
+  tw: 'trung ương', tư: 'trung ương', bch: 'ban chấp hành', btv: 'ban thường vụ', ubnd: 'ủy ban nhân dân', hđnd: 'hội đồng nhân dân',
+  mttq: 'mặt trận tổ quốc', ubmttq: 'ủy ban mặt trận tổ quốc', ubkt: 'ủy ban kiểm tra', đbqh: 'đại biểu quốc hội', lđlđ: 'liên đoàn lao động',
+  hđqt: 'hội đồng quản trị', hđtv: 'hội đồng thành viên', tp: 'thành phố', tx: 'thị xã', 'khcn': 'khoa học công nghệ', tand: 'tòa án nhân dân',
+  vksnd: 'viện kiểm sát nhân dân', chqs: 'chỉ huy quân sự',
+}

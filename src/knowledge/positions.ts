@@ -1,0 +1,170 @@
+/**
+ * Heads of posts, as Party papers write them. A post is read as [Phó] head [Thường trực …] body: "Phó Trưởng ban Thường
+ * trực Ban Tổ chức Tỉnh ủy". Adding a head here is all it takes for the parser to know it.
+ */
+import type { Level, System } from '../types.js'
+
+/** One head of a post. */
+export interface PositionEntry {
+  /** In normal capitals: "Bí thư", "Trưởng ban", "Chánh văn phòng". */
+  readonly head: string
+  /** Other writings, short forms among them: "PBT". They are read as `head`. */
+  readonly forms?: readonly string[]
+  /**
+   * The last words of the head are the first words of the body: "Trưởng ban Tổ chức Tỉnh ủy" heads the Ban Tổ chức Tỉnh
+   * ủy. Given in normal capitals: "Ban".
+   */
+  readonly unit?: string
+  /** The body that the head names by itself: "Thủ tướng" none, "ĐBQH" the "Quốc hội", "UVTW" the "Trung ương". */
+  readonly organization?: string
+  /** The head needs no body: "Thủ tướng". */
+  readonly alone?: true
+  /** Without a body the word is no post: "ủy viên", "đại biểu". */
+  readonly needsBody?: true
+  /** Of the post, where its body does not tell. */
+  readonly system?: System
+  readonly level?: Level
+}
+
+const post = (head: string, rest: Omit<PositionEntry, 'head'> = {}): PositionEntry => ({ head, ...rest })
+
+export const positions: readonly PositionEntry[] = [
+  // The Party and its committees.
+  post('Tổng Bí thư', { forms: ['TBT'], alone: true, system: 'party', level: 'central' }),
+  post('Thường trực Ban Bí thư', { alone: true, system: 'party', level: 'central' }),
+  post('Bí thư', { system: 'party' }),
+  post('Phó Bí thư', { forms: ['PBT'], system: 'party' }),
+  post('Phó Bí thư Thường trực', { forms: ['PBT TT', 'PBTTT'], system: 'party' }),
+  post('Ủy viên', { forms: ['UV'], needsBody: true }),
+  post('Ủy viên', { forms: ['UVTW', 'UVT.Ư', 'UVTƯ', 'UVT.W'], organization: 'Trung ương', system: 'party', level: 'central' }),
+  post('Ủy viên', { forms: ['UVBCT'], organization: 'Bộ Chính trị', system: 'party', level: 'central' }),
+  post('Ủy viên', { forms: ['UVBTV'], organization: 'BTV' }),
+  post('Ủy viên', { forms: ['UVBCH'], organization: 'BCH' }),
+  post('Ủy viên', { forms: ['UVTV'], organization: 'Thường vụ' }),
+  post('Tỉnh ủy viên', { organization: 'Tỉnh ủy', system: 'party', level: 'province' }),
+  post('Thành ủy viên', { organization: 'Thành ủy', system: 'party' }),
+  post('Huyện ủy viên', { organization: 'Huyện ủy', system: 'party', level: 'district' }),
+  post('Thị ủy viên', { organization: 'Thị ủy', system: 'party', level: 'district' }),
+  post('Quận ủy viên', { organization: 'Quận ủy', system: 'party', level: 'district' }),
+  post('Đảng ủy viên', { organization: 'Đảng ủy', system: 'party' }),
+  post('Chi ủy viên', { organization: 'Chi ủy', system: 'party', level: 'grassroots' }),
+  post('Chủ nhiệm'),
+  post('Chủ nhiệm Chính trị', { system: 'military' }),
+  post('Chánh văn phòng', { forms: ['Chánh Văn phòng', 'CVP'], unit: 'Văn phòng' }),
+  post('Trợ lý', { needsBody: true }),
+  post('Thư ký', { needsBody: true }),
+  post('Tổng Thư ký'),
+
+  // The State.
+  post('Chủ tịch nước', { alone: true, system: 'state', level: 'central' }),
+  post('Thủ tướng', { alone: true, system: 'state', level: 'central' }),
+  post('Chủ tịch', { forms: ['CT'] }),
+  post('Phó Chủ tịch', { forms: ['PCT'] }),
+  post('Đại biểu', { forms: ['ĐB'], needsBody: true }),
+  post('Đại biểu', { forms: ['ĐBQH'], organization: 'Quốc hội', system: 'state', level: 'central' }),
+  post('Bộ trưởng', { system: 'state', level: 'central' }),
+  post('Thứ trưởng', { system: 'state', level: 'central' }),
+  post('Tổng Thanh tra', { system: 'state', level: 'central' }),
+  post('Thống đốc', { system: 'state', level: 'central' }),
+  post('Tổng Kiểm toán', { system: 'state', level: 'central' }),
+  post('Tổng Kiểm toán Nhà nước', { alone: true, system: 'state', level: 'central' }),
+  post('Tổng cục trưởng', { system: 'state', level: 'central' }),
+  post('Cục trưởng', { system: 'state' }),
+  post('Chi cục trưởng', { system: 'state' }),
+  post('Vụ trưởng', { system: 'state', level: 'central' }),
+  post('Giám đốc', { forms: ['GĐ'] }),
+  post('Phó Giám đốc', { forms: ['PGĐ'] }),
+  post('Tổng Giám đốc', { forms: ['TGĐ'], system: 'enterprise' }),
+  post('Chánh Thanh tra', { unit: 'Thanh tra', system: 'state' }),
+  post('Kế toán trưởng'),
+  post('Đại sứ', { system: 'state', level: 'central' }),
+  post('Tổng Lãnh sự', { system: 'state', level: 'central' }),
+  post('Tổng thống', { alone: true, system: 'other' }),
+  post('Thống đốc Ngân hàng Nhà nước', { alone: true, system: 'state', level: 'central' }),
+
+  // The courts.
+  post('Chánh án', { system: 'judiciary' }),
+  post('Viện trưởng'),
+  post('Thẩm phán', { needsBody: true, system: 'judiciary' }),
+  post('Kiểm sát viên', { needsBody: true, system: 'judiciary' }),
+
+  // The armed forces.
+  post('Chỉ huy trưởng', { forms: ['CHT'], system: 'military' }),
+  post('Chỉ huy phó', { system: 'military' }),
+  post('Chính ủy', { system: 'military' }),
+  post('Chính trị viên', { system: 'military' }),
+  post('Chính trị viên phó', { system: 'military' }),
+  post('Tư lệnh', { system: 'military' }),
+  post('Tổng Tham mưu trưởng', { system: 'military', level: 'central' }),
+  post('Tham mưu trưởng', { system: 'military' }),
+  post('Đồn trưởng', { system: 'military' }),
+  post('Hạm trưởng', { system: 'military' }),
+  post('Trưởng Công an', { unit: 'Công an', system: 'police' }),
+
+  // Heads and deputies named by the unit that they lead.
+  post('Trưởng ban', { unit: 'Ban' }),
+  post('Phó ban', { forms: ['Phó Ban'], unit: 'Ban' }),
+  post('Trưởng đoàn', { unit: 'Đoàn' }),
+  post('Phó đoàn', { unit: 'Đoàn' }),
+  post('Trưởng phòng', { unit: 'Phòng' }),
+  post('Phó phòng', { unit: 'Phòng' }),
+  post('Trưởng khoa', { unit: 'Khoa' }),
+  post('Trưởng bộ môn', { unit: 'Bộ môn' }),
+  post('Trưởng trạm', { unit: 'Trạm' }),
+  post('Trạm trưởng'),
+  post('Trưởng tiểu ban', { unit: 'Tiểu ban' }),
+  post('Trưởng bộ phận', { unit: 'Bộ phận' }),
+  post('Trưởng thôn', { unit: 'thôn', system: 'state', level: 'grassroots' }),
+  post('Trưởng ấp', { unit: 'ấp', system: 'state', level: 'grassroots' }),
+  post('Trưởng bản', { unit: 'bản', system: 'state', level: 'grassroots' }),
+  post('Trưởng buôn', { unit: 'buôn', system: 'state', level: 'grassroots' }),
+  post('Trưởng làng', { unit: 'làng', system: 'state', level: 'grassroots' }),
+  post('Trưởng xóm', { unit: 'xóm', system: 'state', level: 'grassroots' }),
+  post('Trưởng khóm', { unit: 'khóm', system: 'state', level: 'grassroots' }),
+  post('Trưởng khu phố', { unit: 'khu phố', system: 'state', level: 'grassroots' }),
+  post('Tổ trưởng'),
+  post('Tổ phó'),
+  post('Đội trưởng'),
+  post('Đội phó'),
+  post('Cụm trưởng'),
+  post('Hạt trưởng'),
+  post('Nhóm trưởng'),
+  post('Hội trưởng'),
+
+  // Schools, press, enterprises.
+  post('Hiệu trưởng'),
+  post('Hiệu phó'),
+  post('Giám thị'),
+  post('Tổng Biên tập'),
+  post('Tổng phụ trách'),
+  post('Trưởng đại diện'),
+  post('Kiểm soát viên', { system: 'enterprise' }),
+  post('Trưởng Ban kiểm soát', { unit: 'Ban kiểm soát', system: 'enterprise' }),
+]
+
+/** Before a head; they belong to the title. */
+export const titlePrefixes: readonly string[] = ['Phó', 'Phó Tổng', 'Đồng']
+/** After a head; they belong to the title. */
+export const titleSuffixes: readonly string[] = [
+  'Thường trực', 'chuyên trách', 'Điều hành', 'dự khuyết', 'danh dự', 'kiêm nhiệm', 'không chuyên trách', 'lâm thời', 'thứ nhất',
+]
+/** After a head: the person runs the body without the full title. */
+export const actingSuffixes: readonly string[] = ['phụ trách']
+
+/** Words before a post that say when it is held; they never belong to the title. */
+export const statusWords: Readonly<Record<'former' | 'acting' | 'elect', readonly string[]>> = {
+  former: ['nguyên', 'cựu', 'cố', 'nguyên là', 'từng là'],
+  acting: ['quyền', 'phụ trách', 'Q.'],
+  elect: ['tân'],
+}
+
+/** Bodies and set phrases with the head of a post in them: "Ban Bí thư" is no post, "Chủ tịch Hồ Chí Minh" no official. */
+export const phrasesThatAreNoPosts: readonly string[] = [
+  'Ban Bí thư', 'Đoàn Chủ tịch', 'Phủ Chủ tịch', 'Ban Giám đốc', 'Ban Giám hiệu', 'Hội đồng Bộ trưởng', 'Văn phòng Chủ tịch nước',
+  'Chủ tịch Hồ Chí Minh', 'Bác Hồ', 'Chủ tịch Tôn Đức Thắng', 'Chủ tịch Phiđen', 'đại biểu nhân dân', 'lãnh tụ Hồ Chí Minh',
+  'thẩm phán chủ tọa', 'Ban Chủ nhiệm', 'Ban Tổng Giám đốc', 'Thường trực Ban', 'Đoàn đại biểu', 'Đoàn đại biểu Quốc hội', 'Đoàn ĐBQH',
+  'Tổ đại biểu', 'các đại biểu', 'Công tác đại biểu', 'Hội nghị đại biểu', 'Đại hội đại biểu', 'bầu cử đại biểu', 'Thẻ đại biểu',
+]
+
+/** A number of holders: "các Phó Chủ tịch", "hai Ủy viên Trung ương". Digits say it too. */
+export const pluralWords: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nhiều']

@@ -1,0 +1,192 @@
+/** Posts to names, by the grammar of what stands between them. One sentence at a time, left to right. */
+import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
+import type { Article } from '../../text/analyze.js'
+import type { Status } from '../../types.js'
+import { type Gap, gapBetween, isAppointed, isReplaced } from './gaps.js'
+
+/** A post in the hands of a person. */
+export interface Holding {
+  readonly post: PostMention
+  readonly status: Status
+  /** Said by "nguyên" or "quyền" right before the post, and not by the words around. */
+  readonly stated: boolean
+  /** The posts that follow in the same chain: the first with a body owns a body without owner. */
+  readonly chain: readonly PostMention[]
+  /** Given by a list of holders: "5 Phó Chủ tịch gồm các đồng chí: …". */
+  readonly listed: boolean
+}
+
+/** A name with the posts that its sentence gives to it. */
+export interface Link {
+  readonly name: NameMention
+  readonly holdings: Holding[]
+  /** First token of the name and of the posts before it; token past it and the posts after it. */
+  from: number
+  past: number
+  /** It follows the one before in a list: "A, Bí thư; B và C". */
+  readonly joined: boolean
+}
+
+/** A sentence read: names with posts, and posts that no name goes with. */
+export interface Linked {
+  readonly links: Link[]
+  readonly loose: PostMention[]
+}
+
+const NOT_HOLDERS = new Set(['của', 'do', 'bởi', 'với', 'cho', 'từ', 'tới', 'đến', 'được', 'và', 'cùng'])
+
+/** Is the gap one that parts the posts of one chain? */
+const chains = (gap: Gap): boolean => gap.kind === 'comma' || gap.kind === 'dash' || gap.kind === 'next'
+
+/** Reads the mentions of one sentence, in reading order and without overlaps. */
+export function linkSentence(article: Article, mentions: readonly PersonMention[]): Linked {
+  const links: Link[] = []
+  const loose: PostMention[] = []
+  let pending: PostMention[] = []
+  let group: PostMention[] = []
+  /** A group of a comma list ends at the next semicolon. */
+  let groupEnds = false
+  let open: Link | null = null
+  /** Status that a verb before the posts gives to all of them: "giữ chức A, B". */
+  let verbStatus: Status | null = null
+  let before: PersonMention | null = null
+
+  const give = (link: Link, post: PostMention, status: Status | null, chain: readonly PostMention[], listed = false): void => {
+    link.holdings.push({
+      post,
+      status: post.status ?? status ?? 'incumbent',
+      stated: post.status !== null,
+      chain,
+      listed,
+    })
+  }
+
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as PersonMention
+    const gap = before === null ? null : gapBetween(article, before.past, mention.token)
+    const sinceBefore = before?.past ?? article.sentenceStart(mention.token)
+    if (mention.kind === 'post') {
+      if (gap?.kind === 'semicolon' && groupEnds) group = []
+      const goesToNext = nextName(article, mentions, index)
+      const chainGap = gap !== null && chains(gap)
+      const continues: boolean = chainGap || gap?.kind === 'bracket' || (gap?.kind === 'semicolon' && verbStatus === 'former')
+      if (open !== null && gap !== null && gap.kind === 'link') {
+        verbStatus = gap.status === 'incumbent' && isAppointed(article, (before as PersonMention).past, mention.token) ? 'elect' : gap.status
+        if (gap.status === 'incumbent' && appointedBefore(article, open, links)) verbStatus = 'elect'
+        give(open, mention, verbStatus, chainFrom(article, mentions, index))
+        open.past = mention.past
+      } else if (open !== null && gap?.kind === 'list' && before?.kind === 'name') {
+        verbStatus = gap.status === 'incumbent' && appointedBefore(article, open, links) ? 'elect' : null
+        give(open, mention, verbStatus, chainFrom(article, mentions, index))
+        open.past = mention.past
+      } else if (open !== null && continues && !startsNext(article, mentions, index, goesToNext, open)) {
+        give(open, mention, verbStatus, chainFrom(article, mentions, index))
+        open.past = mention.past
+      } else {
+        if (pending.length > 0 && gap !== null && (gap.kind === 'list' || gap.kind === 'colon') && pending.some((post) => post.plural)) {
+          group = pending
+          groupEnds = commaList(article, mentions, index)
+          pending = []
+        } else if (pending.length > 0 && !(gap !== null && (chains(gap) || gap.kind === 'and'))) {
+          loose.push(...pending)
+          pending = []
+        }
+        pending.push(mention)
+        open = null
+        verbStatus = null
+      }
+    } else {
+      if (gap?.kind === 'semicolon' && groupEnds) group = []
+      const previousLink = links.at(-1)
+      const inList = gap !== null && ['comma', 'semicolon', 'and'].includes(gap.kind)
+      const joined: boolean = previousLink !== undefined && before !== null && (inList || (pending.length > 0 && joinedBefore(article, previousLink, pending[0] as PostMention)))
+      const link: Link = { name: mention, holdings: [], from: mention.token, past: mention.past, joined }
+      const replaced = isReplaced(article, mention.token)
+      if (pending.length > 0 && gap !== null) {
+        const opensList = gap.kind === 'list' || gap.kind === 'colon' || (gap.kind === 'next' && pending.some((post) => post.plural)) || (gap.kind === 'next' && mention.plural)
+        const direct = gap.kind === 'next' || gap.kind === 'bracket' || ((gap.kind === 'comma' || gap.kind === 'dash') && mayHold(article, pending[0] as PostMention))
+        if (opensList) {
+          group = pending
+          groupEnds = commaList(article, mentions, index)
+        } else if (direct && !pending.some((post) => post.plural)) {
+          pending.forEach((post, at) => give(link, post, replaced ? 'former' : null, pending.slice(at + 1)))
+          link.from = (pending[0] as PostMention).token
+        } else loose.push(...pending)
+      } else if (gap !== null && !inList) {
+        if (gap.kind !== 'far' || group.length === 0 || !groupEnds) group = gap.kind === 'far' && !groupEnds ? group : []
+      }
+      if (gap?.kind === 'far') group = []
+      pending = []
+      for (const post of group) give(link, post, null, [], true)
+      if (replaced) verbStatus = 'former'
+      else verbStatus = null
+      links.push(link)
+      open = link
+      void sinceBefore
+    }
+    before = mention
+  }
+  loose.push(...pending)
+  return { links, loose }
+}
+
+/** Index of the name that the chain of posts from `index` on stands right before, or -1. */
+function nextName(article: Article, mentions: readonly PersonMention[], index: number): number {
+  for (let at = index; at + 1 < mentions.length && at < index + 8; at++) {
+    const next = mentions[at + 1] as PersonMention
+    const gap = gapBetween(article, (mentions[at] as PersonMention).past, next.token)
+    if (next.kind === 'name') return gap.kind === 'next' ? at + 1 : -1
+    if (!chains(gap)) return -1
+  }
+  return -1
+}
+
+/** Does a post after a name belong to the next name? All of the chain where names follow their titles, else its last. */
+function startsNext(_article: Article, mentions: readonly PersonMention[], index: number, next: number, open: Link): boolean {
+  if (next < 0 || (mentions[next] as NameMention).short) return false
+  if (open.from < open.name.token) return true
+  return next === index + 1 && open.holdings.length > 0
+}
+
+/** The posts after one in its chain. */
+function chainFrom(article: Article, mentions: readonly PersonMention[], index: number): PostMention[] {
+  const chain: PostMention[] = []
+  for (let at = index; at + 1 < mentions.length && chain.length < 4; at++) {
+    const next = mentions[at + 1] as PersonMention
+    if (next.kind === 'name' || !chains(gapBetween(article, (mentions[at] as PersonMention).past, next.token))) break
+    chain.push(next)
+  }
+  return chain
+}
+
+/** After the head of a list: do names follow one another by commas, before any semicolon? */
+function commaList(article: Article, mentions: readonly PersonMention[], index: number): boolean {
+  let names = 0
+  for (let at = index; at < mentions.length; at++) {
+    const mention = mentions[at] as PersonMention
+    if (at > index) {
+      const gap = gapBetween(article, (mentions[at - 1] as PersonMention).past, mention.token)
+      if (gap.kind === 'semicolon' || gap.kind === 'far') break
+    }
+    if (mention.kind === 'name') names++
+  }
+  return names > 1
+}
+
+/** "Quyết định của Thủ tướng, ông A …": a post after "của" is not the name's own across a comma. */
+function mayHold(article: Article, post: PostMention): boolean {
+  return !NOT_HOLDERS.has(article.keyOf(post.token - 1))
+}
+
+/** Was the person the object of an appointment before: "bầu đồng chí A làm …"? */
+function appointedBefore(article: Article, open: Link, links: readonly Link[]): boolean {
+  const previous = links.at(-2)
+  const from = Math.max(article.sentenceStart(open.from), previous?.past ?? 0)
+  return isAppointed(article, from, open.from)
+}
+
+/** Do the posts before a name follow the previous person in a list? */
+function joinedBefore(article: Article, previous: Link, post: PostMention): boolean {
+  const gap = gapBetween(article, previous.past, post.token)
+  return gap.kind === 'comma' || gap.kind === 'semicolon' || gap.kind === 'and'
+}

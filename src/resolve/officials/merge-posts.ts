@@ -1,0 +1,134 @@
+/** One person's posts over all mentions: the same post once, in its fullest form. */
+import { wordsAlike } from '../../knowledge/bodies-of-posts.js'
+import { foldKey } from '../../source/fold.js'
+import type { Article } from '../../text/analyze.js'
+import type { Position, Status } from '../../types.js'
+import type { Holding } from './link.js'
+import type { Organizations } from './organization.js'
+import type { Person } from './persons.js'
+
+/** A position while it grows. */
+interface Post {
+  title: string
+  organization: string | null
+  organizationText: string | null
+  ownerless: boolean
+  placeBasis: Position['placeBasis']
+  status: Status
+  /** The status is said of this very post ("nguyên"). */
+  stated: boolean
+  listed: boolean
+  term: string | null
+  system: Position['system']
+  level: Position['level']
+  readonly start: number
+  readonly end: number
+  readonly words: Set<string>
+}
+
+/** The words of a body for comparing: folded, short forms opened, marks dropped. */
+function wordsOf(organization: string | null): Set<string> {
+  const found = new Set<string>()
+  if (organization === null) return found
+  for (const word of foldKey(organization).split(/[\s,.()–-]+/)) {
+    if (word === '') continue
+    for (const each of (wordsAlike[word] ?? word).split(' ')) found.add(each)
+  }
+  return found
+}
+
+const isPart = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => {
+  for (const word of part) if (!whole.has(word)) return false
+  return true
+}
+
+/** Same post: one title is the other with a modifier, one body is the other with more words. */
+function isSame(a: Post, b: Post): boolean {
+  const [shorter, longer] = a.title.length <= b.title.length ? [a.title, b.title] : [b.title, a.title]
+  const short = foldKey(shorter)
+  const long = foldKey(longer)
+  if (long !== short && !(long.startsWith(`${short} `) && a.organization !== null && b.organization !== null)) return false
+  return isPart(a.words, b.words) || isPart(b.words, a.words)
+}
+
+/** A status said of the post wins over one that the words around give; a new post over the plain mention of it. */
+function mergeStatus(into: Post, other: Post): void {
+  if (into.status === other.status) {
+    into.stated ||= other.stated
+    return
+  }
+  const weight = (post: Post): number =>
+    post.stated && post.status !== 'incumbent' ? (post.status === 'elect' ? 4 : 5) : post.status === 'elect' ? 4 : post.status === 'incumbent' ? 2 : post.status === 'acting' ? 3 : 1
+  if (weight(other) > weight(into)) {
+    into.status = other.status
+    into.stated = other.stated
+  }
+}
+
+function merge(into: Post, other: Post): void {
+  mergeStatus(into, other)
+  if (other.title.length > into.title.length) into.title = other.title
+  const fuller = other.words.size > into.words.size || (into.ownerless && !other.ownerless)
+  if (fuller && !(other.ownerless && !into.ownerless)) {
+    into.organization = other.organization
+    into.organizationText = other.organizationText
+    into.placeBasis = other.placeBasis
+    into.ownerless = other.ownerless
+    into.level = other.level ?? into.level
+    into.system = other.system
+    into.words.clear()
+    for (const word of other.words) into.words.add(word)
+  }
+  into.term ??= other.term
+  into.listed ||= other.listed
+}
+
+function read(article: Article, holding: Holding, bodies: Organizations): Post {
+  const { post } = holding
+  const organization = bodies.owned(bodies.stated(post), holding.chain)
+  return {
+    title: post.title,
+    organization: organization.name,
+    organizationText: organization.text,
+    ownerless: organization.ownerless,
+    placeBasis: organization.basis,
+    status: holding.status,
+    stated: holding.stated,
+    listed: holding.listed,
+    term: post.term,
+    system: (organization.system === 'other' ? post.system : organization.system) ?? post.system ?? 'other',
+    level: organization.level ?? post.level,
+    start: post.start,
+    end: post.end,
+    words: wordsOf(organization.name),
+  }
+}
+
+/** The posts of a person, in order of their first mention. */
+export function positionsOf(article: Article, person: Person, bodies: Organizations): Position[] {
+  const posts: Post[] = []
+  for (const { holdings } of person.links) {
+    for (const holding of holdings) {
+      const post = read(article, holding, bodies)
+      const same = posts.find((each) => isSame(each, post))
+      if (same === undefined) posts.push(post)
+      else merge(same, post)
+    }
+  }
+  return posts.map((post) => ({
+    title: post.title,
+    organization: post.organization,
+    organizationText: post.organizationText,
+    organizationId: null,
+    placeBasis: post.placeBasis,
+    status: post.status,
+    since: null,
+    until: null,
+    term: post.term,
+    system: post.system,
+    level: post.level,
+    evidence: article.evidence(post.start, post.end),
+    rule: 'person.post',
+    certainty: post.ownerless || post.placeBasis === 'article' || post.placeBasis === 'newspaper' ? 'inferred' : 'stated',
+  }))
+}

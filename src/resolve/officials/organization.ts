@@ -1,0 +1,175 @@
+/** The body of a post, with its place and with the owner that the words around give to it. */
+import { type BodyPhrase, bodyAt } from '../../extract/bodies/body-at.js'
+import type { PostMention } from '../../extract/people/mention.js'
+import { councils, ownersInside, rangesOfCommittees } from '../../knowledge/bodies-of-posts.js'
+import { foldKey } from '../../source/fold.js'
+import type { Article } from '../../text/analyze.js'
+import type { Basis, Level, System } from '../../types.js'
+import type { ArticlePlaces } from '../places.js'
+
+/** What a post governs, as the record says it. */
+export interface Organization {
+  readonly name: string | null
+  readonly text: string | null
+  readonly basis: Basis | null
+  readonly system: System | null
+  readonly level: Level | null
+  /** Its owner is still unknown: "Đảng ủy". */
+  readonly ownerless: boolean
+}
+
+const NONE: Organization = { name: null, text: null, basis: null, system: null, level: null, ownerless: false }
+/** Most mentions of a short form that are looked up for its full form. */
+const MOST_LOOKUPS = 24
+
+const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** Reads the bodies of posts in one article. */
+export class Organizations {
+  /** Bodies by the folded words that they begin with, longest first. */
+  readonly #known = new Map<string, BodyPhrase[]>()
+
+  constructor(
+    readonly article: Article,
+    readonly places: ArticlePlaces,
+  ) {}
+
+  /** The body that the post's own words name. */
+  stated(post: PostMention): Organization {
+    const { article } = this
+    const { organization, unitBefore, impliedOrganization } = post
+    if (organization === null) {
+      if (impliedOrganization === null) return post.unit === null ? NONE : this.#antecedent(post)
+      return { ...NONE, name: impliedOrganization, text: impliedOrganization, system: post.system, level: post.level }
+    }
+    const text = this.#text(organization.token, organization.end)
+    const before = unitBefore === null ? '' : `${unitBefore} `
+    if (organization.body === null) {
+      return { ...NONE, name: before + text, text, system: post.system, level: post.level }
+    }
+    const { body } = organization
+    const fuller = body.lacks === null || body.lacks === 'name' || body.lacks === 'unit' ? null : this.#fullest(body)
+    return this.#of(fuller ?? body, before, text)
+  }
+
+  #of(body: BodyPhrase, before: string, text: string): Organization {
+    const located = this.places.locate(body)
+    return {
+      name: before + capitalizedUnit(located.name, before),
+      text,
+      basis: located.basis,
+      system: body.system,
+      level: located.level ?? body.level,
+      ownerless: body.lacks === 'owner',
+    }
+  }
+
+  /** "làm Trưởng ban": the nearest Ban before, in its fullest form. */
+  #antecedent(post: PostMention): Organization {
+    const { article } = this
+    const unit = foldKey(post.unit as string).split(' ')[0] as string
+    const from = Math.max(article.sentenceStart(post.token), post.token - 45)
+    for (let token = post.token - 1; token >= from; token--) {
+      if (article.keyOf(token) !== unit) continue
+      const body = bodyAt(article, token, { parent: true })
+      if (body === null || body.end - body.token < 2) continue
+      const fullest = this.#fullest(body) ?? body
+      const found = this.#of(fullest, '', this.#text(body.token, body.end))
+      // "Đoàn giám sát của HĐND tỉnh": whose it is stands after "của".
+      const owner = fullest === body && article.keyOf(body.end) === 'của' ? bodyAt(article, body.end + 1) : null
+      if (owner === null) return found
+      return { ...found, name: `${this.#text(body.token, body.end)} của ${this.places.locate(owner).name}`, text: this.#text(body.token, owner.end) }
+    }
+    return NONE
+  }
+
+  /** A longer body of the article that begins with the words of this one: "Ban Chỉ đạo" – "Ban Chỉ đạo Phòng chống …". */
+  #fullest(body: BodyPhrase): BodyPhrase | null {
+    const { article } = this
+    const key = article.key.slice(article.startOf(body.token), article.endOf(body.end - 1))
+    if (!councils.has(key)) return null
+    let best: BodyPhrase | null = null
+    let bestDistance = Number.POSITIVE_INFINITY
+    for (const each of this.#bodies(key)) {
+      if (each.end - each.token <= body.end - body.token) continue
+      // The nearest before, else the nearest after.
+      const distance = each.token <= body.token ? body.token - each.token : 1e6 + each.token
+      if (distance < bestDistance) {
+        best = each
+        bestDistance = distance
+      }
+    }
+    return best
+  }
+
+  /** Bodies of the article that begin with some words. */
+  #bodies(key: string): readonly BodyPhrase[] {
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const { article } = this
+    const found: BodyPhrase[] = []
+    let at = article.key.indexOf(key)
+    for (let count = 0; at >= 0 && count < MOST_LOOKUPS; count++) {
+      const token = article.tokenAt(at)
+      const body = article.startOf(token) === at ? bodyAt(article, token) : null
+      if (body !== null) found.push(body)
+      at = article.key.indexOf(key, at + key.length)
+    }
+    this.#known.set(key, found)
+    return found
+  }
+
+  /**
+   * The body with the owner that the next post of the chain names: "Bí thư Đảng ủy, Chủ tịch UBND xã Định Thành" – the
+   * Đảng ủy xã Định Thành.
+   */
+  owned(own: Organization, chain: readonly PostMention[]): Organization {
+    if (!own.ownerless || own.name === null) return own
+    const key = foldKey(own.name)
+    if (ownersInside.none.has(key)) return own
+    for (const post of chain) {
+      if (post.organization === null) continue
+      const next = this.stated(post)
+      if (next.name === null || next.ownerless) continue
+      const name = this.#join(own.name, key, next.name)
+      if (name === null) continue
+      return { ...own, name, basis: next.basis, level: own.level ?? next.level, ownerless: false, system: own.system === 'other' ? 'party' : own.system }
+    }
+    return own
+  }
+
+  #join(own: string, key: string, owner: string): string | null {
+    const folded = foldKey(owner)
+    if (ownersInside.boards.has(key)) {
+      // Ban Thường vụ: of the committee that the next post names or stands beside.
+      const committee = rangesOfCommittees.committee.exec(folded)
+      if (committee !== null) return `${own} ${owner.slice(committee.index)}`
+      const unit = rangesOfCommittees.government.exec(folded)
+      const words = unit === null ? undefined : rangesOfCommittees.byUnit[unit[1] as string]
+      if (unit === null || words === undefined) return null
+      const place = owner.slice((unit.index as number) + unit[0].length)
+      return `${own} ${words}${place}`
+    }
+    if (ownersInside.whole.has(key)) return `${own} ${owner}`
+    const part = ownersInside.parts.exec(folded)
+    let whose = owner
+    if (part !== null) whose = owner.slice(part.index)
+    const council = ownersInside.stripped.exec(folded)
+    if (council !== null) whose = owner.slice(council[0].length)
+    // The article may have the committee's own full name: "Đảng ủy cơ quan Tổng cục Hải quan".
+    for (const body of this.#bodies(key)) {
+      const text = this.#text(body.token, body.end)
+      if (text.length > own.length + whose.length && foldKey(text).endsWith(foldKey(whose))) return text
+    }
+    return `${own} ${whose}`
+  }
+
+  #text(token: number, end: number): string {
+    return this.article.text.slice(this.article.startOf(token), this.article.endOf(end - 1)).replace(/\s+/g, ' ')
+  }
+}
+
+/** A unit noun that comes out of a title gets the capital of a name: "ban Tổ chức" → "Ban Tổ chức". */
+function capitalizedUnit(name: string, before: string): string {
+  return before === '' && /^(?:ban|phòng|đoàn|văn phòng|khoa|thanh tra) /u.test(name) ? capitalized(name) : name
+}

@@ -1,0 +1,216 @@
+/** What each person does in the article, with the words that state it. */
+import { FILLER, HONOUR, MEASURE, RECEIVER, ROLE_PREPOSITION, ROLE_VERB } from '../../extract/people/vocabulary.js'
+import type { VerbRole } from '../../knowledge/role-verbs.js'
+import type { Article } from '../../text/analyze.js'
+import type { Role, RoleMention } from '../../types.js'
+import { pastBracket } from './gaps.js'
+import type { Occurrence, Person } from './persons.js'
+
+/** Most tokens between a subject and its first verb, from there to later verbs, and from the head of a sentence to its person. */
+const TO_FIRST_VERB = 9
+const TO_LATER_VERBS = 70
+const TO_PERSON = 40
+const TO_HONOUR = 30
+
+/** An occurrence of a person, in reading order of the article. */
+interface Spot extends Occurrence {
+  readonly person: Person
+}
+
+/** Collects roles: each role of a person once, where it is stated first. */
+class Roles {
+  readonly #of = new Map<Person, RoleMention[]>()
+
+  constructor(readonly article: Article) {}
+
+  add(person: Person, role: Role, start: number, end: number): void {
+    let roles = this.#of.get(person)
+    if (roles === undefined) {
+      roles = []
+      this.#of.set(person, roles)
+    }
+    if (!roles.some((each) => each.role === role)) roles.push({ role, evidence: this.article.evidence(start, end) })
+  }
+
+  addAt(person: Person, role: Role, token: number, end: number): void {
+    this.add(person, role, this.article.startOf(token), this.article.endOf(end - 1))
+  }
+
+  of(person: Person): RoleMention[] {
+    return (this.#of.get(person) ?? []).sort((a, b) => a.evidence.start - b.evidence.start)
+  }
+}
+
+/** Roles of all persons of an article. */
+export function findRoles(article: Article, persons: readonly Person[]): (person: Person) => RoleMention[] {
+  const roles = new Roles(article)
+  const spots = persons.flatMap((person) => person.occurrences.map((occurrence): Spot => ({ ...occurrence, person }))).sort((a, b) => a.start - b.start)
+  for (let first = 0; first < spots.length; ) {
+    const { sentence } = spots[first] as Spot
+    let past = first + 1
+    while (past < spots.length && (spots[past] as Spot).sentence === sentence) past++
+    readSentence(article, roles, spots.slice(first, past), sentence)
+    first = past
+  }
+  return (person) => roles.of(person)
+}
+
+function readSentence(article: Article, roles: Roles, spots: readonly Spot[], sentence: number): void {
+  const start = article.sentences.first[sentence] as number
+  const end = article.sentences.last[sentence] as number
+  spots.forEach((spot, index) => {
+    const next = spots[index + 1]
+    const until = next === undefined ? end : next.from
+    const previous = spots[index - 1]
+    const from = previous === undefined ? start : previous.past
+    verbsAfter(article, roles, spots, index, until, end)
+    verbBefore(article, roles, spot, from)
+    honoured(article, roles, spot, start)
+    if (spot.accused) roles.add(spot.person, 'disciplined', article.startOf(spot.from), spot.end)
+    else disciplinedBefore(article, roles, spot, from)
+  })
+  headOfSentence(article, roles, spots, start)
+}
+
+/** The person and those whom a list joins to it: what the verb after the last one says holds for all. */
+function* joinedBack(spots: readonly Spot[], index: number): Generator<Spot> {
+  for (let at = index; at >= 0; at--) {
+    const spot = spots[at] as Spot
+    yield spot
+    if (!spot.joined) break
+  }
+}
+
+/** Roles that a whole list shares. */
+const SHARED: ReadonlySet<VerbRole> = new Set(['attendee', 'chair', 'disciplined', 'honoree'])
+
+/** Verbs of which the person is the subject. */
+function verbsAfter(article: Article, roles: Roles, spots: readonly Spot[], index: number, until: number, end: number): void {
+  const spot = spots[index] as Spot
+  let token = pastBracket(article, spot.past, until)
+  const mark = article.word(token)
+  // "Bí thư Thị ủy Võ Văn Mẫu:" and what he says.
+  if (mark === ':' && token < end) {
+    if (token + 1 < end || opensBlock(article, token)) roles.addAt(spot.person, 'quoted', spot.from, token + 1)
+    return
+  }
+  const limit = Math.min(until, token + TO_FIRST_VERB)
+  let verb = null
+  for (; token < limit; token++) {
+    verb = article.hitAt(token, ROLE_VERB)
+    if (verb !== null && verb.value !== null) break
+    const filler = article.hitAt(token, FILLER)
+    const symbol = article.tokens.kind[token] === 5
+    if (verb !== null || (filler === null && !symbol) || article.word(token) === ';') {
+      verb = null
+      break
+    }
+    if (filler !== null) token = filler.end - 1
+  }
+  const said = new Set<VerbRole>()
+  const give = (role: VerbRole, from: number, to: number): void => {
+    said.add(role)
+    for (const each of SHARED.has(role) ? joinedBack(spots, index) : [spot]) roles.addAt(each.person, role, from, to)
+  }
+  if (verb !== null && token < limit && verb.value !== null) {
+    give(verb.value, verb.token, verb.end)
+    token = verb.end
+  }
+  // Later verbs of the same subject follow a comma, "và", "đồng thời".
+  const far = Math.min(until, token + TO_LATER_VERBS)
+  for (; token < far && !said.has('quoted'); token++) {
+    const key = article.keyOf(token)
+    if (key !== ',' && key !== ';' && key !== 'và' && key !== '-' && key !== '”' && key !== '"') continue
+    let at = token + 1
+    for (let filler = article.hitAt(at, FILLER); filler !== null && at < token + 6; filler = article.hitAt(at, FILLER)) {
+      at = filler.end
+      if (article.word(at) === ',') at++
+    }
+    const later = article.hitAt(at, ROLE_VERB)
+    if (later === null || later.value === null || later.value === 'attendee' || later.end > far) continue
+    give(later.value, later.token, later.end)
+  }
+}
+
+/** Does the text go on after this line: an interview's heading? */
+function opensBlock(article: Article, token: number): boolean {
+  return token + 1 < article.tokens.count && article.sentences.of[token + 1] !== -1
+}
+
+/** "theo ông A", "dưới sự chủ trì của ông A"; "nghe ông A báo cáo" is the verb after. */
+function verbBefore(article: Article, roles: Roles, spot: Spot, from: number): void {
+  const hit = article.hitBefore(spot.from, ROLE_PREPOSITION, 5)
+  if (hit !== null && hit.token >= from) roles.addAt(spot.person, hit.value, hit.token, hit.end)
+}
+
+/** "Phát biểu tại hội nghị, ông A …", "Dự hội nghị có các đồng chí: A; B". */
+function headOfSentence(article: Article, roles: Roles, spots: readonly Spot[], start: number): void {
+  const first = spots[0] as Spot
+  if (first.from - start > TO_PERSON) return
+  let opener: { token: number; end: number; role: VerbRole } | null = null
+  let listed = false
+  for (let token = start; token < first.from; token++) {
+    const verb = article.hitAt(token, ROLE_VERB)
+    if (verb !== null) {
+      if (verb.value !== null && (opener === null || verb.value === 'attendee')) opener = { token, end: verb.end, role: verb.value }
+      token = verb.end - 1
+    } else if (LISTS.has(article.keyOf(token)) && token >= first.from - 12) listed = true
+  }
+  const lead = article.keyOf(start)
+  const side = lead === 'về' && article.keyOf(start + 1) === 'phía' && listed
+  const close = LISTS.has(article.keyOf(first.from - 1)) || (article.word(first.from - 1) === ':' && listed) || listed
+  if (side || (opener?.role === 'attendee' && close)) {
+    const at = opener ?? { token: start, end: start + 2 }
+    for (const spot of spots) {
+      if (spot !== first && !spot.joined && !listedBefore(article, spot)) break
+      roles.addAt(spot.person, 'attendee', at.token, at.end)
+    }
+    return
+  }
+  if (opener === null) return
+  if (close && opener.role !== 'quoted') {
+    for (const spot of spots) {
+      if (spot !== first && !spot.joined) break
+      roles.addAt(spot.person, opener.role, opener.token, opener.end)
+    }
+    return
+  }
+  // The verb stands at the head, and a comma parts it from its subject.
+  const comma = article.word(first.from - 1) === ','
+  const atHead = opener.token - start <= 1 || article.word(opener.token - 1) === ','
+  if (comma && atHead && opener.role !== 'attendee') roles.addAt(first.person, opener.role, opener.token, opener.end)
+}
+
+const LISTS: ReadonlySet<string> = new Set(['có', 'gồm'])
+
+/** In "Về phía tỉnh có A; về phía công ty có B" each part opens its own list. */
+function listedBefore(article: Article, spot: Spot): boolean {
+  return LISTS.has(article.keyOf(spot.from - 1)) || article.word(spot.from - 1) === ';' || article.word(spot.from - 1) === ':'
+}
+
+/** "trao Huân chương … cho đồng chí A", "quyết định thăng cấp … đối với A". */
+function honoured(article: Article, roles: Roles, spot: Spot, start: number): void {
+  const receiver = article.hitBefore(spot.from, RECEIVER, 2)
+  if (receiver === null) return
+  const from = Math.max(start, receiver.token - TO_HONOUR)
+  for (let token = receiver.token - 1; token >= from; token--) {
+    const honour = article.hitAt(token, HONOUR)
+    if (honour !== null) {
+      roles.addAt(spot.person, 'honoree', honour.token, honour.end)
+      return
+    }
+  }
+}
+
+/** "thi hành kỷ luật ông A", "khởi tố bị can đối với ông A". */
+function disciplinedBefore(article: Article, roles: Roles, spot: Spot, from: number): void {
+  for (let token = spot.from - 1; token >= Math.max(from, spot.from - 4); token--) {
+    const measure = article.hitAt(token, MEASURE)
+    if (measure === null) continue
+    const gap = spot.from - measure.end
+    if (gap === 0 || (gap <= 3 && article.hitBefore(spot.from, RECEIVER, 2) !== null)) {
+      roles.addAt(spot.person, 'disciplined', measure.token, measure.end)
+      return
+    }
+  }
+}

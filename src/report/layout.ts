@@ -117,19 +117,15 @@ function columnWidths(rows: readonly Row[], room: number): number[] {
   for (const row of rows) {
     if (isSpan(row)) continue
     row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, displayWidth(cellOf(cell).text))
+      widths[column] = Math.min(room, Math.max(widths[column] ?? 0, displayWidth(cellOf(cell).text)))
     })
   }
   // A column without words takes no room, nor a gap.
   let excess = widths.reduce((sum, width) => sum + (width > 0 ? width + GAP : 0), -GAP) - room
-  while (excess > 0) {
+  for (; excess > 0; excess--) {
     const widest = Math.max(...widths)
     if (widest <= NARROWEST) break
-    const column = widths.indexOf(widest)
-    const next = Math.max(NARROWEST, ...widths.filter(width => width < widest))
-    const cut = Math.max(1, Math.min(excess, widest - next))
-    widths[column] = widest - cut
-    excess -= cut
+    widths[widths.indexOf(widest)] = widest - 1
   }
   return widths
 }

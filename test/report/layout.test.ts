@@ -59,6 +59,14 @@ describe('grid', () => {
     expect(lines[0]).toContain('cuối')
   })
 
+  test('squeezes columns of one width alike', () => {
+    const words = 'một hai ba bốn năm sáu bảy tám'
+    const [first = ''] = grid([['o1', words, words]], 0, page)
+    const second = first.lastIndexOf('một')
+    expect(second - first.indexOf('một')).toBeGreaterThan(15)
+    expect(page.width - second).toBeGreaterThan(15)
+  })
+
   test('lets one cell run over all columns, with its own indent kept below', () => {
     const lines = grid([['a', 'b'], { span: `  ${'chữ '.repeat(20)}`.trimEnd() }], 0, page)
     expect(lines.length).toBe(4)

@@ -4,6 +4,7 @@ import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { Level, System } from '../../types.js'
 import { nameAt } from '../names/name-at.js'
+import { HEAD, PREFIX } from '../people/vocabulary.js'
 import { fieldEnd, properNameEnd, taskEnd } from './field-at.js'
 import { bareNameAt, type PlacePhrase, placeAt } from './place-at.js'
 import { BODY, CENTRAL } from './vocabulary.js'
@@ -27,6 +28,10 @@ export interface BodyPhrase {
   /** The place in its name, if any. */
   readonly place: PlacePhrase | null
   readonly lacks: Lack
+  /** Token just past the words that say what kind of body it is: past "Ban Thường vụ". */
+  readonly headEnd?: number
+  /** First token of the body that it belongs to: "Tỉnh ủy" in "Ban Tổ chức Tỉnh ủy"; null where it names none. */
+  readonly owner?: number | null
 }
 
 export interface BodyOptions {
@@ -44,6 +49,10 @@ interface Reading {
   readonly level: Level | null
   readonly place: PlacePhrase | null
   readonly lacks: Lack
+  /** First token of the body that it belongs to; null where it names none. */
+  readonly owner: number | null
+  /** Does anything but a place follow the head? */
+  readonly named: boolean
 }
 
 /**
@@ -56,78 +65,80 @@ export function bodyAt(article: Article, token: number, options: BodyOptions = {
   const head = article.hitAt(token, BODY)
   if (head === null || head.value.inner) return null
   const limit = Math.min(token + LONGEST, article.sentenceEnd(token))
-  let reading = readBody(article, head.value, head.end, limit, 0)
-  if (options.parent && article.keyOf(reading.end) === ',') {
-    const parent = parentAt(article, reading.end + 1, limit)
-    if (parent !== null) reading = { ...parent, system: reading.system ?? parent.system }
-  }
+  const reading = readBody(article, head.value, head.end, limit, 0)
+  // "Hội nghị", "ban đầu", "phòng khi": a word of one syllable is a body by what follows.
+  const small = !isCapitalized(article.tokens, token)
+  if (reading.end === head.end && head.value.takes.length > 0 && (head.value.weak || (small && head.end - token === 1)))
+    return null
+  const parent =
+    options.parent && reading.named && reading.owner === null ? parentAt(article, head.value, reading.end, limit) : null
+  const { end, level, place, lacks } = parent ?? reading
   return {
     token,
-    end: reading.end,
-    system: reading.system ?? 'other',
-    level: reading.level,
-    place: reading.place,
-    lacks: reading.lacks,
+    end,
+    system: reading.system ?? parent?.system ?? 'other',
+    level,
+    place,
+    lacks,
+    headEnd: head.end,
+    owner: parent ? reading.end + 1 : reading.owner,
   }
 }
 
 /** Owners inside owners: "Ban Chấp hành" – "Đảng bộ" – "cơ quan" – "Tổng cục Hải quan" – … */
 const DEEPEST = 5
 
-function readBody(
-  article: Article,
-  family: BodyFamily,
-  headEnd: number,
-  limit: number,
-  depth: number,
-): Reading {
+function readBody(article: Article, family: BodyFamily, headEnd: number, limit: number, depth: number): Reading {
   let end = headEnd
   let { system, level } = family
-  let lacks: Lack = family.needsOwner ? 'owner' : family.bare ? 'name' : family.takes.includes('place') ? 'place' : null
-  let named = false
   for (const part of family.takes) {
     if (end >= limit) break
-    if (part === 'field') {
-      const past = fieldEnd(article, end, limit)
-      named ||= past > end
-      end = past
-    } else if (part === 'name') {
-      const past = named || nameAt(article, end, false) !== null ? end : properNameEnd(article, end, limit)
-      if (past > end) lacks = null
-      end = past
-    } else if (part === 'task') {
-      end = taskTo(article, end, limit)
-    } else if (part === 'owner' || part === 'owners') {
-      const owner = ownerAt(article, end, limit, depth)
+    if (part === 'field') end = fieldEnd(article, end, limit)
+    else if (part === 'name') end = end === headEnd ? nameEnd(article, end, limit) : end
+    else if (part === 'task') {
+      const central = article.hitAt(end, CENTRAL)
+      if (central !== null && central.end < limit && isCapitalized(article.tokens, end)) {
+        level = 'central'
+        end = central.end
+      }
+      end = taskEnd(article, end, limit)
+    } else if (part === 'place') {
+      const place = bodyPlaceAt(article, family, end, limit)
+      if (place === null) continue
+      level ??= place.level ?? (place.known?.province?.unit === 'thành phố' ? 'province' : 'district')
+      const lacks = place.name === null ? 'unit' : null
+      return { end: place.wide, system, level, place, lacks, owner: null, named: end > headEnd }
+    } else {
+      const from = family.takes.includes('task') && article.keyOf(end) === 'của' ? end + 1 : end
+      const owner = ownerAt(article, from, limit, depth)
       if (owner === null) continue
       const second =
         part === 'owners' && article.keyOf(owner.end) === 'và' ? ownerAt(article, owner.end + 1, limit, depth) : null
       const last = second ?? owner
-      return { ...last, system: system ?? last.system, level: level ?? last.level }
-    } else {
-      const place = bodyPlaceAt(article, family, end, limit)
-      if (place === null) continue
-      level ??= place.level
-      return { end: place.wide, system, level, place, lacks: place.name !== null ? null : 'unit' }
+      return { ...last, system: system ?? last.system, level: level ?? last.level, owner: from, named: true }
     }
   }
-  const central = article.hitAt(end, CENTRAL)
-  if (central !== null && isCentral(article, family, end, central.end)) {
-    return { end: central.end, system, level: 'central', place: null, lacks: null }
+  const central = family.takes.length > 0 ? article.hitAt(end, CENTRAL) : null
+  // "Hội Nông dân Việt Nam", "Ban Tổ chức Trung ương", "TAND tối cao".
+  if (central !== null && (isCapitalized(article.tokens, end) || article.keyOf(end) === 'tối')) {
+    return { end: central.end, system, level: 'central', place: null, lacks: null, owner: null, named: true }
   }
-  if (level === 'central') lacks = null
-  return { end, system, level, place: null, lacks }
+  const named = end > headEnd
+  return { end, system, level, place: null, lacks: lackOf(family, level, named), owner: null, named }
 }
 
-/** "Hội Nông dân Việt Nam", "Ban Tổ chức Trung ương"; "TT" and "VN" only in capitals. */
-function isCentral(article: Article, family: BodyFamily, token: number, _end: number): boolean {
-  return family.takes.length > 0 && (isCapitalized(article.tokens, token) || article.keyOf(token) === 'tối')
+/** What a body lacks when no owner and no place followed. */
+function lackOf(family: BodyFamily, level: Level | null, named: boolean): Lack {
+  if (level === 'central') return null
+  if (family.bare) return 'name'
+  // The name of a company, a school or a cell is enough: "HĐQT Vietcombank", "chi bộ 3".
+  if (named && family.takes.includes('name')) return null
+  if (family.needsOwner || family.system === null) return 'owner'
+  return family.takes.includes('place') ? 'place' : null
 }
 
-/** The free words of a task, and before or after them "Trung ương". */
-function taskTo(article: Article, token: number, limit: number): number {
-  const central = article.hitAt(token, CENTRAL)
-  return taskEnd(article, central?.end ?? token, limit)
+function nameEnd(article: Article, token: number, limit: number): number {
+  return nameAt(article, token, false) !== null ? token : properNameEnd(article, token, limit)
 }
 
 /** The body that the one before belongs to. */
@@ -140,10 +151,14 @@ function ownerAt(article: Article, token: number, limit: number, depth: number):
   return readBody(article, head.value, head.end, limit, depth + 1)
 }
 
-/** The parent that follows after a comma: a body in capitals that has a name of its own. */
-function parentAt(article: Article, token: number, limit: number): Reading | null {
-  if (!isCapitalized(article.tokens, token)) return null
-  return ownerAt(article, token, limit, 0)
+/** The parent that follows after a comma: "Vụ Tổ chức, Ban Tổ chức Trung ương". It has a name of its own. */
+function parentAt(article: Article, family: BodyFamily, end: number, limit: number): Reading | null {
+  if (!family.takes.includes('owner') || article.word(end) !== ',' || !isCapitalized(article.tokens, end + 1))
+    return null
+  // "…, Bộ trưởng", "…, Ban Thường vụ": a post, or a body that anything has.
+  if ((article.hitAt(end + 1, HEAD) ?? article.hitAt(end + 1, PREFIX)) !== null) return null
+  const parent = ownerAt(article, end + 1, limit, 0)
+  return parent !== null && (parent.named || parent.level === 'central') && parent.lacks !== 'owner' ? parent : null
 }
 
 /** A place with where the wider place after it ends: "xã Hòa Hội, huyện Xuyên Mộc". */

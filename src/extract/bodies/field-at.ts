@@ -1,83 +1,110 @@
 /** What a Sở, a Ban, a Phòng is in charge of, and the proper names of companies and schools: where they end. */
 import type { Article } from '../../text/analyze.js'
-import { isCapitalized, isWord, NUMBER, SYMBOL } from '../../text/tokens.js'
+import { isCapitalized, isWord, NUMBER, SYMBOL, WORD_UPPER } from '../../text/tokens.js'
 import { nameAt } from '../names/name-at.js'
-import { BODY, BODY_STOP, FIELD, UNIT } from './vocabulary.js'
+import { HEAD, PREFIX } from '../people/vocabulary.js'
+import { knownPlaceAt } from './place-at.js'
+import { BODY, BODY_STOP, CENTRAL, FIELD, TASK_OPENER, UNIT } from './vocabulary.js'
 
-const JOINTS = new Set(['và', '&', '-', '–', ','])
+const FIELD_JOINTS: ReadonlySet<string> = new Set(['và', '&', '-', '–', ','])
+const NAME_JOINTS: ReadonlySet<string> = new Set(['-', '–', '&', '/', '.'])
+/** Words that nothing ends with. */
+const LOOSE_ENDS: ReadonlySet<string> = new Set(['và', 'về', 'các', 'những'])
 
-/** Does a token begin something else: another body, a unit of administration, a word that never belongs to a name? */
+/** Does a token begin something else: another body, a post, a unit of administration? */
 function isBoundary(article: Article, token: number): boolean {
   const body = article.hitAt(token, BODY)
-  if (body !== null && (body.end - token > 1 || isCapitalized(article.tokens, token))) return true
+  const capital = isCapitalized(article.tokens, token)
+  if (body !== null && (capital || (body.end - token > 1 && !body.value.inner))) return true
+  if (capital && (article.hitAt(token, HEAD) ?? article.hitAt(token, PREFIX)) !== null) return true
   return article.hitAt(token, UNIT)?.value != null
+}
+
+function sameSentence(article: Article, left: number, right: number): boolean {
+  return article.sentences.of[left] === article.sentences.of[right]
 }
 
 /**
  * Token just past the field that begins at a token, or the token itself. A field is a run of known terms and of words
  * with capitals: "Tài nguyên và Môi trường", "Quản lý nhà và thị trường bất động sản", "Hợp tác kinh tế đa phương".
+ *
+ * @param limit token that the field may not reach beyond
  */
 export function fieldEnd(article: Article, token: number, limit: number): number {
   let end = token
-  for (let next = token; next < limit; ) {
-    const joint = JOINTS.has(article.keyOf(next)) && end > token
-    const at = joint ? next + 1 : next
-    const hit = article.hitAt(at, FIELD)
-    const capital = isCapitalized(article.tokens, at)
+  while (end < limit) {
+    const joint = end > token && FIELD_JOINTS.has(article.keyOf(end))
+    const at = joint ? end + 1 : end
+    if (at >= limit || !sameSentence(article, token, at)) break
+    // "Ban Công an …" is no field, "Bộ Công an" is one: the first word may be a body's too.
     if (end > token && isBoundary(article, at)) break
+    const hit = article.hitAt(at, FIELD)
     if (hit !== null && hit.end <= limit) {
-      if (end > token) {
-        // "Sở Xây dựng tổ chức …" is a verb; "Sở Tài chính, kinh tế …" is the next thing of a list.
-        if (!joint && hit.value === 'verb' && !capital) break
-        if (joint && article.keyOf(next) === ',' && !continuesAfterComma(article, at, hit.end)) break
-      }
+      if (end > token && !continuesField(article, end, joint, hit.value, at, hit.end)) break
       end = hit.end
     } else if (
-      capital &&
-      !(joint && article.keyOf(next) === ',') &&
-      article.sentences.of[at] === article.sentences.of[token]
+      joint ? isAbbreviation(article, at) && article.keyOf(end) !== ',' : isPlainCapital(article, at, end === token)
     ) {
-      if (nameAt(article, at, true) !== null && end > token) break
       end = at + 1
     } else break
-    next = end
   }
   return end
 }
 
-/** After a comma a field goes on only towards "và": "Văn hóa, Thể thao và Du lịch". */
-function continuesAfterComma(article: Article, token: number, end: number): boolean {
-  return isCapitalized(article.tokens, token) && article.keyOf(end) === 'và' && article.hitAt(end + 1, FIELD) !== null
+/** Does a term go on with the field before it? "Sở Xây dựng tổ chức …" is a verb; after a comma a list goes on only towards "và". */
+function continuesField(
+  article: Article,
+  end: number,
+  joint: boolean,
+  term: 'noun' | 'verb' | 'whole',
+  at: number,
+  past: number,
+): boolean {
+  const capital = isCapitalized(article.tokens, at)
+  if (!joint) return capital || term !== 'verb'
+  if (article.keyOf(end) !== ',') return true
+  return capital && article.keyOf(past) === 'và' && article.hitAt(past + 1, FIELD) !== null
 }
 
-const NAME_JOINTS = new Set(['-', '–', '&', '/', '.'])
+/** "GD và ĐT": letters that stand for a field. */
+function isAbbreviation(article: Article, token: number): boolean {
+  return article.tokens.kind[token] === WORD_UPPER && article.word(token).length <= 4
+}
 
-/** Token just past a proper name: a run of words with capitals and figures, "Sản xuất - Xuất nhập khẩu Bình Dương", "3/2". */
+/** A capital word of a field that no table knows; not a place, not a person. */
+function isPlainCapital(article: Article, token: number, first: boolean): boolean {
+  if (!isCapitalized(article.tokens, token)) return false
+  if (article.hitAt(token, CENTRAL) !== null || knownPlaceAt(article, token) !== null) return false
+  return nameAt(article, token, !first) === null
+}
+
+/**
+ * Token just past a proper name, or the token itself: words with capitals, figures, dashes between them, and small
+ * second syllables. "Sản xuất - Xuất nhập khẩu Bình Dương", "3/2", "Bọc ống Dầu khí".
+ */
 export function properNameEnd(article: Article, token: number, limit: number): number {
-  const { tokens, sentences } = article
+  const { tokens } = article
   let end = token
-  while (end < limit && sentences.of[end] === sentences.of[token]) {
-    const key = article.keyOf(end)
-    const kind = tokens.kind[end]
+  while (end < limit && sameSentence(article, token, end)) {
     if (end > token && isBoundary(article, end)) break
-    if (isCapitalized(tokens, end) || kind === NUMBER) {
-      if (end > token && nameAt(article, end, false) !== null && !isNameJoint(article, end - 1)) break
+    if (isCapitalized(tokens, end) || tokens.kind[end] === NUMBER) {
+      if (end > token && !NAME_JOINTS.has(article.keyOf(end - 1)) && nameAt(article, end, false) !== null) break
       end++
-    } else if (end > token && NAME_JOINTS.has(key) && isNameJoint(article, end) && isPartOfName(article, end + 1))
+    } else if (end > token && isNameJoint(article, end) && isPartOfName(article, end + 1)) end += 2
+    else if (end > token && isSecondSyllable(article, end)) end++
+    else if (
+      end > token &&
+      article.keyOf(end) === 'và' &&
+      isCapitalized(tokens, end + 1) &&
+      !isBoundary(article, end + 1)
+    )
       end += 2
-    else {
-      // "Sản xuất", "Công nghiệp": the second syllable of a known term is small.
-      const field = article.hitAt(end - 1, FIELD) ?? article.hitAt(end, FIELD)
-      if (end > token && field !== null && field.end > end && field.value !== 'verb') end = field.end
-      else if (end > token && isCapitalized(tokens, end - 1) && isPair(article, end - 1)) end++
-      else if (key === 'và' && end > token && isCapitalized(tokens, end + 1)) end += 2
-      else break
-    }
+    else break
   }
   return end
 }
 
-/** Dashes and points inside a name; a point only when glued ("S.C.C"). */
+/** Dashes and points inside a name; a point or a slash only when glued ("S.C.C", "3/2"). */
 function isNameJoint(article: Article, token: number): boolean {
   const key = article.keyOf(token)
   if (!NAME_JOINTS.has(key)) return false
@@ -85,38 +112,60 @@ function isNameJoint(article: Article, token: number): boolean {
 }
 
 function isPartOfName(article: Article, token: number): boolean {
-  return isCapitalized(article.tokens, token) || article.isNumber(token)
+  if (article.isNumber(token)) return true
+  return isCapitalized(article.tokens, token) && !isBoundary(article, token) && nameAt(article, token, false) === null
 }
 
-/** A capital word and a small one that are no stop: "Sản xuất", "Dầu khí". Two small words in a row end the name. */
-function isPair(article: Article, token: number): boolean {
+/** One small word after a capital, with the name going on or ending right after it: "Sản xuất -", "Dầu khí.". */
+function isSecondSyllable(article: Article, token: number): boolean {
+  const { tokens } = article
+  if (!isWord(tokens, token) || !isCapitalized(tokens, token - 1) || article.hitAt(token, BODY_STOP) !== null)
+    return false
+  const next = token + 1
   return (
-    article.hitAt(token + 1, BODY_STOP) === null &&
-    isCapitalized(article.tokens, token + 2) &&
-    isWord(article.tokens, token + 1)
+    isCapitalized(tokens, next) ||
+    (tokens.kind[next] === SYMBOL && article.keyOf(next) !== ',') ||
+    knownTermEnds(article, token)
   )
 }
 
+/** "Xuất nhập" of "Xuất nhập khẩu": the small words end a known term. */
+function knownTermEnds(article: Article, token: number): boolean {
+  const term = article.hitAt(token - 1, FIELD)
+  return term !== null && term.end > token && term.value !== 'verb'
+}
+
 /**
- * Token just past the task of a Ban Chỉ đạo: any words up to a stop, a comma outside known terms, a unit of
- * administration, a body in capitals. "về phòng, chống tham nhũng, tiêu cực", "35", "cổ phần hóa".
+ * Token just past the task of a Ban Chỉ đạo, or the token itself: a number ("35"), a field ("phòng, chống tham nhũng,
+ * tiêu cực"), or free words after "về" up to a stop ("về tổng kết Nghị quyết số 18-NQ/TW").
  */
 export function taskEnd(article: Article, token: number, limit: number): number {
-  let end = token
-  while (end < limit && article.sentences.of[end] === article.sentences.of[token]) {
+  if (article.isNumber(token)) return token + 1
+  const opener =
+    article.keyOf(token) === 'về' || (article.hitAt(token, TASK_OPENER) !== null && opensTask(article, token))
+  if (!opener) return fieldEnd(article, token, limit)
+  const { tokens } = article
+  let end = token + 1
+  while (end < limit && sameSentence(article, token, end)) {
     const field = article.hitAt(end, FIELD)
-    if (field !== null && field.end <= limit) {
-      end = field.end
-      continue
-    }
-    if (article.hitAt(end, BODY_STOP) !== null || isBoundary(article, end)) break
-    if (article.tokens.kind[end] === SYMBOL && !(article.keyOf(end) === '-' || article.keyOf(end) === '/')) break
-    if (isCapitalized(article.tokens, end) && nameAt(article, end, false) !== null) break
-    end++
+    if (field !== null && field.end <= limit) end = field.end
+    else if (article.hitAt(end, BODY_STOP) !== null || (isBoundary(article, end) && !isSymbolOfDocument(article, end)))
+      break
+    else if (tokens.kind[end] === SYMBOL && !isNameJoint(article, end)) break
+    else if (isCapitalized(tokens, end) && (knownPlaceAt(article, end) ?? nameAt(article, end, false)) !== null) break
+    else end++
   }
-  // Nothing ends with "về", "và", a dash.
-  while (end > token && (article.tokens.kind[end - 1] === SYMBOL || LOOSE_ENDS.has(article.keyOf(end - 1)))) end--
+  while (end > token && (tokens.kind[end - 1] === SYMBOL || LOOSE_ENDS.has(article.keyOf(end - 1)))) end--
   return end
 }
 
-const LOOSE_ENDS = new Set(['và', 'về', 'các', 'những'])
+/** "thực hiện Chương trình …" names a task, "thực hiện nghiêm …" is what the body does. */
+function opensTask(article: Article, token: number): boolean {
+  const past = article.hitAt(token, TASK_OPENER)?.end ?? token
+  return isCapitalized(article.tokens, past)
+}
+
+/** The "TW" of "18-NQ/TW". */
+function isSymbolOfDocument(article: Article, token: number): boolean {
+  return article.word(token - 1) === '/' && article.isGlued(token - 1)
+}

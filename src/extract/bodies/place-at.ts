@@ -3,7 +3,8 @@ import type { Article } from '../../text/analyze.js'
 import { isCapitalized, NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
 import type { Level } from '../../types.js'
 import { nameAt } from '../names/name-at.js'
-import { FUSED_PLACE, type KnownPlace, PLACE, UNIT } from './vocabulary.js'
+import { HEAD, PREFIX } from '../people/vocabulary.js'
+import { BODY, BODY_STOP, FUSED_PLACE, type KnownPlace, PLACE, UNIT } from './vocabulary.js'
 
 /** An administrative place as written: its unit word, if any, and its name, if any ("tỉnh" alone has no name). */
 export interface PlacePhrase {
@@ -51,7 +52,10 @@ function inCapitals(article: Article, token: number, end: number): boolean {
  * The name of the gazetteer that begins at a token. "Thái Bình" is none in "Thái Bình Minh": one more capital syllable
  * is too little for another name.
  */
-function knownAt(article: Article, token: number): { readonly end: number; readonly known: KnownPlace } | null {
+export function knownPlaceAt(
+  article: Article,
+  token: number,
+): { readonly end: number; readonly known: KnownPlace } | null {
   const hit = article.hitAt(token, PLACE)
   if (hit === null || !inCapitals(article, token, hit.end)) return null
   const allCapitals = article.tokens.kind[token] === WORD_UPPER
@@ -62,18 +66,29 @@ function knownAt(article: Article, token: number): { readonly end: number; reado
 /** Where an unknown name after a unit word ends: before the name of a person, if one follows. */
 function unknownNameEnd(article: Article, token: number, level: Level | null): number {
   const run = capitalRun(article, token, LONGEST_NAME + 3)
-  if (run === 0 || (article.tokens.kind[token] === WORD_UPPER && run === 1)) return token
+  // One syllable is too little ("UBND tỉnh Quyết định …"), and in a line of capitals no end can be seen.
+  if (run < 2 || beginsElse(article, token)) return token
   const person = nameAt(article, token, false)
   // "Chủ tịch UBND tỉnh Võ Văn Mẫu"; a commune may be named "Hoàng Mai", or "Trừ Văn Thố" like a man.
   if (person !== null && (level !== 'commune' || person.end - token >= 3)) return token
   let end = Math.min(run, LONGEST_NAME)
-  for (let next = 2; next + 1 < run; next++) {
-    if (nameAt(article, token + next, run > LONGEST_NAME) !== null) {
-      end = Math.min(end, next)
-      break
-    }
+  for (let next = 1; next < end; next++) {
+    const at = token + next
+    if (beginsElse(article, at) || (next > 1 && next + 1 < run && nameAt(article, at, run > LONGEST_NAME) !== null))
+      end = next
   }
-  return token + end
+  return end < 2 ? token : token + end
+}
+
+/**
+ * Does a token begin a post, a body or a phrase that no name has: "HĐND tỉnh Nghị quyết", "UBND xã Tân Lập Chủ tịch"?
+ * One syllable tells little: there are a xã Phú Cần and a xã Hòa Hội.
+ */
+function beginsElse(article: Article, token: number): boolean {
+  if (article.tokens.kind[token] === WORD_UPPER && article.word(token).length > 1) return true
+  if ((article.hitAt(token, HEAD) ?? article.hitAt(token, PREFIX)) !== null) return true
+  const hit = article.hitAt(token, BODY_STOP) ?? article.hitAt(token, BODY)
+  return hit !== null && hit.end - token > 1
 }
 
 /** The level of a bare name: known where only one kind of place bears it. */
@@ -107,7 +122,7 @@ export function placeAt(article: Article, token: number): PlacePhrase | null {
     if (hit.value === null) return null
     const { unit, level, short } = hit.value
     let next = hit.end
-    const dotted = article.isGlued(next - 1) && article.word(next) === '.'
+    const dotted = short && article.isGlued(next - 1) && article.word(next) === '.'
     if (dotted) next++
     if (short && tokens.kind[token] === WORD_LOWER) return null
     // "Q. 8", "H.Phú Giáo": one letter is a unit only before its point.
@@ -117,7 +132,7 @@ export function placeAt(article: Article, token: number): PlacePhrase | null {
     if (short && dotted) return null
     return { token, end: hit.end, unit, name: null, level, nameToken: hit.end, known: null }
   }
-  const found = knownAt(article, token)
+  const found = knownPlaceAt(article, token)
   if (found === null || found.known.guarded) return null
   const { end, known } = found
   return { token, end, unit: null, name: written(article, token, end), level: levelOf(known), nameToken: token, known }
@@ -135,7 +150,7 @@ function nameAfterUnit(article: Article, token: number, unit: string, level: Lev
     const numbered = (unit === 'quận' || unit === 'phường') && article.numberAt(token) <= 30
     return numbered ? { end: token + 1, name: article.word(token), level, nameToken: token, known: null } : null
   }
-  const found = knownAt(article, token)
+  const found = knownPlaceAt(article, token)
   if (found !== null) {
     const { end, known } = found
     return { end, name: written(article, token, end), level: level ?? levelOfCity(known), nameToken: token, known }
@@ -147,7 +162,7 @@ function nameAfterUnit(article: Article, token: number, unit: string, level: Lev
 
 /** The place that a bare name after a committee is, guarded names too: "Huyện ủy" + "Dương Minh Châu". */
 export function bareNameAt(article: Article, token: number): PlacePhrase | null {
-  const found = knownAt(article, token)
+  const found = knownPlaceAt(article, token)
   if (found === null) return null
   const { end, known } = found
   return { token, end, unit: null, name: written(article, token, end), level: levelOf(known), nameToken: token, known }

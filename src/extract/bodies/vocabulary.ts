@@ -1,5 +1,5 @@
 /** The phrases by which bodies and places are told. */
-import { type BodyFamily, bodyFamilies, bodyStops, centralEndings } from '../../knowledge/bodies.js'
+import { type BodyFamily, bodyFamilies, bodyStops, centralEndings, taskOpeners } from '../../knowledge/bodies.js'
 import { fieldTerms, verbalTerms, wholeFields } from '../../knowledge/fields.js'
 import {
   districtsUntil2025,
@@ -39,6 +39,8 @@ export type FieldTerm = 'noun' | 'verb' | 'whole'
 export const BODY = kind<BodyFamily>('body')
 export const FIELD = kind<FieldTerm>('field')
 export const CENTRAL = kind<true>('central-ending')
+/** Opens a task before a capital: "thực hiện". */
+export const TASK_OPENER = kind<true>('task-opener')
 export const BODY_STOP = kind<true>('body-stop')
 /** null: a word that only begins like a unit ("xã hội"). */
 export const UNIT = kind<UnitWord | null>('unit')
@@ -77,6 +79,7 @@ export function* bodiesVocabulary(): Generator<Entry> {
   for (const term of fieldTerms) yield entry(FIELD, term, 'noun')
   for (const term of verbalTerms) yield entry(FIELD, term, 'verb')
   for (const ending of centralEndings) yield entry(CENTRAL, ending, true)
+  for (const opener of taskOpeners) yield entry(TASK_OPENER, opener, true)
   for (const stop of bodyStops) yield entry(BODY_STOP, stop, true)
   for (const [word, unit, level] of unitWords) yield entry(UNIT, word, { unit, level, short: word !== unit })
   for (const word of notUnits) yield entry(UNIT, word, null)

@@ -15,7 +15,7 @@ export const ownersInside = {
   /** They are named after the whole body: "Ban cán sự đảng UBND tỉnh". */
   whole: words('ban cán sự đảng, bcsđ, đảng đoàn'),
   /** A section of a body: the committee is that of the whole. */
-  parts: /(?<=(?:^phòng|^văn phòng|^vụ|^khoa|^ban|^thanh tra)\s.{0,160})(?<!\p{L})(?:sở|bộ|tổng cục|trường|viện|học viện|bệnh viện|tổng công ty|công ty)\s.{1,120}$/u,
+  parts: /(?<=^(?:[Pp]hòng|[Vv]ăn phòng|[Vv]ụ|[Kk]hoa|[Bb]an|[Tt]hanh tra)\s.{0,160})(?<!\p{L})(?:Sở|Bộ|Tổng cục|Trường|Viện|Học viện|Bệnh viện|Tổng Công ty|Công ty)\s.{1,120}$/u,
   /** Councils whose place or company the committee is named after. */
   stripped: /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|ủy ban mttq việt nam|ủy ban mttq)\s+/u,
 } as const

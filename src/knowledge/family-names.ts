@@ -15,7 +15,7 @@ export const commonFamilyNames: readonly string[] = words(`
 /** Also ordinary words, parts of place names, or seldom met: believed after an honorific, a rank or a post, or before a
  * middle name that only names have. */
 export const rareFamilyNames: readonly string[] = words(`
-  Thái Văn Kiều Thạch La Từ Lại Quan Ninh Viên Thân Nông Ông Lục Cù Phó Giang Bạch Âu Tôn Đồng Bành Tiêu Trình Nhan
+  Thái Văn Kiều Thạch La Từ Lại Quan Ninh Viên Thân Nông Lục Cù Phó Giang Bạch Âu Tôn Đồng Bành Tiêu Trình Nhan
   Khương Lã Cung Ung Mã Hàn Đường Sử Vi Khúc Dư Mạch Trang Đậu Thi Cổ Huyên Kim Sơn Danh Liêu Vòng Chung Quang Tất Thẩm
   Mẫn Đái Cái Cam Ứng Tào Tiết Ngụy Mộc Bế Hạ Ân Đới Ngọ Lường Cầm Quản Công Uông Nhữ Chử Biện Hoa Lộc Giáp Trà Ngân
   Điền Quảng Chế Đàng Bá Thành Lô Lò Sầm Đèo Phương Tưởng Thượng Tòng Nhâm Hùng Luyện Giản Phù Quế Khiếu Bàng Lạc Vưu

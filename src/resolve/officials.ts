@@ -8,7 +8,7 @@ import { positionsOf } from './officials/merge-posts.js'
 import { Organizations } from './officials/organization.js'
 import { gatherPersons, joinTitles, type Person } from './officials/persons.js'
 import { findRoles } from './officials/roles.js'
-import { settleAppointments } from './officials/appointments.js'
+import { settleAppointments, spreadAppointment } from './officials/appointments.js'
 import { findPlaces } from './places.js'
 import type { Setting } from './setting.js'
 
@@ -69,6 +69,7 @@ export function resolveOfficials(
   const sentences: Linked[] = bySentence(article, people).map((mentions) => linkSentence(article, mentions))
   if (!sentences.some(({ links }) => links.some(({ holdings }) => holdings.length > 0))) return []
   const persons = gatherPersons(article, sentences).filter((person) => person.links.some(({ holdings }) => holdings.length > 0))
+  spreadAppointment(persons)
   joinTitles(article, persons, sentences)
   persons.sort((a, b) => (a.occurrences[0]?.start ?? 0) - (b.occurrences[0]?.start ?? 0))
   const bodies = new Organizations(article, findPlaces(article, setting))

@@ -57,21 +57,32 @@ function ministry(article: Article, next: number): Governs {
   return { organization: { token: next, end, body: null }, unitBefore: 'Bộ', implied: null, end }
 }
 
+/** A body with the one that it belongs to, unless the next post begins there: "Đảng ủy, Bộ trưởng Ngoại giao". */
+function bodyWithParent(article: Article, token: number): BodyPhrase | null {
+  const body = bodyAt(article, token)
+  if (body === null || body.lacks === 'owner' || body.level === 'central' && body.system === 'party' || article.word(body.end) !== ',') return body
+  const next = body.end + 1
+  if (article.hitAt(next, HEAD) ?? article.hitAt(next, PREFIX) ?? article.hitAt(next, STATUS_WORD)) return body
+  return bodyAt(article, token, { parent: true })
+}
+
 function country(article: Article, next: number): Governs {
-  const end = article.hitAt(next, COUNTRY)?.end ?? next
+  let end = article.hitAt(next, COUNTRY)?.end ?? next
+  // "Đại sứ Việt Nam tại Philippines".
+  if (article.keyOf(end) === 'tại') end = article.hitAt(end + 1, COUNTRY)?.end ?? end
   return { organization: { token: next, end, body: null }, unitBefore: null, implied: null, end }
 }
 
 /** Heads with their unit in them: "Trưởng ban" – "Ban Tổ chức Tỉnh ủy". */
 function unitOfHead(article: Article, unit: string, headEnd: number, next: number): Governs {
   if (next === headEnd) {
-    const own = bodyAt(article, next, { parent: true })
+    const own = bodyWithParent(article, next)
     if (own !== null && beginsWith(article, next, unit)) return governed(own)
     const unitToken = headEnd - unit.split(' ').length
-    const whole = bodyAt(article, unitToken, { parent: true })
+    const whole = bodyWithParent(article, unitToken)
     if (whole !== null && whole.end > headEnd) return governed(whole)
   }
-  const body = bodyAt(article, next, { parent: true })
+  const body = bodyWithParent(article, next)
   if (body === null) {
     const place = next === headEnd ? placeAt(article, next) : null
     const end = place !== null ? place.end : properName(article, next)
@@ -102,7 +113,7 @@ function governsAt(article: Article, entry: PositionEntry, head: number, headEnd
   }
   if (entry.head === 'Bộ trưởng' || entry.head === 'Thứ trưởng') return ministry(article, next)
   if (entry.unit !== undefined) return unitOfHead(article, entry.unit, headEnd, next)
-  const body = bodyAt(article, next, { parent: true })
+  const body = bodyWithParent(article, next)
   if (body !== null) return governed(body)
   if (article.hitAt(next, COUNTRY) !== null && isCapitalized(article.tokens, next) && nameAt(article, next, false) === null) return country(article, next)
   const place = placeAt(article, next)
@@ -161,9 +172,11 @@ export function postAt(article: Article, token: number): PostMention | null {
   const prefix = article.hitAt(token, PREFIX)
   let hit = article.hitAt(token, HEAD)
   let headToken = token
-  if (prefix !== null && (hit === null || hit.end <= prefix.end)) {
+  const afterPrefix = prefix === null ? null : article.hitAt(prefix.end, HEAD)
+  // "Phó" + "Chủ tịch nước" is longer than "Phó Chủ tịch".
+  if (prefix !== null && afterPrefix !== null && (hit === null || hit.end < afterPrefix.end)) {
     headToken = prefix.end
-    hit = article.hitAt(headToken, HEAD)
+    hit = afterPrefix
   }
   if (hit === null || insideOther(article, token)) return null
   const entry = hit.value

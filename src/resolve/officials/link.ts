@@ -2,18 +2,21 @@
 import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
+import { LIST_OPENER } from '../../extract/people/vocabulary.js'
 import { type Gap, gapBetween, isAppointed, isReplaced } from './gaps.js'
 
 /** A post in the hands of a person. */
 export interface Holding {
   readonly post: PostMention
-  readonly status: Status
+  status: Status
   /** Said by "nguyên" or "quyền" right before the post, and not by the words around. */
   readonly stated: boolean
   /** The posts that follow in the same chain: the first with a body owns a body without owner. */
   readonly chain: readonly PostMention[]
-  /** Given by a list of holders: "5 Phó Chủ tịch gồm các đồng chí: …". */
+  /** Given by a list of holders: "các Phó Chủ tịch: A, B". */
   readonly listed: boolean
+  /** Given where the sentence says who makes up a body: "5 Phó Chủ tịch gồm các đồng chí: …", "trong đó A là Chủ nhiệm". */
+  readonly composition: boolean
 }
 
 /** A name with the posts that its sentence gives to it. */
@@ -46,25 +49,26 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
   let group: PostMention[] = []
   /** A group of a comma list ends at the next semicolon. */
   let groupEnds = false
+  let groupIsComposition = false
   let open: Link | null = null
   /** Status that a verb before the posts gives to all of them: "giữ chức A, B". */
   let verbStatus: Status | null = null
   let before: PersonMention | null = null
 
-  const give = (link: Link, post: PostMention, status: Status | null, chain: readonly PostMention[], listed = false): void => {
+  const give = (link: Link, post: PostMention, status: Status | null, chain: readonly PostMention[], listed = false, composition = false): void => {
     link.holdings.push({
       post,
       status: post.status ?? status ?? 'incumbent',
       stated: post.status !== null,
       chain,
       listed,
+      composition,
     })
   }
 
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PersonMention
     const gap = before === null ? null : gapBetween(article, before.past, mention.token)
-    const sinceBefore = before?.past ?? article.sentenceStart(mention.token)
     if (mention.kind === 'post') {
       if (gap?.kind === 'semicolon' && groupEnds) group = []
       const goesToNext = nextName(article, mentions, index)
@@ -77,7 +81,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         open.past = mention.past
       } else if (open !== null && gap?.kind === 'list' && before?.kind === 'name') {
         verbStatus = gap.status === 'incumbent' && appointedBefore(article, open, links) ? 'elect' : null
-        give(open, mention, verbStatus, chainFrom(article, mentions, index))
+        give(open, mention, verbStatus, chainFrom(article, mentions, index), false, saysWhoMakesUp(article, open.from))
         open.past = mention.past
       } else if (open !== null && continues && !startsNext(article, mentions, index, goesToNext, open)) {
         give(open, mention, verbStatus, chainFrom(article, mentions, index))
@@ -87,7 +91,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
           group = pending
           groupEnds = commaList(article, mentions, index)
           pending = []
-        } else if (pending.length > 0 && !(gap !== null && (chains(gap) || gap.kind === 'and'))) {
+        } else if (pending.length > 0 && !(gap !== null && chains(gap))) {
           loose.push(...pending)
           pending = []
         }
@@ -107,6 +111,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         const direct = gap.kind === 'next' || gap.kind === 'bracket' || ((gap.kind === 'comma' || gap.kind === 'dash') && mayHold(article, pending[0] as PostMention))
         if (opensList) {
           group = pending
+          groupIsComposition = gap.kind === 'list'
           groupEnds = commaList(article, mentions, index)
         } else if (direct && !pending.some((post) => post.plural)) {
           pending.forEach((post, at) => give(link, post, replaced ? 'former' : null, pending.slice(at + 1)))
@@ -117,12 +122,11 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
       }
       if (gap?.kind === 'far') group = []
       pending = []
-      for (const post of group) give(link, post, null, [], true)
+      for (const post of group) give(link, post, null, [], true, groupIsComposition)
       if (replaced) verbStatus = 'former'
       else verbStatus = null
       links.push(link)
       open = link
-      void sinceBefore
     }
     before = mention
   }
@@ -189,4 +193,12 @@ function appointedBefore(article: Article, open: Link, links: readonly Link[]): 
 function joinedBefore(article: Article, previous: Link, post: PostMention): boolean {
   const gap = gapBetween(article, previous.past, post.token)
   return gap.kind === 'comma' || gap.kind === 'semicolon' || gap.kind === 'and'
+}
+
+/** Does the sentence tell before a name who makes up a body: "… gồm 15 ủy viên, trong đó đồng chí A là Chủ nhiệm"? */
+function saysWhoMakesUp(article: Article, token: number): boolean {
+  for (let at = Math.max(article.sentenceStart(token), token - 40); at < token; at++) {
+    if (article.keyOf(at) === 'gồm' && article.hitAt(at, LIST_OPENER) !== null) return true
+  }
+  return false
 }

@@ -48,7 +48,7 @@ export class Organizations {
       return { ...NONE, name: before + text, text, system: post.system, level: post.level }
     }
     const { body } = organization
-    const fuller = body.lacks === null || body.lacks === 'name' || body.lacks === 'unit' ? null : this.#fullest(body)
+    const fuller = this.#fullest(body)
     return this.#of(fuller ?? body, before, text)
   }
 
@@ -84,10 +84,10 @@ export class Organizations {
   }
 
   /** A longer body of the article that begins with the words of this one: "Ban Chỉ đạo" – "Ban Chỉ đạo Phòng chống …". */
-  #fullest(body: BodyPhrase): BodyPhrase | null {
+  #fullest(body: BodyPhrase, again = true): BodyPhrase | null {
     const { article } = this
     const key = article.key.slice(article.startOf(body.token), article.endOf(body.end - 1))
-    if (!councils.has(key)) return null
+    if (again && !councils.has(key)) return null
     let best: BodyPhrase | null = null
     let bestDistance = Number.POSITIVE_INFINITY
     for (const each of this.#bodies(key)) {
@@ -99,7 +99,8 @@ export class Organizations {
         bestDistance = distance
       }
     }
-    return best
+    // That one may be a short form too: "Ban Chỉ đạo" – "… Phòng chống tham nhũng" – "… tỉnh X".
+    return best !== null && again ? (this.#fullest(best, false) ?? best) : best
   }
 
   /** Bodies of the article that begin with some words. */
@@ -151,7 +152,7 @@ export class Organizations {
       return `${own} ${words}${place}`
     }
     if (ownersInside.whole.has(key)) return `${own} ${owner}`
-    const part = ownersInside.parts.exec(folded)
+    const part = ownersInside.parts.exec(owner)
     let whose = owner
     if (part !== null) whose = owner.slice(part.index)
     const council = ownersInside.stripped.exec(folded)

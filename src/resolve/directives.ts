@@ -1,15 +1,145 @@
 /** Citations → documents: one entry a document, short forms resolved left to right, relations. */
 import type { CitationMention } from '../extract/citations/mention.js'
+import type { KnownDocument } from '../knowledge/known-documents.js'
 import type { Article } from '../text/analyze.js'
-import type { Directive } from '../types.js'
+import type { Directive, Relation } from '../types.js'
 import type { ResolvedDate } from './dates.js'
+import { readAfter, readBefore } from './directives/around.js'
+import { type Around, type Cited, Surroundings } from './directives/cited.js'
+import { directiveId, uniqueIds } from './directives/ids.js'
+import { findKnown } from './directives/known.js'
+import { type CitedEntry, mergeCited } from './directives/merge.js'
+import { findReferences } from './directives/relations.js'
+import { type ArticlePlaces, findPlaces } from './places.js'
 import type { Setting } from './setting.js'
 
+/** The caller's own documents beside the catalogue. */
+interface WithDocuments {
+  readonly documents?: readonly KnownDocument[]
+}
+
+/** Each citation with what stands around it; a list shares what follows its last member. */
+function readCitations(where: Surroundings, citations: readonly CitationMention[]): Cited[] {
+  const read = citations.map(mention => ({ mention, ...readAfter(where, mention) }))
+  for (let index = read.length - 2; index >= 0; index--) {
+    const { mention, around } = read[index] as (typeof read)[number]
+    const next = read[index + 1] as (typeof read)[number]
+    if (next.mention.listHead !== mention.listHead) continue
+    const { issuedOn, issuer, term } = next.around
+    if (around.issuedOn === null && around.issuer === null) Object.assign(around, { issuedOn, issuer, term })
+  }
+  for (const { mention, around } of read) {
+    if (mention.form === 'numbered') readBefore(where, mention, around)
+    inherit(where, mention, around, read)
+  }
+  return read.flatMap(({ mention, around, alias }) =>
+    mention.documents.map(document => ({
+      mention,
+      document,
+      around:
+        document.law?.year != null && around.issuedOn === null ? { ...around, issuedOn: document.law.year } : around,
+      alias,
+    })),
+  )
+}
+
+/** A number in brackets takes issuer and subject of the document described before: "Báo cáo của … về … (Báo cáo số …)". */
+function inherit(
+  where: Surroundings,
+  mention: CitationMention,
+  around: Around,
+  read: readonly { mention: CitationMention; around: Around }[],
+): void {
+  if (where.article.word(mention.token - 1) !== '(') return
+  const described = read.find(
+    ({ mention: earlier, around: { past } }) =>
+      earlier.form === 'described' && past === mention.token - 1 && earlier.type.code === mention.type.code,
+  )
+  if (described === undefined) return
+  around.issuer ??= described.around.issuer
+  around.subject ??= described.around.subject
+}
+
+/** "Đất đai" of "Luật Đất đai năm 2024"; else the title that was read. */
+function subjectOf(entry: CitedEntry): string | null {
+  return entry.law !== null ? entry.law.name || null : entry.subject
+}
+
+/** The issuing body with its place, by the mention that names it longest. */
+function bodyOf(entry: CitedEntry, places: ArticlePlaces): Directive['issuerBody'] {
+  let best: Around['issuer'] = null
+  for (const { cited } of entry.mentions) {
+    const { issuer } = cited.around
+    if (issuer !== null && (best === null || issuer.end - issuer.token > best.end - best.token)) best = issuer
+  }
+  if (best?.body == null) return null
+  const { name, place, level, basis } = places.locate(best.body)
+  return { name, place, level, basis: basis ?? 'stated' }
+}
+
+/**
+ * The documents that an article cites, in order of their first mention.
+ *
+ * @param citations mentions that won their characters, in reading order
+ * @param dates the dates of the article: those in the tails of citations are days of issue
+ */
 export function resolveDirectives(
-  _article: Article,
-  _citations: readonly CitationMention[],
-  _dates: readonly ResolvedDate[],
-  _setting: Setting,
+  article: Article,
+  citations: readonly CitationMention[],
+  dates: readonly ResolvedDate[],
+  setting: Setting & WithDocuments,
 ): Directive[] {
-  return []
+  if (citations.length === 0) return []
+  const where = new Surroundings(article, citations, dates)
+  const cited = readCitations(where, citations)
+  const entries = mergeCited(article, cited)
+  const places = findPlaces(article, setting)
+  const publishedAt = (setting.options.publishedAt ?? setting.metadata.publishedAt)?.slice(0, 10) ?? null
+
+  const bodies = entries.map(entry => bodyOf(entry, places))
+  const known = entries.map(entry => findKnown(entry, setting.documents ?? [], publishedAt))
+  const ids = uniqueIds(
+    entries.map((entry, index) => directiveId(entry, known[index] ?? null, bodies[index]?.name ?? entry.issuer)),
+  )
+  const idOf = new Map<Cited, string>()
+  entries.forEach((entry, index) => {
+    for (const mention of entry.mentions) idOf.set(mention.cited, ids[index] as string)
+  })
+  const relations = new Map<string, Relation[]>()
+  for (const { from, to, type } of findReferences(article, cited)) {
+    const source = idOf.get(from)
+    const directive = idOf.get(to)
+    if (source === undefined || directive === undefined || source === directive) continue
+    const own = relations.get(source) ?? []
+    if (!own.some(relation => relation.directive === directive)) relations.set(source, [...own, { type, directive }])
+  }
+
+  return entries.map((entry, index): Directive => {
+    const document = known[index] ?? null
+    const first = entry.mentions[0]?.cited.mention as CitationMention
+    return {
+      id: ids[index] as string,
+      type: entry.type.type,
+      typeCode: entry.type.code,
+      number: entry.number,
+      symbol: entry.symbol,
+      issuedOn: entry.issuedOn,
+      issuer: entry.issuer,
+      issuerBody: bodies[index] ?? null,
+      term: entry.term,
+      subject: subjectOf(entry),
+      known: document === null ? null : { id: document.id, title: document.title, issuedOn: document.issuedOn },
+      relations: relations.get(ids[index] as string) ?? [],
+      mentions: entry.mentions.map(({ cited: { mention, around }, end }) => {
+        const evidence = article.evidence(mention.start, end)
+        const full = article.evidence(
+          article.startOf(Math.min(around.from, mention.token)),
+          Math.max(end, article.endOf(around.past - 1)),
+        )
+        return { ...evidence, fullStart: full.start, fullEnd: full.end }
+      }),
+      rule: first.rule,
+      certainty: entry.firm ? 'stated' : 'inferred',
+    }
+  })
 }

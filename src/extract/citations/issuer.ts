@@ -1,0 +1,91 @@
+/** Where the name of an issuer begins and ends: a body, an office, two bodies of the centre. */
+import { centralCommittee } from '../../knowledge/citation-words.js'
+import { issuingOffices, issuingPlaces } from '../../knowledge/issuers.js'
+import type { Article } from '../../text/analyze.js'
+import { isCapitalized, isWord } from '../../text/tokens.js'
+import { type BodyPhrase, bodyAt } from '../bodies/body-at.js'
+import { isWordAt, PhraseTable, phrases } from './phrases.js'
+import { namedTypeAt } from './vocabulary.js'
+
+const OFFICES = new PhraseTable<'whole' | 'headed'>(function* () {
+  for (const office of issuingOffices.whole) yield [office, 'whole']
+  for (const office of issuingOffices.headed) yield [office, 'headed']
+})
+const PLACES = phrases(issuingPlaces)
+
+/** The Central Committee as plenums name it. */
+export const CENTRAL_COMMITTEE = phrases(centralCommittee)
+
+/** Tokens that an issuer's name may have. */
+const LONGEST_NAME = 30
+/** Words in capitals that may follow "của" without being a body that we know. */
+const LONGEST_UNKNOWN = 8
+
+/** An issuer as written: `token` up to, not including, `end`. */
+export interface IssuerPhrase {
+  readonly token: number
+  readonly end: number
+  readonly central: boolean
+  /** The body in it; null for an office or a name that we do not know. */
+  readonly body: BodyPhrase | null
+}
+
+/** Words in capitals after "của": "Tổng cục Thuế" before we know it as a body. */
+function unknownAt(article: Article, token: number): IssuerPhrase | null {
+  const limit = Math.min(article.sentenceEnd(token), token + LONGEST_UNKNOWN)
+  let end = token
+  while (
+    end < limit &&
+    isWord(article.tokens, end) &&
+    isCapitalized(article.tokens, end) &&
+    namedTypeAt(article, end) === null
+  )
+    end++
+  return end > token ? { token, end, central: false, body: null } : null
+}
+
+/**
+ * The issuer whose name begins at a token, or null.
+ *
+ * @param free may it begin with any word in capitals, as after "của", not only as a body that we know?
+ */
+export function issuerAt(article: Article, token: number, free: boolean): IssuerPhrase | null {
+  const { tokens } = article
+  if (token >= tokens.count || !isWord(tokens, token)) return null
+  const capital = isCapitalized(tokens, token)
+  if (!capital && !free) return null
+  const limit = Math.min(article.sentenceEnd(token), token + LONGEST_NAME)
+  const office = capital ? OFFICES.at(article, token, limit) : null
+  if (office?.value === 'whole') {
+    const { end } = office
+    return { token, end, central: true, body: null }
+  }
+  const body = bodyAt(article, office?.end ?? token)
+  if (body === null || body.end > limit) {
+    if (office !== null) return null
+    const place = free ? PLACES.at(article, token, limit) : null
+    if (place !== null) return { token, end: place.end, central: false, body: null }
+    return free && capital ? unknownAt(article, token) : null
+  }
+  // "của bộ", "của sở": a small word of one syllable is no name.
+  if (!capital && body.end === token + 1) return null
+  let { end } = body
+  const central = body.level === 'central'
+  if (central && (article.word(end) === ',' || isWordAt(article, end, 'và'))) {
+    // "Bộ Chính trị, Ban Bí thư": two bodies of the centre stay together.
+    const second = isCapitalized(tokens, end + 1) ? bodyAt(article, end + 1) : null
+    if (second?.level === 'central' && second.system === body.system && second.end - second.token > 1) end = second.end
+  }
+  return { token, end, central, body }
+}
+
+/** The longest issuer whose name ends just before `past`, or null. */
+export function issuerBefore(article: Article, past: number): IssuerPhrase | null {
+  const from = Math.max(article.sentenceStart(past - 1), past - LONGEST_NAME)
+  for (let token = from; token < past; token++) {
+    if (!isCapitalized(article.tokens, token)) continue
+    const found = issuerAt(article, token, false)
+    if (found !== null && found.end === past) return found
+  }
+  return null
+}

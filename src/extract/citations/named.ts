@@ -1,0 +1,163 @@
+/** Documents without a number: by session, by the name and year of a law, by their issuer. */
+import { notLaws, subjectStops } from '../../knowledge/citation-words.js'
+import type { DocumentType } from '../../knowledge/document-types.js'
+import type { Article } from '../../text/analyze.js'
+import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
+import type { Rule } from '../rule.js'
+import { issuerAt } from './issuer.js'
+import type { CitationMention, CitedDocument } from './mention.js'
+import { pastSo } from './numbered.js'
+import { isWordAt, phrases } from './phrases.js'
+import { sessionAt } from './session.js'
+import { isYear, numberAt } from './symbol.js'
+import { DOCUMENT_CODE, DOCUMENT_TYPE, namedTypeAt } from './vocabulary.js'
+
+const STOPS = phrases(subjectStops)
+const NOT_LAWS: ReadonlySet<string> = new Set(notLaws)
+/** Tokens that the name of a law may have. */
+const LONGEST_LAW = 18
+
+function mention(
+  article: Article,
+  rule: string,
+  form: CitationMention['form'],
+  type: DocumentType,
+  token: number,
+  past: number,
+  claimed: number,
+  documents: readonly CitedDocument[],
+): CitationMention {
+  return {
+    layer: 'citation',
+    rule,
+    form,
+    type,
+    start: article.startOf(token),
+    end: article.endOf(claimed - 1),
+    coreEnd: article.endOf(past - 1),
+    token,
+    past,
+    listHead: token,
+    documents,
+  }
+}
+
+const NOTHING = { number: null, symbol: null, session: null, law: null, term: null } as const
+
+export const bySession: Rule<CitationMention> = {
+  id: 'citation.session',
+  triggers: [DOCUMENT_TYPE, DOCUMENT_CODE],
+  match(article, at) {
+    const type = at.value as DocumentType
+    if (type.session !== true) return null
+    // Of the letters only NQ stands for its word without a number: "NQ Đại hội XIII".
+    if (at.end === at.token + 1 && article.word(at.token) !== 'NQ') return null
+    const from = isWordAt(article, at.end, 'của') || isWordAt(article, at.end, 'tại') ? at.end + 1 : at.end
+    const phrase = sessionAt(article, from)
+    if (phrase === null) return null
+    const { session, ordinals, terms } = phrase
+    const known = ordinals.length > 0 || terms.length > 0
+    const cited = (ordinal: number | null, term: string | null): CitedDocument => ({
+      ...NOTHING,
+      session: { ...session, ordinal, name: nameFor(session.name, ordinals, ordinal) },
+      term,
+    })
+    const documents =
+      ordinals.length > 1
+        ? ordinals.map(ordinal => cited(ordinal, terms[0] ?? null))
+        : terms.length > 1
+          ? terms.map(term => cited(ordinals[0] ?? null, term))
+          : [cited(ordinals[0] ?? null, terms[0] ?? null)]
+    return mention(
+      article,
+      'citation.session',
+      known ? 'session' : 'described',
+      type,
+      at.token,
+      phrase.end,
+      phrase.claimed,
+      documents,
+    )
+  },
+  examples: [
+    {
+      text: 'Học tập Nghị quyết Hội nghị Trung ương 4 khóa XIII.',
+      finds: ['Nghị quyết Hội nghị Trung ương 4 khóa XIII'],
+    },
+    { text: 'Triển khai Nghị quyết Đại hội XIII của Đảng.', finds: ['Nghị quyết Đại hội XIII của Đảng'] },
+    { text: 'Thực hiện nghị quyết đại hội Đảng các cấp.', finds: [] },
+  ],
+}
+
+/** "Trung ương 4" → "Trung ương 6", for the third of "Trung ương 4, 5, 6". */
+function nameFor(name: string, ordinals: readonly number[], ordinal: number | null): string {
+  return ordinals.length > 1 && ordinal !== ordinals[0] ? name.replace(/\S+$/, String(ordinal)) : name
+}
+
+export const byLaw: Rule<CitationMention> = {
+  id: 'citation.law',
+  triggers: [DOCUMENT_TYPE],
+  match(article, at) {
+    const type = at.value as DocumentType
+    if (type.law !== true) return null
+    const { tokens } = article
+    if (at.end === at.token + 1 && NOT_LAWS.has(article.keyOf(at.token - 1))) return null
+    const capital = isCapitalized(tokens, at.token)
+    if (!capital && !isCapitalized(tokens, at.end) && type.type !== 'Hiến pháp') return null
+    const limit = Math.min(article.sentenceEnd(at.token), at.end + LONGEST_LAW)
+    const from = isWordAt(article, at.end, 'về') ? at.end + 1 : at.end
+    const named = (past: number) =>
+      past > from ? article.text.slice(article.startOf(from), article.endOf(past - 1)).replace(/[\s,]+$/, '') : ''
+    for (let token = from; token < limit; token++) {
+      const past = token
+      const year = isWordAt(article, token, 'năm') ? token + 1 : token
+      if (isYear(article, year)) {
+        const law = { name: named(past), year: article.word(year) }
+        return mention(article, 'citation.law', 'law', type, at.token, year + 1, year + 1, [{ ...NOTHING, law }])
+      }
+      const number = pastSo(article, token) > token ? numberAt(article, pastSo(article, token)) : null
+      if (number !== null) {
+        if (token === from || number.symbol === null) return null
+        const law = { name: named(past), year: /\/((?:19|20)\d{2})\//.exec(number.symbol)?.[1] ?? null }
+        return mention(article, 'citation.law', 'law', type, at.token, number.end, number.end, [
+          { ...NOTHING, number: number.number, symbol: number.symbol, law },
+        ])
+      }
+      if (token > from && namedTypeAt(article, token) !== null) break
+      const mark = article.word(token)
+      const bracketed = mark === '(' && article.word(token + 3) === ')'
+      if (bracketed) {
+        token += 3
+        continue
+      }
+      if (mark === '(' && isYear(article, token + 1) && article.word(token + 2) === ')') continue
+      if (mark === ')' || article.isNumber(token)) break
+      if (!isWord(tokens, token) && mark !== ',' && mark !== '-') break
+      if (mark === ',' && (isCapitalized(tokens, token + 1) || token === from)) break
+      if (token > from && STOPS.at(article, token) !== null) break
+    }
+    // The name alone: it stands for a law that the article names with its year.
+    if (from >= limit || !isWord(tokens, from) || type.type === 'Hiến pháp') return null
+    return mention(article, 'citation.law', 'described', type, at.token, from + 1, from + 1, [
+      { ...NOTHING, law: { name: '', year: null } },
+    ])
+  },
+  examples: [
+    { text: 'Tuyên truyền Luật Đất đai năm 2024 đến nhân dân.', finds: ['Luật Đất đai năm 2024'] },
+    { text: 'Chấp hành kỷ luật của Đảng năm 2024.', finds: [] },
+  ],
+}
+
+export const byIssuer: Rule<CitationMention> = {
+  id: 'citation.issuer',
+  triggers: [DOCUMENT_TYPE],
+  match(article, at) {
+    const type = at.value as DocumentType
+    if (type.law === true || !isWordAt(article, at.end, 'của')) return null
+    if (!isCapitalized(article.tokens, at.token) || article.tokens.kind[at.token] === WORD_UPPER) return null
+    const body = issuerAt(article, at.end + 1, false)
+    if (body === null) return null
+    return mention(article, 'citation.issuer', 'described', type, at.token, body.end, body.end, [NOTHING])
+  },
+  examples: [{ text: 'Kế hoạch của Thị uỷ về công tác dân vận.', finds: ['Kế hoạch của Thị uỷ'] }],
+}

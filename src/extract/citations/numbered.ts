@@ -1,0 +1,193 @@
+/** Documents by number or symbol: "Kết luận số 21-KL/TW", "Nghị quyết số 06", "các Nghị quyết số 18-NQ/TW, 19-NQ/TW". */
+import { afterNumber, countedNouns } from '../../knowledge/citation-words.js'
+import { type DocumentType, typeAbbreviations } from '../../knowledge/document-types.js'
+import type { Article } from '../../text/analyze.js'
+import { isCapitalized, isWord } from '../../text/tokens.js'
+import type { At, Rule } from '../rule.js'
+import type { CitationMention } from './mention.js'
+import { isWordAt, phrases } from './phrases.js'
+import { isYear, type NumberPhrase, numberAt, numberBefore } from './symbol.js'
+import { DOCUMENT_CODE, DOCUMENT_TYPE, FILLERS, typeOfCode } from './vocabulary.js'
+
+const COUNTED = phrases(countedNouns)
+const AFTER_NUMBER = phrases(afterNumber)
+/** Documents of one list: "các Nghị quyết số 18, 19, 20 và 21". */
+const LONGEST_LIST = 12
+/** Kinds that a symbol's letters may name in the text, with the kind's phrase. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(Object.keys(typeAbbreviations))
+
+/** A mention of one numbered document. */
+export function numberedMention(
+  article: Article,
+  rule: string,
+  type: DocumentType,
+  token: number,
+  number: NumberPhrase,
+  listHead: number,
+): CitationMention {
+  const end = article.endOf(number.end - 1)
+  return {
+    layer: 'citation',
+    rule,
+    form: 'numbered',
+    type,
+    start: article.startOf(token),
+    end,
+    coreEnd: end,
+    token,
+    past: number.end,
+    listHead,
+    documents: [{ number: number.number, symbol: number.symbol, session: null, law: null, term: null }],
+  }
+}
+
+/** Past "số", "số:", "mang số"; the token itself where none stands there. */
+export function pastSo(article: Article, token: number): number {
+  let at = isWordAt(article, token, 'mang') ? token + 1 : token
+  if (!isWordAt(article, at, 'số')) return token
+  at++
+  return article.word(at) === ':' ? at + 1 : at
+}
+
+/** May a number without "số" and without a symbol name a document here? */
+function isPlainNumber(article: Article, type: DocumentType, head: number, number: NumberPhrase): boolean {
+  const { token, end } = number
+  const digits = article.word(token)
+  const dated = isWordAt(article, end, 'năm') && isYear(article, end + 1)
+  // "Kế hoạch 2023", "Nghị quyết 2,5 tỷ", "Kế hoạch 5-7 ngày", "Chương trình 50%"
+  if (isYear(article, token) || (digits.length > 3 && !isCapitalized(article.tokens, head))) return false
+  if (article.isGlued(end - 1) && /^[.,:/\-–%+°]$/.test(article.word(end)) && article.isGlued(end)) return false
+  if (article.word(end) === '%' || article.word(end) === '/') return false
+  if (!dated && COUNTED.at(article, end) !== null) return false
+  const capital = isCapitalized(article.tokens, head)
+  if (!capital && (type.common === true || digits.length < 2)) return false
+  if (digits.startsWith('0')) return true
+  // One digit counts more often than it names; so does any number after a common noun.
+  if (digits.length === 1 || type.common === true) {
+    return end >= article.sentenceEnd(token) || !isWord(article.tokens, end) || AFTER_NUMBER.at(article, end) !== null
+  }
+  return true
+}
+
+/** Does a bare number in a list end as a document's number does? */
+function endsAsNumber(article: Article, number: NumberPhrase): boolean {
+  const { end } = number
+  if (isYear(article, number.token)) return false
+  if (end >= article.sentenceEnd(number.token)) return true
+  if (isWordAt(article, end, 'năm') || isWordAt(article, end, 'ngày'))
+    return isWordAt(article, end, 'ngày') || isYear(article, end + 1)
+  return AFTER_NUMBER.at(article, end) !== null || /^[,;.)…]$/.test(article.word(end))
+}
+
+/** The documents that go on a list: ", 19-NQ/TW và 20-NQ/TW", ", 19, 20". */
+function listAfter(
+  article: Article,
+  rule: string,
+  type: DocumentType,
+  head: number,
+  first: NumberPhrase,
+): CitationMention[] {
+  const mentions: CitationMention[] = []
+  let previous = first
+  while (mentions.length < LONGEST_LIST) {
+    let at = previous.end
+    const mark = article.word(at)
+    const and = isWordAt(article, at, 'và')
+    if (mark !== ',' && mark !== ';' && mark !== '&' && !and) break
+    at++
+    if (mark === ',' && isWordAt(article, at, 'và')) at++
+    const from = at
+    at = pastSo(article, at)
+    const said = at > from
+    const number = numberAt(article, at)
+    if (number === null) break
+    if (number.symbol === null || number.code === null) {
+      const symbolExpected = first.symbol !== null && !said
+      if (mark === ';' || symbolExpected || !endsAsNumber(article, number)) break
+    }
+    const code = typeOfCode(number.code)
+    const own = code !== null && code.code !== type.code ? code : type
+    mentions.push(numberedMention(article, rule, own, from, number, head))
+    previous = number
+  }
+  return mentions
+}
+
+const NUMBER_RULE = 'citation.number'
+
+/** The document by number whose kind stands at a token, and those that go on its list. */
+function matchNumber(article: Article, at: At, type: DocumentType, abbreviated: boolean): CitationMention[] | null {
+  let token = at.end
+  for (
+    let filler = FILLERS.at(article, token);
+    filler !== null && token < at.end + 4;
+    filler = FILLERS.at(article, token)
+  ) {
+    token = filler.end
+  }
+  const filled = token > at.end
+  if (article.word(token) === '(' && isWordAt(article, token + 1, 'số')) token++
+  const from = token
+  token = pastSo(article, token)
+  const said = token > from
+  const number = numberAt(article, token)
+  if (number === null || number.end > article.sentenceEnd(at.token)) return null
+  if (!said && (number.symbol === null || number.code === null)) {
+    if (filled || number.symbol !== null) {
+      // "Kế hoạch 5/2025" is a month; "Nghị quyết 02/2021", "Luật 31/2024/QH15" are documents.
+      if (
+        filled ||
+        !isCapitalized(article.tokens, at.token) ||
+        (type.common === true && !/\p{L}/u.test(number.symbol ?? ''))
+      )
+        return null
+    } else if (!isPlainNumber(article, type, at.token, number)) return null
+    else if (abbreviated && article.word(number.token).length < 2) return null
+  }
+  return [
+    numberedMention(article, NUMBER_RULE, type, at.token, number, at.token),
+    ...listAfter(article, NUMBER_RULE, type, at.token, number),
+  ]
+}
+
+export const byNumber: Rule<CitationMention> = {
+  id: NUMBER_RULE,
+  triggers: [DOCUMENT_TYPE],
+  match(article, at) {
+    return matchNumber(article, at, at.value as DocumentType, false)
+  },
+  examples: [
+    { text: 'Hội nghị quán triệt Chỉ thị 05-CT/ TW của Bộ Chính trị.', finds: ['Chỉ thị 05-CT/ TW'] },
+    { text: 'Triển khai các Nghị quyết số 18-NQ/TW, 19-NQ/TW.', finds: ['Nghị quyết số 18-NQ/TW', '19-NQ/TW'] },
+    { text: 'Xây dựng kế hoạch 5 năm.', finds: [] },
+  ],
+}
+
+const SYMBOL_RULE = 'citation.symbol'
+
+export const bySymbol: Rule<CitationMention> = {
+  id: SYMBOL_RULE,
+  triggers: [DOCUMENT_CODE],
+  match(article, at) {
+    const letters = article.word(at.token)
+    const start = numberBefore(article, at.token)
+    if (start < 0) {
+      // "NQ 18", "CT số 05": the letters stand for the word.
+      if (!ABBREVIATIONS.has(letters) || article.isGlued(at.token - 1)) return null
+      return matchNumber(article, at, at.value as DocumentType, true)
+    }
+    // A symbol whose kind no word names. Letters of the kind and of the issuer must both be there.
+    const number = numberAt(article, start)
+    if (number === null || number.code === null || !/[-/][^-/]+[-/]/.test(number.symbol ?? '')) return null
+    let type = at.value as DocumentType
+    if (type.type === 'Thông tư' && /\/(?:TU|HU|ThU|QU|ĐU|TW)$/.test(number.symbol ?? ''))
+      type = { ...type, type: 'Thông tri' }
+    const so = isWordAt(article, start - 1, 'số') ? start - 1 : start
+    return numberedMention(article, SYMBOL_RULE, type, so, number, so)
+  },
+  examples: [
+    { text: 'Tổng kết 10 năm thực hiện 40-CT/TW trên địa bàn.', finds: ['40-CT/TW'] },
+    { text: 'Đảng viên học tập NQ 18.', finds: ['NQ 18'] },
+    { text: 'Xe đi từ ĐT 12 đến QL 13.', finds: [] },
+  ],
+}

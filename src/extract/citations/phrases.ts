@@ -1,0 +1,75 @@
+/** Small tables of phrases that are looked up at known places, so that their frequent words need no hits in the lexicon. */
+
+import { foldKey } from '../../source/fold.js'
+import type { Article } from '../../text/analyze.js'
+
+/** A phrase found at a token. */
+export interface Found<V> {
+  /** Token just past the phrase. */
+  readonly end: number
+  readonly value: V
+}
+
+const PIECES = /\p{L}+|\p{N}+|[^\s]/gu
+
+/** Is the token this folded word? */
+export function isWordAt(article: Article, token: number, word: string): boolean {
+  const { tokens } = article
+  if (token < 0 || token >= tokens.count) return false
+  const start = tokens.start[token] as number
+  return (tokens.end[token] as number) - start === word.length && article.key.startsWith(word, start)
+}
+
+/** Phrases by their first word; the longest wins. Built on first use. */
+export class PhraseTable<V> {
+  #byFirst: Map<string, { readonly words: readonly string[]; readonly value: V }[]> | null = null
+  readonly #rows: () => Iterable<readonly [string, V]>
+
+  constructor(rows: () => Iterable<readonly [string, V]>) {
+    this.#rows = rows
+  }
+
+  #table() {
+    if (this.#byFirst !== null) return this.#byFirst
+    const byFirst = new Map<string, { words: readonly string[]; value: V }[]>()
+    for (const [phrase, value] of this.#rows()) {
+      const words = foldKey(phrase).match(PIECES) ?? []
+      const first = words[0]
+      if (first === undefined) continue
+      const same = byFirst.get(first)
+      if (same === undefined) byFirst.set(first, [{ words, value }])
+      else same.push({ words, value })
+    }
+    for (const rows of byFirst.values()) rows.sort((a, b) => b.words.length - a.words.length)
+    this.#byFirst = byFirst
+    return byFirst
+  }
+
+  /** The longest phrase that begins at a token and ends before `limit`. */
+  at(article: Article, token: number, limit = article.tokens.count): Found<V> | null {
+    const rows = this.#table().get(article.keyOf(token))
+    if (rows === undefined) return null
+    next: for (const { words, value } of rows) {
+      if (token + words.length > limit) continue
+      for (let index = 1; index < words.length; index++) {
+        if (!isWordAt(article, token + index, words[index] as string)) continue next
+      }
+      return { end: token + words.length, value }
+    }
+    return null
+  }
+
+  /** The longest phrase that ends just before `past`; its first token. */
+  before(article: Article, past: number, reach = 6): { readonly token: number; readonly value: V } | null {
+    for (let token = Math.max(0, past - reach); token < past; token++) {
+      const found = this.at(article, token, past)
+      if (found !== null && found.end === past) return { token, value: found.value }
+    }
+    return null
+  }
+}
+
+/** A table of phrases that carry nothing. */
+export function phrases(list: readonly string[]): PhraseTable<true> {
+  return new PhraseTable<true>(() => list.map(phrase => [phrase, true as const] as const))
+}

@@ -1,0 +1,104 @@
+/** Terms of office: "khóa XIII", "(khóa XIII)", "nhiệm kỳ 2020-2025". And ordinals, which share their numerals. */
+import { ordinalWords } from '../../knowledge/citation-words.js'
+import type { Article } from '../../text/analyze.js'
+import { DASH, ROMAN } from './patterns.js'
+import { isWordAt, PhraseTable } from './phrases.js'
+import { isYear } from './symbol.js'
+
+/** A term as written. */
+export interface TermPhrase {
+  /** First token, a comma or bracket before it included. */
+  readonly token: number
+  readonly end: number
+  /** Each khóa in Roman numerals, or one nhiệm kỳ ("2020-2025"). "khóa XI, XII" has two. */
+  readonly terms: readonly string[]
+  /** Where the years of a nhiệm kỳ begin: they are a date of their own. -1 for a khóa. */
+  readonly years: number
+}
+
+const NUMERALS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+const ORDINAL_WORDS = new PhraseTable<number>(() => Object.entries(ordinalWords))
+
+function romanNumeral(value: number): string {
+  return 'X'.repeat(Math.floor(value / 10)) + (NUMERALS[value % 10] as string)
+}
+
+/** The value of a Roman numeral up to 50, folded; 0 for anything else. */
+export function romanValue(numeral: string): number {
+  if (!ROMAN.test(numeral)) return 0
+  const digits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
+  let value = 0
+  for (let at = 0; at < numeral.length; at++) {
+    const digit = digits[numeral[at] as string] as number
+    value += digit < (digits[numeral[at + 1] ?? ''] ?? 0) ? -digit : digit
+  }
+  return value
+}
+
+/** A Roman numeral in capitals, an Arabic one, or (where `words`) an ordinal in words. */
+export function ordinalAt(article: Article, token: number, words: boolean): { end: number; value: number } | null {
+  if (article.isNumber(token)) {
+    const value = article.numberAt(token)
+    return value >= 1 && value <= 60 && article.word(token).length <= 2 ? { end: token + 1, value } : null
+  }
+  const word = article.word(token)
+  if (word !== '' && word.length <= 6 && word === word.toUpperCase()) {
+    const value = romanValue(word.toLowerCase())
+    if (value > 0) return { end: token + 1, value }
+  }
+  if (!words) return null
+  const found = ORDINAL_WORDS.at(article, token)
+  return found === null ? null : { end: found.end, value: found.value }
+}
+
+function khoaAt(article: Article, token: number): string | null {
+  if (article.isNumber(token)) {
+    const value = article.numberAt(token)
+    return value >= 1 && value <= 39 ? romanNumeral(value) : null
+  }
+  const numeral = article.keyOf(token)
+  return numeral.length <= 7 && romanValue(numeral) > 0 ? numeral.toUpperCase() : null
+}
+
+/** The term that begins at a token, with a comma or an opening bracket before it; or null. */
+export function termAt(article: Article, token: number): TermPhrase | null {
+  let at = token
+  if (article.word(at) === ',') at++
+  const bracket = article.word(at) === '('
+  if (bracket) at++
+  let terms: string[] = []
+  let years = -1
+  if (isWordAt(article, at, 'khóa')) {
+    at++
+    if (isWordAt(article, at, 'thứ')) at++
+    const first = khoaAt(article, at)
+    if (first === null) return null
+    terms = [first]
+    at++
+    // "khóa XI, XII": only Roman numerals go on, since a number may begin anything.
+    while (terms.length < 4 && (article.word(at) === ',' || isWordAt(article, at, 'và')) && !article.isNumber(at + 1)) {
+      const next = khoaAt(article, at + 1)
+      if (next === null || article.word(at + 1) !== next) break
+      terms.push(next)
+      at += 2
+    }
+  } else if (isWordAt(article, at, 'nhiệm') && isWordAt(article, at + 1, 'kỳ')) {
+    years = at
+    at += 2
+    const inner = article.word(at) === '('
+    if (inner) at++
+    if (!isYear(article, at)) return null
+    const from = article.word(at)
+    at++
+    if (DASH.test(article.word(at)) || isWordAt(article, at, 'đến')) at++
+    if (!isYear(article, at)) return null
+    terms = [`${from}-${article.word(at)}`]
+    at++
+    if (inner && article.word(at) === ')') at++
+  } else return null
+  if (bracket) {
+    if (article.word(at) !== ')') return null
+    at++
+  }
+  return { token, end: at, terms, years }
+}

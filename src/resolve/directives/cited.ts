@@ -1,0 +1,63 @@
+/** A citation with all that stands around it. */
+import type { IssuerPhrase } from '../../extract/citations/issuer.js'
+import type { CitationMention, CitedDocument } from '../../extract/citations/mention.js'
+import type { Article } from '../../text/analyze.js'
+import type { ResolvedDate } from '../dates.js'
+
+/** What the words around a citation say of its document. */
+export interface Around {
+  /** EDTF: a day or a year. */
+  issuedOn: string | null
+  issuer: IssuerPhrase | null
+  /** Words that the issuer's name has besides `issuer`, for sessions: "Hội nghị Trung ương 5". */
+  issuerText: string | null
+  term: string | null
+  subject: string | null
+  /** Token just past date, issuer and subject. */
+  past: number
+  /** First token of what stands before and belongs to it (issuer, date); the core's first token where nothing does. */
+  from: number
+}
+
+/** One document at one mention. */
+export interface Cited {
+  readonly mention: CitationMention
+  readonly document: CitedDocument
+  readonly around: Around
+  /** The citation that names the same document in other words right before: "Luật Đất đai năm 2024 (Luật số …)". */
+  readonly alias: CitationMention | null
+}
+
+/** Citations and dates of an article by where they begin. */
+export class Surroundings {
+  readonly #byToken = new Map<number, CitationMention>()
+  readonly #dates = new Map<number, ResolvedDate>()
+
+  constructor(
+    readonly article: Article,
+    citations: readonly CitationMention[],
+    dates: readonly ResolvedDate[],
+  ) {
+    for (const citation of citations) this.#byToken.set(citation.token, citation)
+    for (const date of dates) if (!date.inStamp) this.#dates.set(date.start, date)
+  }
+
+  /** The citation whose core begins at a token. */
+  citationAt(token: number): CitationMention | null {
+    return this.#byToken.get(token) ?? null
+  }
+
+  /** The date that begins at a token, if it is one on which a document can be issued: a day or a year. */
+  dateAt(token: number): { readonly value: string; readonly past: number } | null {
+    const { article } = this
+    const date = token < article.tokens.count ? this.#dates.get(article.startOf(token)) : undefined
+    if (date === undefined) return null
+    const value = /^\d{4}(?:-\d{2}-\d{2}(?=$|T)|$)/.exec(date.value)?.[0]
+    return value === undefined ? null : { value, past: article.tokenAt(date.end) }
+  }
+}
+
+/** The text of some tokens, with plain spaces. */
+export function textOf(article: Article, from: number, past: number): string {
+  return article.text.slice(article.startOf(from), article.endOf(past - 1)).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,88 @@
+/** Which document of the catalogue a cited one is. */
+import { type KnownDocument, knownDocuments, termBeginnings } from '../../knowledge/known-documents.js'
+import { foldKey } from '../../source/fold.js'
+import { type CitedEntry, symbolKey } from './merge.js'
+
+let bySymbol: ReadonlyMap<string, readonly KnownDocument[]> | null = null
+
+function index(documents: Iterable<KnownDocument>): ReadonlyMap<string, readonly KnownDocument[]> {
+  const map = new Map<string, KnownDocument[]>()
+  for (const document of documents) {
+    const key = symbolKey(document.symbol)
+    const same = map.get(key)
+    if (same === undefined) map.set(key, [document])
+    else same.push(document)
+  }
+  return map
+}
+
+/** The term of the Party's centre that a day falls into: "2022-06-16" → "XIII". */
+export function termOfDay(day: string): string | null {
+  let found: string | null = null
+  for (const [term, first] of Object.entries(termBeginnings)) if (first <= day) found = term
+  return found
+}
+
+/** Words that tell two subjects apart. */
+function wordsOf(text: string): Set<string> {
+  return new Set(foldKey(text).match(/\p{L}{3,}/gu) ?? [])
+}
+
+function shared(a: Set<string>, b: Set<string>): number {
+  let count = 0
+  for (const word of a) if (b.has(word)) count++
+  return a.size === 0 ? 0 : count / a.size
+}
+
+/**
+ * The one document of the catalogue that an entry can be; null for none, and where two are left.
+ *
+ * @param added the caller's own documents, which win over ours
+ * @param publishedAt the article's day, which only excludes what did not exist yet
+ */
+export function findKnown(
+  entry: CitedEntry,
+  added: readonly KnownDocument[],
+  publishedAt: string | null,
+): KnownDocument | null {
+  const code = entry.type.code
+  if (entry.session !== null || entry.number === null || code === null) return null
+  let key: string
+  if (entry.symbol !== null) key = symbolKey(entry.symbol)
+  // "Chỉ thị số 45 của Bộ Chính trị": the issuer says the rest.
+  else if (
+    entry.issuer !== null &&
+    /^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|bct)/.test(foldKey(entry.issuer))
+  ) {
+    key = symbolKey(`${entry.number}-${code}/TW`)
+  } else return null
+  bySymbol ??= index(knownDocuments())
+  const own = added.length > 0 ? index(added).get(key) : undefined
+  let candidates = own ?? bySymbol.get(key) ?? []
+  const { issuedOn, subject } = entry
+  if (entry.term !== null && !entry.term.includes('-'))
+    candidates = candidates.filter(({ term }) => term === entry.term)
+  if (issuedOn !== null) {
+    const exact = candidates.filter(known => known.issuedOn === issuedOn)
+    candidates =
+      exact.length > 0
+        ? exact
+        : candidates.filter(({ term, issuedOn: day }) =>
+            issuedOn.length === 4 ? day.startsWith(issuedOn) : term === termOfDay(issuedOn),
+          )
+  }
+  if (publishedAt !== null) candidates = candidates.filter(known => known.issuedOn <= publishedAt)
+  if (candidates.length > 1 && entry.issuer !== null) {
+    const issuer = foldKey(entry.issuer)
+    const fitting = candidates.filter(
+      known => issuer.startsWith(foldKey(known.issuer)) || foldKey(known.issuer).startsWith(issuer),
+    )
+    if (fitting.length > 0) candidates = fitting
+  }
+  if (candidates.length > 1 && subject !== null) {
+    const words = wordsOf(subject)
+    const fitting = candidates.filter(known => shared(wordsOf(known.title), words) >= 0.6)
+    if (fitting.length > 0) candidates = fitting
+  }
+  return candidates.length === 1 ? (candidates[0] as KnownDocument) : null
+}

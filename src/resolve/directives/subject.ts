@@ -1,0 +1,175 @@
+/** Where the title of a document begins and ends. */
+
+import { type IssuerPhrase, issuerAt } from '../../extract/citations/issuer.js'
+import { CLOSING_QUOTE, OPENING_QUOTE } from '../../extract/citations/patterns.js'
+import { isWordAt, PhraseTable, phrases } from '../../extract/citations/phrases.js'
+import {
+  clauseOpeners,
+  clauseVerbs,
+  noSubjectStops,
+  relationVerbs,
+  subjectIntroducers,
+  subjectOpeners,
+  subjectStops,
+} from '../../knowledge/citation-words.js'
+import { isCapitalized } from '../../text/tokens.js'
+import { type Surroundings, textOf } from './cited.js'
+
+const INTRODUCERS = phrases(subjectIntroducers)
+const OPENERS = phrases(subjectOpeners)
+const STOPS = phrases(subjectStops)
+const NO_STOPS = phrases(noSubjectStops)
+const CLAUSE_OPENERS = phrases(clauseOpeners)
+const CLAUSE_VERBS = phrases(clauseVerbs)
+const RELATIONS = new PhraseTable(() => Object.entries(relationVerbs))
+
+/** Tokens that a title may have. */
+const LONGEST_TITLE = 110
+
+export interface Subject {
+  readonly text: string
+  /** Token just past the title and its quotation mark. */
+  readonly past: number
+}
+
+/** Token of the quotation mark that closes the one at `token`, or -1. Quotes inside quotes are counted. */
+function closingQuote(where: Surroundings, token: number, limit: number): number {
+  const { article } = where
+  const plain = article.word(token) === '"' || article.word(token) === "'"
+  let depth = 0
+  for (let at = token; at < limit; at++) {
+    const mark = article.word(at)
+    if (plain) {
+      if (at > token && mark === article.word(token)) return at
+    } else if (/^[“«‘]$/.test(mark)) depth++
+    else if (CLOSING_QUOTE.test(mark) && mark !== '"' && --depth <= 0) return at
+  }
+  return -1
+}
+
+/** The words between two tokens without marks at the end; null where nothing is left. */
+function titleText(where: Surroundings, from: number, past: number): string | null {
+  let end = past
+  while (end > from && /^[,;:.…–-]$/.test(where.article.word(end - 1))) end--
+  return end > from ? textOf(where.article, from, end) : null
+}
+
+/** Does a title end before the comma at a token, because another clause begins after it? */
+function isClauseAfter(where: Surroundings, comma: number): boolean {
+  const { article } = where
+  const next = comma + 1
+  if (CLAUSE_OPENERS.at(article, next) !== null || where.dateAt(next) !== null) return true
+  if (CLAUSE_VERBS.at(article, next) !== null && !isCapitalized(article.tokens, next)) {
+    // "…, xây dựng, chỉnh đốn Đảng" goes on; "…, đã", "…, cần trên 500 tỷ" does not.
+    return STOPS.at(article, next) !== null && NO_STOPS.at(article, next) === null
+  }
+  const body = isCapitalized(article.tokens, next) ? issuerAt(article, next, false) : null
+  return body !== null && CLAUSE_VERBS.at(article, body.end) !== null
+}
+
+/** Does a body follow that is one of several in a list? */
+function isListed(where: Surroundings, token: number): boolean {
+  const { article } = where
+  const body = isCapitalized(article.tokens, token) ? issuerAt(article, token, false) : null
+  return body !== null && article.word(body.end) === ','
+}
+
+/** Where a title without quotation marks ends. */
+function titleEnd(where: Surroundings, from: number, limit: number): number {
+  const { article } = where
+  let comma = -1
+  for (let at = from; at < limit; at++) {
+    const citation = at > from ? where.citationAt(at) : null
+    if (citation !== null && citation.form !== 'described') {
+      let before = at - 1
+      if (isWordAt(article, before, 'các')) before--
+      const mark = article.word(before)
+      if (mark === ',' || mark === ';' || isWordAt(article, before, 'và')) return before
+      if (mark === '(') return before
+      // "…, đẩy mạnh thực hiện Chỉ thị 05" is another clause; "tiếp tục thực hiện Chỉ thị 05" is the title.
+      if (comma > from && RELATIONS.at(article, comma + 1) !== null) return comma
+      return citation.past
+    }
+    const mark = article.word(at)
+    if (mark === ';' || mark === ':' || mark === '.' || mark === '…' || mark === '?' || mark === '!') {
+      // "TP.HCM", "1.500": a mark inside a word ends nothing.
+      if (article.isGlued(at) && article.isGlued(at - 1) && mark === '.') continue
+      // "Chủ tịch, Phó Chủ tịch; Ủy ban Kiểm tra, Chủ nhiệm": a list goes on.
+      if (mark === ';' && isListed(where, at + 1)) continue
+      return at
+    }
+    if (mark === ')') return at
+    if (mark === '(') {
+      let close = at + 1
+      while (close < limit && close < at + 14 && article.word(close) !== ')') close++
+      if (article.word(close) !== ')' || where.citationAt(at + 1) !== null || where.dateAt(at + 1) !== null) return at
+      at = close
+      continue
+    }
+    if (OPENING_QUOTE.test(mark)) {
+      const close = closingQuote(where, at, limit)
+      if (close < 0) return limit
+      // A quotation with a capital is a title in the title, and ends it: “phê duyệt “Đề án …””.
+      if (isCapitalized(article.tokens, at + 1)) return close + 1
+      at = close
+      continue
+    }
+    if (/^[”»’]$/.test(mark)) return at
+    if (
+      (mark === '-' || mark === '–') &&
+      !article.isGlued(at) &&
+      !article.isGlued(at - 1) &&
+      isCapitalized(article.tokens, at + 1) &&
+      !isCapitalized(article.tokens, at - 1)
+    )
+      return at
+    if (mark === ',') {
+      if (isClauseAfter(where, at)) return at
+      comma = at
+      continue
+    }
+    if (at > from && STOPS.at(article, at) !== null) {
+      const kept = NO_STOPS.at(article, at) ?? NO_STOPS.at(article, at - 1)
+      if (kept === null) return at
+      if (kept.end > at + 1) at = kept.end - 1
+    }
+  }
+  return limit
+}
+
+/**
+ * The issuer without the title that a body with a task seems to take in: "Ban Chỉ đạo về thực hiện …" after a symbol
+ * is the body and the title, unless another title follows.
+ */
+export function endBeforeSubject(where: Surroundings, issuer: IssuerPhrase): IssuerPhrase {
+  const { article } = where
+  if (INTRODUCERS.at(article, issuer.end) !== null || OPENING_QUOTE.test(article.word(issuer.end))) return issuer
+  for (let token = issuer.token + 1; token < issuer.end; token++) {
+    if (INTRODUCERS.at(article, token) === null) continue
+    return { ...issuer, end: token, body: issuer.body === null ? null : { ...issuer.body, end: token } }
+  }
+  return issuer
+}
+
+/** The title that begins at a token, with the words that lead to it; or null. */
+export function subjectAt(where: Surroundings, token: number): Subject | null {
+  const { article } = where
+  const limit = Math.min(article.sentenceEnd(token), token + LONGEST_TITLE)
+  if (token >= limit) return null
+  const led = INTRODUCERS.at(article, token, limit)
+  const from = led?.end ?? token
+  if (OPENING_QUOTE.test(article.word(from))) {
+    const close = closingQuote(where, from, Math.min(article.tokens.count, from + LONGEST_TITLE))
+    if (close < 0) return null
+    const inner = INTRODUCERS.at(article, from + 1, close)
+    // A quoted word is no title: “nóng”.
+    const first = inner?.end ?? from + 1
+    if (led === null && close - first < 3) return null
+    const text = titleText(where, first, close)
+    return text === null ? null : { text, past: close + 1 }
+  }
+  if (led === null && OPENERS.at(article, token, limit) === null) return null
+  const past = titleEnd(where, from, limit)
+  const text = titleText(where, from, past)
+  return text === null ? null : { text, past }
+}

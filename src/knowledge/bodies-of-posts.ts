@@ -46,3 +46,7 @@ export const wordsAlike: Readonly<Record<string, string>> = {
   hđqt: 'hội đồng quản trị', hđtv: 'hội đồng thành viên', tp: 'thành phố', tx: 'thị xã', 'khcn': 'khoa học công nghệ', tand: 'tòa án nhân dân',
   vksnd: 'viện kiểm sát nhân dân', chqs: 'chỉ huy quân sự',
 }
+
+/** What congresses elect. */
+export const committees: readonly string[] = ['ban chấp hành', 'bch', 'ban thường vụ', 'ban chủ tịch']
+export const committeeOf = /^(?:Ban [Cc]hấp hành|BCH|Ban [Tt]hường vụ|Ban [Cc]hủ tịch)\s+/u

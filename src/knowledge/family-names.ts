@@ -56,3 +56,12 @@ export const placesShapedLikeNames: readonly string[] = [
   'Đoàn Thanh niên', 'Phan Rang', 'Phan Thiết', 'Phan Rí', 'Đô Lương', 'Lê Chân', 'Ngô Quyền', 'Trần Văn Thời',
   'Trần Đề', 'Mỹ Tho', 'Triệu Sơn', 'Triệu Phong', 'Tô Châu', 'Đinh Dậu', 'Hồ Tây', 'Hồ Gươm', 'Hồ Tràm', 'Đào Viên',
 ]
+
+/** Nouns before the name of a person after whom a place, a body or a thing is called. */
+export const namedAfterPeople: readonly string[] = [
+  'đường', 'phố', 'tỉnh', 'thành phố', 'TP', 'thị xã', 'huyện', 'quận', 'xã', 'phường', 'thị trấn', 'ấp', 'thôn', 'khu phố', 'làng', 'bản', 'cầu',
+  'chợ', 'trường', 'THPT', 'THCS', 'tiểu học', 'mầm non', 'mẫu giáo', 'đại học', 'học viện', 'bệnh viện', 'công viên', 'quảng trường', 'tượng đài',
+  'đền', 'đền thờ', 'chùa', 'lăng', 'bảo tàng', 'nhà văn hóa', 'nhà hát', 'giải', 'giải thưởng', 'quỹ', 'học bổng', 'tư tưởng', 'đạo đức',
+  'phong cách', 'thời đại', 'chiến khu', 'khu', 'khu di tích', 'nghĩa trang', 'tàu', 'sông', 'núi', 'công ty', 'tập đoàn', 'Cộng sản', 'TNCS', 'TNTP',
+  'thiếu niên tiền phong', 'hồ', 'đập', 'khách sạn', 'trung tâm', 'thư viện', 'trại giam', 'tổ', 'đội', 'chi đoàn', 'liên đội', 'họ', 'dòng họ',
+]

@@ -1,5 +1,6 @@
 /** Names and posts → officials: one entry a person over the whole article. */
 import type { NameMention, PersonMention } from '../extract/people/mention.js'
+import { NAMESAKE } from '../extract/people/vocabulary.js'
 import type { Article } from '../text/analyze.js'
 import type { BlockKind, Official } from '../types.js'
 import type { ResolvedDate } from './dates.js'
@@ -8,7 +9,7 @@ import { positionsOf } from './officials/merge-posts.js'
 import { Organizations } from './officials/organization.js'
 import { gatherPersons, joinTitles, type Person } from './officials/persons.js'
 import { findRoles } from './officials/roles.js'
-import { settleAppointments, spreadAppointment } from './officials/appointments.js'
+import { pastAppointments, settleAppointments, spreadAppointment } from './officials/appointments.js'
 import { findPlaces } from './places.js'
 import type { Setting } from './setting.js'
 
@@ -27,6 +28,7 @@ function bySentence(article: Article, people: readonly PersonMention[]): PersonM
     const block = article.blockOf(mention.token)
     if (block === null || WITHOUT_OFFICIALS.has(block.kind)) continue
     if (mention.token < covered) continue
+    if (mention.kind === 'name' && mention.token !== covered && isNamesake(article, mention)) continue
     covered = mention.past
     if (sentence !== current) {
       sentences.push([])
@@ -35,6 +37,12 @@ function bySentence(article: Article, people: readonly PersonMention[]): PersonM
     ;(sentences.at(-1) as PersonMention[]).push(mention)
   }
   return sentences
+}
+
+/** A street, a commune, a school, a thought named after a person: no word of address, and the noun right before. */
+function isNamesake(article: Article, mention: NameMention): boolean {
+  if (mention.honorific !== null || mention.rank !== null || mention.degrees.length > 0) return false
+  return article.hitBefore(mention.token, NAMESAKE, 3) !== null
 }
 
 const asWritten = <K extends 'honorific' | 'rank'>(names: readonly NameMention[], field: K): string[] => [
@@ -72,11 +80,13 @@ export function resolveOfficials(
   spreadAppointment(persons)
   joinTitles(article, persons, sentences)
   persons.sort((a, b) => (a.occurrences[0]?.start ?? 0) - (b.occurrences[0]?.start ?? 0))
-  const bodies = new Organizations(article, findPlaces(article, setting))
+  const posts = people.filter((mention) => mention.kind === 'post').sort((a, b) => a.token - b.token)
+  const bodies = new Organizations(article, findPlaces(article, setting), posts)
   const rolesOf = findRoles(article, persons)
   return persons.map((person, index) => {
     const positions = positionsOf(article, person, bodies)
     const roles = rolesOf(person)
+    pastAppointments(positions, roles)
     settleAppointments(positions, roles)
     return official(article, person, `o${index + 1}`, positions, roles)
   })

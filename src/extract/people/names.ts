@@ -48,9 +48,10 @@ function addressAt(article: Article, token: number): Address {
       address.degrees.push(written(degree.end))
       address.name = degree.end
     } else break
+    if (article.sentences.of[address.name] !== article.sentences.of[token]) break
     // "PGS. TS", "các đồng chí: Nguyễn …", "Đại tá, PGS.TS …": a mark between words of address or before the first name.
     const mark = article.word(address.name)
-    if (mark === '.' || mark === '-') address.name++
+    if (degree !== null && (mark === '.' || mark === '-')) address.name++
     else if (mark === ':' && address.plural) address.name++
     else if (mark === ',' && (article.hitAt(address.name + 1, DEGREE) ?? article.hitAt(address.name + 1, RANK)) !== null) address.name++
   }
@@ -105,6 +106,10 @@ const afterAddress: Rule<NameMention> = {
   match(article, { token }) {
     const before = article.hitBefore(token, HONORIFIC, 4) ?? article.hitBefore(token, RANK, 2)
     if (before !== null && article.sentences.of[before.token] === article.sentences.of[token]) return null
+    // "Hai Bà Trưng": a capital word of address after another capital word is a part of a name.
+    if (isCapitalized(article.tokens, token) && isCapitalized(article.tokens, token - 1) && article.sentences.of[token - 1] === article.sentences.of[token] && article.hitAt(token, HONORIFIC)?.end === token + 1) {
+      return null
+    }
     return nameMention(article, addressAt(article, token))
   },
   examples: [
@@ -124,7 +129,7 @@ const byFamilyName: Rule<NameMention> = {
     // Inside a name that began earlier: "Nguyễn Văn Trần" has one beginning.
     const before = token - 1
     if (before >= 0 && article.sentences.of[before] === sentence && isCapitalized(article.tokens, before)) {
-      if (article.hitAt(before, FAMILY_NAME) !== null && nameAt(article, before, true) !== null) return null
+      if (article.hitAt(before, FAMILY_NAME)?.value === 'common' && nameAt(article, before, true) !== null) return null
     }
     if (article.hitBefore(token, HONORIFIC, 4) !== null) return null
     if (article.word(token - 1) === ':' && article.hitBefore(token - 1, HONORIFIC, 4) !== null) return null
@@ -132,6 +137,8 @@ const byFamilyName: Rule<NameMention> = {
     if (phrase === null) return null
     const syllables = phrase.end - phrase.token
     const middle = article.hitAt(token + 1, MIDDLE_NAME) !== null
+    // "Hai Bà Trưng Nguyễn Duy Mẫu": the name begins at the next syllable.
+    if (value === 'rare' && !middle && syllables > 2 && article.hitAt(token + 1, FAMILY_NAME)?.value === 'common') return null
     const certain = value === 'common' ? syllables >= 2 : middle && syllables >= 3
     return {
       layer: 'person',

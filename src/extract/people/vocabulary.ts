@@ -1,6 +1,6 @@
 /** The phrases by which posts, words of address and roles are told. */
 import { countries } from '../../knowledge/countries.js'
-import { commonFamilyNames } from '../../knowledge/family-names.js'
+import { commonFamilyNames, namedAfterPeople } from '../../knowledge/family-names.js'
 import { type Honorific, honorifics, wordsGluedToNames } from '../../knowledge/honorifics.js'
 import {
   actingSuffixes,
@@ -39,6 +39,8 @@ export const NO_POST = kind<true>('no-post')
 export const PLURAL = kind<true>('plural')
 export const COUNTRY = kind<true>('country')
 export const HONORIFIC = kind<Honorific>('honorific')
+/** What is named after people: "đường", "xã", "phong cách". */
+export const NAMESAKE = kind<true>('namesake')
 export const RANK = kind<true>('rank')
 export const DEGREE = kind<true>('degree')
 /** A word of address or a post glued to a family name: "ôngTrần"; the value is the length of the first part. */
@@ -76,6 +78,7 @@ export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generat
   for (const word of pluralWords) yield entry(PLURAL, word, true)
   for (const country of countries) yield entry(COUNTRY, country, true)
   for (const honorific of honorifics) yield entry(HONORIFIC, honorific.form, honorific)
+  for (const noun of namedAfterPeople) yield entry(NAMESAKE, noun, true)
   for (const rank of ranks) yield entry(RANK, rank, true)
   for (const degree of degrees) yield entry(DEGREE, degree, true)
   for (const word of wordsGluedToNames) {

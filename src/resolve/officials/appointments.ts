@@ -14,6 +14,12 @@ export function spreadAppointment(persons: readonly Person[]): void {
   }
 }
 
+/** Where a person is disciplined, the appointments told of are those under review: past ones. */
+export function pastAppointments(positions: readonly Position[], roles: readonly RoleMention[]): void {
+  if (!roles.some(({ role }) => role === 'disciplined')) return
+  for (const position of positions) if (position.status === 'elect') position.status = 'former'
+}
+
 /** A new post and the role of being appointed say the same: neither stands without the other. */
 export function settleAppointments(positions: readonly Position[], roles: RoleMention[]): void {
   const elected = positions.find(({ status }) => status === 'elect')

@@ -85,7 +85,7 @@ function merge(into: Post, other: Post): void {
 
 function read(article: Article, holding: Holding, bodies: Organizations): Post {
   const { post } = holding
-  const organization = bodies.owned(bodies.stated(post), holding.chain)
+  const organization = bodies.of(holding)
   return {
     title: post.title,
     organization: organization.name,
@@ -114,6 +114,13 @@ export function positionsOf(article: Article, person: Person, bodies: Organizati
       if (same === undefined) posts.push(post)
       else merge(same, post)
     }
+  }
+  // "Thủ tướng Chính phủ đề nghị": a title alone may name the body in full.
+  for (const title of person.titles) {
+    if (title.status !== null) continue
+    const post = read(article, { post: title, status: 'incumbent', stated: false, chain: [], listed: false, composition: false }, bodies)
+    const same = posts.find((each) => foldKey(each.title) === foldKey(post.title) && isSame(each, post))
+    if (same !== undefined && same.organization === null) merge(same, { ...post, status: same.status })
   }
   return posts.map((post) => ({
     title: post.title,

@@ -1,11 +1,12 @@
 /** The body of a post, with its place and with the owner that the words around give to it. */
 import { type BodyPhrase, bodyAt } from '../../extract/bodies/body-at.js'
 import type { PostMention } from '../../extract/people/mention.js'
-import { councils, ownersInside, rangesOfCommittees } from '../../knowledge/bodies-of-posts.js'
+import { committeeOf, committees, councils, ownersInside, rangesOfCommittees } from '../../knowledge/bodies-of-posts.js'
 import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import type { Basis, Level, System } from '../../types.js'
 import type { ArticlePlaces } from '../places.js'
+import type { Holding } from './link.js'
 
 /** What a post governs, as the record says it. */
 export interface Organization {
@@ -32,7 +33,44 @@ export class Organizations {
   constructor(
     readonly article: Article,
     readonly places: ArticlePlaces,
+    /** All posts of the article, in reading order. */
+    readonly posts: readonly PostMention[],
   ) {}
+
+  /** The body of a post: from its own words, from its chain, from the sentences before. */
+  of(holding: Holding): Organization {
+    const { post } = holding
+    const found = this.owned(this.stated(post), holding.chain)
+    if (found.ownerless && holding.composition) return this.owned(found, this.#postsBefore(post))
+    if (found.name === null && holding.status === 'elect' && !post.alone) return this.#elected(post)
+    return found
+  }
+
+  /** The last posts before one, the nearest first: the boards of a list belong to the body that the list began with. */
+  #postsBefore(post: PostMention): PostMention[] {
+    const before: PostMention[] = []
+    for (let at = this.posts.length - 1; at >= 0 && before.length < 6; at--) {
+      const each = this.posts[at] as PostMention
+      if (each.token < post.token && each.organization !== null && each.organization.body?.system !== 'party') before.push(each)
+    }
+    return before
+  }
+
+  /** "Đại hội đã bầu Ban Chấp hành Công đoàn tỉnh X. Ông A được bầu làm Chủ tịch": the body that was elected before. */
+  #elected(post: PostMention): Organization {
+    const { article } = this
+    const block = article.blockOf(post.token)
+    for (let token = post.token - 1; token >= Math.max(0, post.token - 70) && article.blockOf(token) === block; token--) {
+      const from = article.startOf(token)
+      if (!committees.some((word) => article.key.startsWith(word, from))) continue
+      const body = bodyAt(article, token)
+      if (body === null || body.lacks === 'owner') continue
+      const whole = this.#of(body, '', this.#text(body.token, body.end))
+      const name = (whole.name as string).replace(committeeOf, '')
+      return { ...whole, name: partyCommittee(name), text: null }
+    }
+    return NONE
+  }
 
   /** The body that the post's own words name. */
   stated(post: PostMention): Organization {
@@ -132,16 +170,18 @@ export class Organizations {
       if (post.organization === null) continue
       const next = this.stated(post)
       if (next.name === null || next.ownerless) continue
-      const name = this.#join(own.name, key, next.name)
+      const name = this.#join(own.name, key, next)
       if (name === null) continue
       return { ...own, name, basis: next.basis, level: own.level ?? next.level, ownerless: false, system: own.system === 'other' ? 'party' : own.system }
     }
     return own
   }
 
-  #join(own: string, key: string, owner: string): string | null {
+  #join(own: string, key: string, next: Organization): string | null {
+    const owner = next.name as string
     const folded = foldKey(owner)
     if (ownersInside.boards.has(key)) {
+      if (next.system !== 'party' && next.system !== 'state' && next.system !== 'judiciary' && next.system !== 'front') return `${own} ${owner}`
       // Ban Thường vụ: of the committee that the next post names or stands beside.
       const committee = rangesOfCommittees.committee.exec(folded)
       if (committee !== null) return `${own} ${owner.slice(committee.index)}`
@@ -173,4 +213,11 @@ export class Organizations {
 /** A unit noun that comes out of a title gets the capital of a name: "ban Tổ chức" → "Ban Tổ chức". */
 function capitalizedUnit(name: string, before: string): string {
   return before === '' && /^(?:ban|phòng|đoàn|văn phòng|khoa|thanh tra) /u.test(name) ? capitalized(name) : name
+}
+
+/** The committee of a Đảng bộ: "Đảng bộ huyện X" elects the "Huyện ủy X". */
+function partyCommittee(name: string): string {
+  const unit = /^Đảng bộ (tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn)(?!\p{L})/iu.exec(name)
+  const words = unit === null ? undefined : rangesOfCommittees.byUnit[(unit[1] as string).toLowerCase()]
+  return unit === null || words === undefined ? name.replace(/^Đảng bộ(?!\p{L})/iu, 'Đảng ủy') : words + name.slice(unit[0].length)
 }

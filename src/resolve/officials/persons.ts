@@ -26,6 +26,8 @@ export interface Person {
   readonly names: NameMention[]
   readonly links: Link[]
   readonly occurrences: Occurrence[]
+  /** Titles alone that stand for the person: they may name a body that the others left out. */
+  readonly titles: PostMention[]
 }
 
 /** In normal capitals: "BÙI MINH TRÍ" → "Bùi Minh Trí". */
@@ -56,7 +58,7 @@ export function gatherPersons(article: Article, sentences: readonly Linked[]): P
   const add = (link: Link, key: string): void => {
     let person = persons.get(key)
     if (person === undefined) {
-      person = { name: nameAsRecorded(article, link.name), key, names: [], links: [], occurrences: [] }
+      person = { name: nameAsRecorded(article, link.name), key, names: [], links: [], occurrences: [], titles: [] }
       persons.set(key, person)
     }
     join(article, person, link)
@@ -114,11 +116,13 @@ export function joinTitles(article: Article, persons: readonly Person[], sentenc
           holdings.some((holding) => {
             if (holding.post.title.toLowerCase() !== title || holding.listed) return false
             const own = bodyKey(article, holding.post)
-            return body === null || own === null ? body === own || post.unit !== null || body === null : own === body || own.startsWith(`${body} `) || body.startsWith(`${own} `)
+            if (own === null) return body === null || holding.post.alone
+            return body === null || own === body || own.startsWith(`${body} `) || body.startsWith(`${own} `)
           }),
         ),
       )
       const person = nearest(holders, post.token)
+      person?.titles.push(post)
       person?.occurrences.push({
         from: post.token,
         past: post.past,

@@ -38,7 +38,8 @@ export const fieldTerms: readonly string[] = list(`
   hình sự; kinh doanh; chất lượng; sở hữu trí tuệ; khuyến nông; khuyến công; y học; dự phòng; tín ngưỡng; phong trào;
   đoàn thể; các hội; tư tưởng; tham nhũng; lãng phí; tiêu cực; thiên tai; tìm kiếm cứu nạn; cứu nạn;
   cổ phần hóa; bầu cử; nông thôn mới; phòng thủ dân sự; cải cách tư pháp; rừng phòng hộ; rừng đặc dụng; di tích; dự án;
-  vườn quốc gia; an toàn giao thông; an toàn thực phẩm; giảm nghèo; giảm nghèo bền vững
+  vườn quốc gia; an toàn giao thông; an toàn thực phẩm; giảm nghèo; giảm nghèo bền vững;
+  Vật lý; Hóa học; Toán học; Ngữ văn; Sinh học; Lịch sử; Địa lý; Ngoại ngữ; Tâm lý
 `)
 
 /** Terms that are verbs too: after the first term only with a capital, or after "và" ("Sở Xây dựng tổ chức …"). */

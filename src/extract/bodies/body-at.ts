@@ -146,8 +146,9 @@ function ownerAt(article: Article, token: number, limit: number, depth: number):
   if (depth >= DEEPEST || token >= limit) return null
   const head = article.hitAt(token, BODY)
   if (head === null || head.end > limit) return null
-  // "Văn phòng bộ", "Ban tổ chức đội": a small word of one syllable is no owner.
-  if (head.end - token === 1 && !isCapitalized(article.tokens, token)) return null
+  // "Văn phòng bộ": a small word of one syllable is an owner by its name only ("chi bộ" + "khoa Vật lý").
+  if (head.end - token === 1 && !isCapitalized(article.tokens, token) && !isCapitalized(article.tokens, head.end))
+    return null
   return readBody(article, head.value, head.end, limit, depth + 1)
 }
 

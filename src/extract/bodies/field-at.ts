@@ -89,8 +89,9 @@ export function properNameEnd(article: Article, token: number, limit: number): n
     if (end > token && isBoundary(article, end)) break
     if (isCapitalized(tokens, end) || tokens.kind[end] === NUMBER) {
       if (end > token && !NAME_JOINTS.has(article.keyOf(end - 1)) && nameAt(article, end, false) !== null) break
-      end++
-    } else if (end > token && isNameJoint(article, end) && isPartOfName(article, end + 1)) end += 2
+      end = termEnd(article, end, limit)
+    } else if (end > token && isNameJoint(article, end) && isPartOfName(article, end + 1))
+      end = termEnd(article, end + 1, limit)
     else if (end > token && isSecondSyllable(article, end)) end++
     else if (
       end > token &&
@@ -102,6 +103,12 @@ export function properNameEnd(article: Article, token: number, limit: number): n
     else break
   }
   return end
+}
+
+/** Past the known term that begins at a token ("Xuất nhập khẩu"), or past the token alone. */
+function termEnd(article: Article, token: number, limit: number): number {
+  const term = article.hitAt(token, FIELD)
+  return term !== null && term.value !== 'verb' && term.end <= limit ? term.end : token + 1
 }
 
 /** Dashes and points inside a name; a point or a slash only when glued ("S.C.C", "3/2"). */
@@ -122,17 +129,7 @@ function isSecondSyllable(article: Article, token: number): boolean {
   if (!isWord(tokens, token) || !isCapitalized(tokens, token - 1) || article.hitAt(token, BODY_STOP) !== null)
     return false
   const next = token + 1
-  return (
-    isCapitalized(tokens, next) ||
-    (tokens.kind[next] === SYMBOL && article.keyOf(next) !== ',') ||
-    knownTermEnds(article, token)
-  )
-}
-
-/** "Xuất nhập" of "Xuất nhập khẩu": the small words end a known term. */
-function knownTermEnds(article: Article, token: number): boolean {
-  const term = article.hitAt(token - 1, FIELD)
-  return term !== null && term.end > token && term.value !== 'verb'
+  return isCapitalized(tokens, next) || (tokens.kind[next] === SYMBOL && article.keyOf(next) !== ',')
 }
 
 /**

@@ -1,0 +1,163 @@
+/** The places that an article names, with all their mentions. */
+import { bodyAt } from '../extract/bodies/body-at.js'
+import { bareNameAt, type PlacePhrase, placeAt } from '../extract/bodies/place-at.js'
+import { BODY, FUSED_PLACE, type KnownPlace, PLACE, UNIT } from '../extract/bodies/vocabulary.js'
+import { FAMILY_NAME } from '../extract/names/vocabulary.js'
+import type { BodyFamily } from '../knowledge/bodies.js'
+import type { Article } from '../text/analyze.js'
+import type { Entry } from '../text/lexicon.js'
+import { isCapitalized, WORD_UPPER } from '../text/tokens.js'
+import type { BlockKind, Level } from '../types.js'
+
+/** One place that the article names. */
+export interface NamedPlace {
+  /** As the article writes it first, in normal capitals: "Trảng Bàng", "Thanh Hoá". */
+  readonly name: string
+  readonly level: Level
+  /** Units by which the article calls it; those of the gazetteer where it never does. */
+  readonly units: ReadonlySet<string>
+  readonly known: KnownPlace | null
+  /** Number of mentions; one in the title counts more. */
+  readonly weight: number
+}
+
+/** Mentions of the places that bear one unit ("huyện"), in reading order, and the one that the article is about. */
+export interface PlacesOfUnit {
+  /** First tokens of the mentions. */
+  readonly at: readonly number[]
+  /** The place of each mention. */
+  readonly places: readonly NamedPlace[]
+  /** The place of the greatest weight, the earlier of two equal ones. */
+  readonly main: NamedPlace
+}
+
+/** What a mention in the title counts. */
+const TITLE_WEIGHT = 5
+
+/** Blocks whose places say nothing of whom the article is about: "Theo Báo Bình Dương". */
+const SILENT: ReadonlySet<BlockKind> = new Set(['furniture', 'pasted', 'byline', 'source', 'stamp', 'section'])
+
+/** The unit of the place that a committee of the Party or the Youth Union belongs to, by its first syllable. */
+export const unitsOfCommittees: Readonly<Record<string, string>> = {
+  tỉnh: 'tỉnh',
+  thành: 'thành phố',
+  thị: 'thị xã',
+  huyện: 'huyện',
+  quận: 'quận',
+}
+
+interface Growing {
+  name: string
+  level: Level
+  units: Set<string>
+  known: KnownPlace | null
+  weight: number
+}
+
+/**
+ * The places of an article by their unit words. A place that it calls by no unit stands under those that the gazetteer
+ * gives to it. One walk over the phrases that the lexicon has found.
+ */
+export function collectPlaces(article: Article): Map<string, PlacesOfUnit> {
+  const places = new Map<string, Growing>()
+  const mentions: { readonly token: number; readonly place: Growing }[] = []
+  eachPlace(article, (phrase, unit, token) => {
+    const level = levelOf(phrase, unit)
+    const kind = article.blockOf(phrase.token)?.kind
+    if (level === null || kind === undefined || SILENT.has(kind)) return
+    const id = `${level} ${phrase.known?.name ?? article.key.slice(article.startOf(phrase.nameToken), article.endOf(phrase.end - 1))}`
+    let place = places.get(id)
+    if (place === undefined) {
+      place = { name: inNormalCapitals(article, phrase), level, units: new Set(), known: phrase.known, weight: 0 }
+      places.set(id, place)
+    }
+    if (unit !== null) place.units.add(unit)
+    place.weight += kind === 'title' ? TITLE_WEIGHT : 1
+    mentions.push({ token, place })
+  })
+  for (const place of places.values()) if (place.units.size === 0) addKnownUnits(place)
+
+  const byUnit = new Map<string, { at: number[]; places: Growing[]; main: Growing }>()
+  for (const { token, place } of mentions) {
+    for (const unit of place.units) {
+      const ofUnit = byUnit.get(unit)
+      if (ofUnit === undefined) byUnit.set(unit, { at: [token], places: [place], main: place })
+      else {
+        ofUnit.at.push(token)
+        ofUnit.places.push(place)
+        if (place.weight > ofUnit.main.weight) ofUnit.main = place
+      }
+    }
+  }
+  return byUnit
+}
+
+/** Calls back at each place with a name, with its unit word or the unit that a committee before it stands for. */
+function eachPlace(article: Article, found: (phrase: PlacePhrase, unit: string | null, token: number) => void): void {
+  const { hits, lexicon, tokens } = article
+  let past = 0
+  for (let hit = 0; hit < hits.count; hit++) {
+    const token = hits.token[hit] as number
+    if (token < past) continue
+    const { kind, value } = lexicon.entries[hits.entry[hit] as number] as Entry
+    let phrase: PlacePhrase | null = null
+    let unit: string | null = null
+    if (kind === BODY && (value as BodyFamily).bare) {
+      phrase = bareNameAt(article, hits.end[hit] as number)
+      unit = unitsOfCommittees[article.keyOf(token)] ?? null
+    } else if (kind === BODY && isNamedAfterPlaces(value as BodyFamily)) {
+      // "Trường THPT Hòa Bình", "Báo Bình Dương": such a name says nothing; a place with its unit does.
+      const body = bodyAt(article, token)
+      if (body !== null) past = body.place?.unit ? body.place.token : body.end
+      continue
+    } else if (kind === UNIT || kind === FUSED_PLACE || (kind === PLACE && isCapitalized(tokens, token))) {
+      phrase = placeAt(article, token)
+      unit = phrase?.unit ?? null
+      if (phrase !== null && unit === null && isInsideName(article, phrase)) phrase = null
+    }
+    if (phrase === null || phrase.name === null) continue
+    found(phrase, unit, token)
+    past = phrase.end
+  }
+}
+
+/** Companies, schools, newspapers. */
+function isNamedAfterPlaces({ weak, takes, system }: BodyFamily): boolean {
+  return weak === true && takes.includes('name') && system !== 'mass'
+}
+
+/** Does a bare name stand inside a person's name or another name ("Trần Bình Định", "Báo Bình Dương")? */
+function isInsideName(article: Article, { token }: PlacePhrase): boolean {
+  const before = token - 1
+  if (
+    before < 0 ||
+    !isCapitalized(article.tokens, before) ||
+    article.sentences.of[before] !== article.sentences.of[token]
+  )
+    return false
+  if (article.hitAt(before, FAMILY_NAME) !== null) return true
+  if (article.tokens.kind[before] === WORD_UPPER) return false
+  return article.sentenceStart(token) !== before
+}
+
+/** A bare name that a province and a district share is the province's. */
+function levelOf(phrase: PlacePhrase, unit: string | null): Level | null {
+  if (unit === 'tỉnh') return 'province'
+  if (unit === 'thị xã' || unit === 'huyện' || unit === 'quận') return 'district'
+  if (phrase.level !== null) return phrase.level
+  const province = phrase.known?.province
+  if (unit === 'thành phố') return province?.unit === 'thành phố' ? 'province' : 'district'
+  return province ? 'province' : null
+}
+
+function addKnownUnits({ level, known, units }: Growing): void {
+  if (level === 'province' && known?.province) units.add(known.province.unit)
+  if (level === 'district') for (const { unit } of known?.districts ?? []) units.add(unit)
+}
+
+/** The name as written; from a line in capitals as the gazetteer has it. */
+function inNormalCapitals(article: Article, { nameToken, end, name, known }: PlacePhrase): string {
+  let capitals = true
+  for (let token = nameToken; token < end; token++) capitals &&= article.tokens.kind[token] === WORD_UPPER
+  return (capitals && known?.name) || (name as string)
+}

@@ -1,5 +1,5 @@
 /** Things → the record. */
-import type { ResolvedDates } from '../resolve/dates.js'
+import { publishedAtOf, type ResolvedDates } from '../resolve/dates.js'
 import type { Setting } from '../resolve/setting.js'
 import type { Article } from '../text/analyze.js'
 import type { ArticleRecord, Directive, Official, Target } from '../types.js'
@@ -20,7 +20,7 @@ export function assembleRecord(article: Article, things: Things, setting: Settin
     parser: { version: VERSION, knowledge: KNOWLEDGE_DATE },
     id: options.id ?? null,
     text,
-    metadata: { ...metadata, url: options.url ?? metadata.url },
+    metadata: { ...metadata, publishedAt: publishedAtOf(things.dates.dates), url: options.url ?? metadata.url },
     referenceDate: things.dates.reference,
     officials: things.officials,
     directives: things.directives,

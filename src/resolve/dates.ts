@@ -1,12 +1,16 @@
-/** Calendar expressions → dates: missing years, the reference date. */
-import type { DateCandidate } from '../extract/dates/mention.js'
+/** Calendar expressions → dates: missing years, the reference date, EDTF. */
+import type { DateCandidate, Point, Shift } from '../extract/dates/mention.js'
 import type { Article } from '../text/analyze.js'
-import type { ArticleRecord, DateMention } from '../types.js'
+import type { ArticleRecord, DateBasis, DateMention, Granularity } from '../types.js'
+import { addMonths, type Day, dayNumber, dayOf, weekdayOf } from './calendar.js'
+import { edtfPoint, exists, firstDay, lastDay, SEASON_MONTHS } from './edtf.js'
+import { findLenders, type Lender, lentYear, nearestLender, nearestYear } from './lenders.js'
+import { findPublication } from './publication.js'
 import type { Setting } from './setting.js'
 
 /** A date of the record, with its place in the clean view. */
 export interface ResolvedDate extends Omit<DateMention, 'text'> {
-  /** Does it stand in a stamp of the article's structure? */
+  /** Is it the article's own stamp? */
   readonly inStamp: boolean
 }
 
@@ -15,6 +19,279 @@ export interface ResolvedDates {
   readonly reference: ArticleRecord['referenceDate']
 }
 
-export function resolveDates(_article: Article, _candidates: readonly DateCandidate[], _setting: Setting): ResolvedDates {
-  return { dates: [], reference: null }
+/** What resolution knows while it reads on. */
+interface Reader {
+  /** The day of publication, or the first full day that the story tells of. */
+  readonly day: Day | null
+  /** Does `day` come from outside the story? */
+  readonly published: boolean
+  readonly lenders: readonly Lender[]
+  /** The last single day that was told, for "cùng ngày". */
+  lastDay: Day | null
+  /** The last year, or part of a year, that was told, and where: for "cùng kỳ". */
+  lastYear: { year: number; end: number } | null
+}
+
+/** An expression with its points filled in. */
+interface Filled {
+  readonly from: Point
+  readonly to: Point | null
+  readonly basis: DateBasis
+}
+
+/** A deadline this many days past is the next year's: "trước ngày 30-6", printed in December. */
+const PAST_DEADLINE = 45
+/** "cùng kỳ" looks for its period at most this far back. */
+const PERIOD_REACH = 600
+
+/** The first full day of the story, near its head: what "hôm nay" is counted from when nothing dates the article. */
+function openingDay(lenders: readonly Lender[]): Lender | null {
+  const first = lenders.find(({ unit, candidate }) => unit === 'day' && candidate.to === null)
+  return first === undefined || first.candidate.start > 2500 ? null : first
+}
+
+const pointOf = ({ year, month, day }: Day): Point => ({ year, month, day })
+
+/** A shifted point from the day it is counted from. */
+function shiftFrom(from: Day, shift: Shift, point: Point): [Point, Point | null] {
+  const { hour, minute } = point
+  const clock = hour === undefined ? {} : { hour, minute: minute ?? 0 }
+  const number = dayNumber(from)
+  switch (shift.unit) {
+    case 'day':
+      return [{ ...pointOf(dayOf(number + shift.by)), ...clock }, null]
+    case 'week': {
+      const monday = number - weekdayOf(number) + 1 + shift.by * 7
+      if (shift.weekday !== undefined) return [{ ...pointOf(dayOf(monday + shift.weekday - 1)), ...clock }, null]
+      return [pointOf(dayOf(monday)), pointOf(dayOf(monday + 6))]
+    }
+    case 'month':
+      return [{ ...addMonths(from.year, from.month, shift.by), day: null }, null]
+    case 'quarter': {
+      const first = addMonths(from.year, from.month - ((from.month - 1) % 3), shift.by * 3)
+      return [
+        { ...first, day: null },
+        { ...addMonths(first.year, first.month, 2), day: null },
+      ]
+    }
+    default:
+      return [{ ...point, year: from.year + shift.by }, null]
+  }
+}
+
+/** The year of the cycle of sixty nearest to a year. 1984 was Giáp Tý. */
+function cycleYear(cycle: number, near: number): number {
+  const behind = (((near - 1984 - cycle) % 60) + 60) % 60
+  return behind <= 30 ? near - behind : near + 60 - behind
+}
+
+/** What a shift is counted from: a day, or only a year (with null: nothing says). */
+function originOf(
+  shift: Shift,
+  candidate: DateCandidate,
+  reader: Reader,
+): { day: Day | null; year: number | null; basis: DateBasis } {
+  const { day, published, lastYear } = reader
+  if (shift.from === 'text' && shift.unit === 'day') {
+    return { day: reader.lastDay, year: null, basis: reader.lastDay === null ? 'unknown' : 'context' }
+  }
+  if (shift.from === 'text' && lastYear !== null && candidate.start - lastYear.end < PERIOD_REACH) {
+    return { day: null, year: lastYear.year, basis: 'context' }
+  }
+  if (day !== null) return { day, year: day.year, basis: published ? 'published' : 'context' }
+  const lender = shift.unit === 'year' ? nearestLender(reader.lenders, candidate) : null
+  return lender === null
+    ? { day: null, year: null, basis: 'unknown' }
+    : { day: null, year: lender.year, basis: 'context' }
+}
+
+/** Fills an expression that is counted from somewhere; null where it then says nothing. */
+function fillShifted(candidate: DateCandidate, reader: Reader): Filled | null {
+  const { from, to } = candidate
+  let basis: DateBasis = 'stated'
+  const fill = (point: Point): [Point, Point | null] | null => {
+    if (point.shift === undefined) return [point, null]
+    const origin = originOf(point.shift, candidate, reader)
+    basis = origin.basis
+    const { shift, ...stated } = point
+    if (origin.day !== null) return shiftFrom(origin.day, shift, stated)
+    if (shift.unit !== 'year') return null
+    return [{ ...stated, year: origin.year === null ? null : origin.year + shift.by }, null]
+  }
+  const first = fill(from)
+  if (to === null) {
+    if (first !== null) return { from: first[0], to: first[1], basis }
+    return candidate.unit === 'day' && from.shift?.from === 'publication'
+      ? { from: { year: null, month: null, day: null }, to: null, basis }
+      : null
+  }
+  const last = fill(to)
+  if (first === null) return null
+  if (last === null) return { from: first[0], to: null, basis: 'stated' }
+  // "từ năm 2011 đến nay": the end is no finer than the beginning.
+  const end = last[1] ?? last[0]
+  const isNow = to.shift?.unit === 'day' && from.shift?.unit !== 'day' && candidate.unit !== 'day'
+  const rounded = isNow ? { year: end.year, month: from.month === null ? null : end.month, day: null } : end
+  const same = edtfPoint(first[0]) === edtfPoint(rounded)
+  return { from: first[0], to: same ? null : rounded, basis }
+}
+
+/** The year that the words leave out. */
+function missingYear(
+  candidate: DateCandidate,
+  before: DateCandidate | undefined,
+  reader: Reader,
+  gap: string,
+): { year: number | null; basis: DateBasis } {
+  const { from, to, side, mod } = candidate
+  const year = before?.unit === 'year' && before.to === null ? before.from.year : null
+  // "Tết Mậu Thân năm 1968, ngày 11.2": told of that year, unless it is the year under review.
+  if (before !== undefined && year !== null && /^,? $/.test(gap)) {
+    const far = reader.day === null ? before.lending === 'weak' : Math.abs(reader.day.year - year) > 1
+    if (far) return { year, basis: 'context' }
+  }
+  if (reader.day !== null && reader.published) {
+    const slack = mod === 'BEFORE' ? PAST_DEADLINE : 0
+    return { year: nearestYear(reader.day, from, to, side === 0 ? null : side, slack), basis: 'published' }
+  }
+  const lender = nearestLender(reader.lenders, candidate)
+  return lender === null
+    ? { year: null, basis: 'unknown' }
+    : { year: lentYear(reader.lenders, lender, candidate), basis: 'context' }
+}
+
+function fill(candidate: DateCandidate, before: DateCandidate | undefined, reader: Reader, gap: string): Filled | null {
+  const { from, to } = candidate
+  if (from.shift !== undefined || to?.shift !== undefined) {
+    const start = from.year === null && from.shift === undefined ? missingYear(candidate, before, reader, gap) : null
+    return fillShifted(start === null ? candidate : { ...candidate, from: { ...from, year: start.year } }, reader)
+  }
+  if (from.cycle !== undefined) {
+    const near = reader.day?.year ?? reader.lenders[0]?.year ?? null
+    if (near === null) return null
+    return {
+      from: { ...from, year: cycleYear(from.cycle, near) },
+      to,
+      basis: reader.published ? 'published' : 'context',
+    }
+  }
+  if (from.year !== null) return { from, to, basis: 'stated' }
+  const { year, basis } = missingYear(candidate, before, reader, gap)
+  if (to === null) return { from: { ...from, year }, to, basis }
+  const next = year !== null && from.month !== null && to.month !== null && to.month < from.month ? year + 1 : year
+  return { from: { ...from, year }, to: { ...to, year: to.year ?? next }, basis }
+}
+
+function granularityOf({ unit }: DateCandidate, { from, to }: Filled): Granularity {
+  if (unit === 'half') return 'half'
+  if (unit === 'quarter' && from.year === to?.year && (to?.month ?? 0) - (from.month ?? 0) === 2) return 'quarter'
+  if (to !== null || unit === 'decade' || unit === 'season' || unit === 'months') return 'interval'
+  if (from.hour !== undefined && from.year !== null) return 'minute'
+  if (unit === 'day') return 'day'
+  return unit === 'month' ? 'month' : 'year'
+}
+
+/** Value, first and last day of a filled expression. */
+function valueOf(candidate: DateCandidate, filled: Filled): Pick<ResolvedDate, 'value' | 'earliest' | 'latest'> {
+  const { from, to } = filled
+  if (candidate.unit === 'decade' && from.year !== null) {
+    const decade = Math.floor(from.year / 10)
+    return { value: `${decade}X`, earliest: `${decade}0-01-01`, latest: `${decade}9-12-31` }
+  }
+  if (candidate.unit === 'season' && from.year !== null && from.month !== null) {
+    const [first, last] = SEASON_MONTHS[from.month] as readonly [number, number]
+    const end = { year: last < first ? from.year + 1 : from.year, month: last, day: null }
+    return { value: edtfPoint(from), earliest: firstDay({ ...from, month: first }), latest: lastDay(end) }
+  }
+  if (candidate.unit === 'day' && from.month === null) return { value: 'XXXX-XX-XX', earliest: null, latest: null }
+  if (to === null) return { value: edtfPoint(from), earliest: firstDay(from), latest: lastDay(from) }
+  const unknown = from.year === null || to.year === null
+  return {
+    value: `${edtfPoint(from)}/${edtfPoint(to)}`,
+    earliest: unknown ? null : firstDay(from),
+    latest: unknown ? null : lastDay(to),
+  }
+}
+
+/** Drops candidates with a day that no calendar has, and says so. */
+function existing(article: Article, candidates: readonly DateCandidate[], setting: Setting): DateCandidate[] {
+  return candidates.filter(({ start, end, from, to }) => {
+    if (exists(from) && (to === null || exists(to))) return true
+    const evidence = article.evidence(start, end)
+    setting.warnings.push({
+      code: 'no-such-day',
+      message: `"${evidence.text}" names a day that does not exist`,
+      start: evidence.start,
+      end: evidence.end,
+    })
+    return false
+  })
+}
+
+/**
+ * The dates of an article, in reading order.
+ *
+ * What the words leave out comes from the day of publication (the caller's, else the stamp's) as the nearest such day;
+ * without one, from the nearest explicit date or year of the same story; else it stays open (XXXX). Never from the clock.
+ */
+export function resolveDates(article: Article, found: readonly DateCandidate[], setting: Setting): ResolvedDates {
+  const candidates = existing(article, found, setting)
+  const lenders = findLenders(candidates)
+  const { day: published, reference, stamps } = findPublication(article, candidates, lenders, setting)
+  const story = lenders.filter(({ candidate }) => !stamps.has(candidate))
+  const opening = published === null ? openingDay(story) : null
+  const reader: Reader = {
+    day: published ?? opening?.day ?? null,
+    published: published !== null,
+    lenders: story,
+    lastDay: null,
+    lastYear: null,
+  }
+  const dates: ResolvedDate[] = []
+  candidates.forEach((candidate, index) => {
+    const before = candidates[index - 1]
+    const gap =
+      before === undefined
+        ? ''
+        : article.text.slice(Math.min(before.end, candidate.start), Math.min(candidate.start, before.end + 3))
+    const filled = fill(candidate, before, reader, gap)
+    if (filled === null) return
+    const { year, month, day } = filled.from
+    if (day !== null && month !== null && year !== null && filled.to === null && isTold(candidate))
+      reader.lastDay = { year, month, day }
+    if (year !== null && candidate.unit !== 'day' && candidate.unit !== 'term' && filled.basis !== 'context')
+      reader.lastYear = { year, end: candidate.end }
+    dates.push({
+      id: `d${dates.length + 1}`,
+      start: candidate.start,
+      end: candidate.end,
+      ...valueOf(candidate, filled),
+      granularity: granularityOf(candidate, filled),
+      mod: candidate.mod,
+      part: candidate.part,
+      basis: filled.basis,
+      rule: candidate.rule,
+      certainty: filled.basis === 'stated' || filled.basis === 'unknown' ? 'stated' : 'inferred',
+      inStamp: stamps.has(candidate),
+    })
+  })
+  const textDay = opening === null || opening.day === null ? null : edtfPoint(pointOf(opening.day))
+  return { dates, reference: reference ?? (textDay === null ? null : { value: textDay, basis: 'text' }) }
+}
+
+/** A day that the story tells of, not one of a cited document or a deadline. */
+function isTold({ lending, from, mod }: DateCandidate): boolean {
+  return mod !== 'BEFORE' && (lending !== 'never' || from.year === null)
+}
+
+/**
+ * When the article says that it appeared: its first stamp with a minute, else its first stamp.
+ *
+ * @example publishedAtOf(dates) // '2023-01-31T19:27+07:00'
+ */
+export function publishedAtOf(dates: readonly ResolvedDate[]): string | null {
+  const stamps = dates.filter(({ inStamp }) => inStamp)
+  const minute = stamps.find(({ granularity }) => granularity === 'minute')
+  // Vietnam keeps UTC+7 the year round.
+  return minute === undefined ? (stamps[0]?.value ?? null) : `${minute.value}+07:00`
 }

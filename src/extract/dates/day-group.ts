@@ -1,0 +1,171 @@
+/** A day with what goes with it: weekday, clock, part of the day, "ngày", a stamp's minute. */
+import type { Article } from '../../text/analyze.js'
+import type { DayPart } from '../../types.js'
+import { type Clock, clockAt, hourOf } from './clock.js'
+import { dayAlone, dayAt, dayList, dayOfMonth } from './days.js'
+import type { Point, Shift } from './mention.js'
+import { continues, isDash, isKey, markAt, NOWHERE, type Reading, reading } from './reading.js'
+import { HEAD, NUMERAL, PART, RELATIVE, WEEKDAY } from './words.js'
+
+/** Past a comma, a dash, a bar or "lúc" between the pieces of a date; the token itself where none stands. */
+function pastSoft(article: Article, token: number): number {
+  if (!continues(article, token - 1)) return token
+  const mark = markAt(article, token)
+  if (mark === ',' || mark === '|' || mark === '(' || isDash(mark)) return token + 1
+  return isKey(article, token, 'lúc') || isKey(article, token, 'vào') ? token + 1 : token
+}
+
+/** What stands before the day itself. */
+interface Lead {
+  at: number
+  clock: Clock | null
+  part: DayPart | null
+  weekday: number | null
+  /** "ngày", "hôm" */
+  headed: 'ngày' | 'hôm' | null
+  /** Does a bracket open between them: "thứ Hai (22/7)"? */
+  bracket: boolean
+}
+
+function leadAt(article: Article, token: number): Lead {
+  const lead: Lead = { at: token, clock: null, part: null, weekday: null, headed: null, bracket: false }
+  for (let step = 0; step < 5; step++) {
+    const { at } = lead
+    if (step > 0 && !continues(article, at - 1)) break
+    const clock = lead.clock === null && lead.headed === null ? clockAt(article, at) : null
+    if (clock !== null) {
+      lead.clock = clock
+      const next = pastSoft(article, clock.end)
+      // "8h - 11h ngày 22/7": the day is that of the beginning.
+      lead.at = next > clock.end ? (clockAt(article, next)?.end ?? next) : next
+      continue
+    }
+    const part = lead.part === null ? article.hitAt(at, PART) : null
+    if (part !== null) {
+      lead.part = part.value
+      lead.at = part.end
+      continue
+    }
+    const weekday = lead.weekday === null ? article.hitAt(at, WEEKDAY) : null
+    if (weekday !== null) {
+      lead.weekday = weekday.value
+      lead.at = pastSoft(article, weekday.end)
+      lead.bracket = lead.at > weekday.end && markAt(article, weekday.end) === '('
+      continue
+    }
+    const head = lead.headed === null ? article.hitAt(at, HEAD) : null
+    if (head?.value === 'day') {
+      lead.headed = isKey(article, at, 'hôm') ? 'hôm' : 'ngày'
+      lead.at = head.end
+      continue
+    }
+    break
+  }
+  return lead
+}
+
+const closed = (article: Article, bracket: boolean, end: number): number =>
+  bracket && markAt(article, end) === ')' ? end + 1 : end
+
+/** The day with the clock and the part of day that its lead names. */
+function dressed(article: Article, token: number, day: Reading, lead: Lead): Reading {
+  const end = closed(article, lead.bracket, day.end)
+  if (day.to !== null) return { ...day, token, end }
+  if (lead.clock !== null) {
+    const from: Point = { ...day.from, hour: hourOf(lead.clock, lead.part), minute: lead.clock.minute }
+    const stamp = lead.clock.colon && lead.headed === null && day.from.year !== null
+    return { ...day, token, end, from, ...(stamp ? { stamp: lead.clock.seconds ? 'page' : 'article' } : {}) }
+  }
+  const next = day.from.year === null ? -1 : pastSoft(article, end)
+  const clock = next < 0 || !continues(article, next - 1) ? null : clockAt(article, next)
+  if (clock?.colon) {
+    const from: Point = { ...day.from, hour: hourOf(clock, lead.part), minute: clock.minute }
+    return { ...day, token, end: clock.end, from, stamp: clock.seconds ? 'page' : 'article' }
+  }
+  return { ...day, token, end, part: lead.part }
+}
+
+/** "sáng nay", "hôm qua (1-2)", "cùng ngày", "20 giờ tối nay". */
+function relativeDay(article: Article, token: number, lead: Lead): Reading | null {
+  const hit = article.hitAt(lead.at, RELATIVE)
+  if (hit === null || hit.value.unit !== 'day') return null
+  const part = hit.value.part ?? lead.part
+  // The date in digits behind it says the same, and more.
+  let at = hit.end
+  const mark = continues(article, at - 1) ? markAt(article, at) : ''
+  if (mark === '(' || mark === ',') at++
+  const head = article.hitAt(at, HEAD)
+  if (head?.value === 'day') at = head.end
+  const stated = continues(article, hit.end - 1) ? dayAt(article, at, true) : null
+  if (stated !== null && stated.to === null && mark !== ',') {
+    return { ...stated, token, end: closed(article, mark === '(', stated.end), part }
+  }
+  const shift: Shift = { unit: 'day', by: hit.value.by, from: hit.value.from ?? 'publication' }
+  if (lead.clock !== null) {
+    const from: Point = { ...NOWHERE, shift, hour: hourOf(lead.clock, part), minute: lead.clock.minute }
+    return reading(token, hit.end, 'day', from)
+  }
+  return { ...reading(token, hit.end, 'day', { ...NOWHERE, shift }), part }
+}
+
+/** "thứ sáu tuần trước", "hôm thứ Hai". */
+function weekdayAlone(article: Article, token: number, lead: Lead): Reading | null {
+  if (lead.weekday === null) return null
+  const week = article.hitAt(lead.at, RELATIVE)
+  if (week?.value.unit === 'week') {
+    const shift: Shift = { unit: 'week', by: week.value.by, weekday: lead.weekday, from: 'publication' }
+    return { ...reading(token, week.end, 'day', { ...NOWHERE, shift }), part: lead.part }
+  }
+  // "thứ hai là …" is an ordinal: only "hôm" and a part of the day make it a weekday.
+  if (lead.headed !== 'hôm' && lead.part === null) return null
+  const end = markAt(article, lead.at - 1) === '' ? lead.at : lead.at - 1
+  const shift: Shift = { unit: 'week', by: 0, weekday: lead.weekday, from: 'publication' }
+  return { ...reading(token, end, 'day', { ...NOWHERE, shift }), part: lead.part }
+}
+
+/**
+ * The day, the run or the list of days that begins at a token with a weekday, a clock, a part of the day, "ngày" or the
+ * digits of the day.
+ *
+ * @param loose inside a range: the month may follow with its other end
+ */
+export function dayGroupAt(article: Article, token: number, loose: boolean): Reading[] | null {
+  const lead = leadAt(article, token)
+  const relative = relativeDay(article, token, lead)
+  if (relative !== null) return [relative]
+  const bare = lead.at === token
+  if (!continues(article, lead.at - 1) && !bare) return null
+  if (lead.headed !== null || lead.part !== null) {
+    const list = dayList(article, token, lead.at, lead.part)
+    if (list !== null) return list
+  }
+  const day = dayAt(article, lead.at, !bare) ?? inWords(article, lead)
+  if (day !== null && !countsDays(article, day)) {
+    const shaped = dressed(article, token, day, lead)
+    // "ngày 22/7 (thứ Hai)" adds nothing.
+    return [shaped]
+  }
+  if (loose && lead.clock === null && (lead.headed !== null || lead.part !== null || bare)) {
+    const alone = dayAlone(article, token, lead.at)
+    return alone === null ? null : [{ ...alone, part: lead.part }]
+  }
+  const weekday = weekdayAlone(article, token, lead)
+  return weekday === null ? null : [weekday]
+}
+
+/** "ngày mười một tháng mười". */
+function inWords(article: Article, lead: Lead): Reading | null {
+  const numeral = lead.headed === null ? null : article.hitAt(lead.at, NUMERAL)
+  return numeral === null ? null : dayOfMonth(article, lead.at, numeral.value, numeral.end)
+}
+
+/** "ngày 2-3 lần", "ngày 5-7 ca" are rates. */
+function countsDays(article: Article, day: Reading): boolean {
+  if (day.from.year !== null || day.end - day.token !== 3) return false
+  return (
+    isKey(article, day.end, 'lần') ||
+    isKey(article, day.end, 'buổi') ||
+    isKey(article, day.end, 'ca') ||
+    isKey(article, day.end, 'lượt')
+  )
+}

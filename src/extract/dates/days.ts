@@ -1,0 +1,209 @@
+/** Single days and runs of days: "30.1.2023", "18-5- 2021", "25-27/9", "ngày 21 tháng 7 năm 1969", "21 và sáng 22-7". */
+import type { Article } from '../../text/analyze.js'
+import type { DayPart } from '../../types.js'
+import type { Point } from './mention.js'
+import { monthAt } from './months.js'
+import {
+  digitsOf,
+  fullYear,
+  gapAfter,
+  isDash,
+  isKey,
+  isSeparator,
+  markAt,
+  NOWHERE,
+  pastAnd,
+  type Reading,
+  reading,
+  smallNumber,
+  yearAt,
+  yearTail,
+} from './reading.js'
+import { HEAD, PART } from './words.js'
+
+/** Most days in one list. */
+const MOST_ITEMS = 8
+
+/** A separator behind a number that belongs to the same numeric date: a blank may stray in on one side. */
+function joins(article: Article, token: number, stray: boolean): boolean {
+  if (!isSeparator(markAt(article, token))) return false
+  const left = gapAfter(article, token - 1)
+  const right = gapAfter(article, token)
+  return left + right === 0 || (stray && left + right < 4 && (left === 0 || right === 0))
+}
+
+/** "/2023" or, behind a date with the same separator, "/23"; the token past it, or null. */
+function yearBehind(
+  article: Article,
+  token: number,
+  separator: string,
+  headed: boolean,
+): { year: number; end: number } | null {
+  if (!joins(article, token, true)) return null
+  const year = yearAt(article, token + 1)
+  if (year > 0) return { year, end: token + 2 }
+  const mark = markAt(article, token)
+  const short = digitsOf(article, token + 1) === 2 && gapAfter(article, token - 1) + gapAfter(article, token) === 0
+  if (!short || mark !== separator || (!headed && mark !== '/') || joins(article, token + 2, false)) return null
+  return { year: fullYear(article.numberAt(token + 1)), end: token + 2 }
+}
+
+/** Is the number at a token the beginning of something longer: "1/2/345", "10.5,3", "12/5/TT-BTC"? */
+function goesOn(article: Article, end: number): boolean {
+  const mark = markAt(article, end)
+  if (mark === '' || gapAfter(article, end - 1) !== 0 || gapAfter(article, end) !== 0) return false
+  const digits = article.isNumber(end + 1)
+  if (mark === '/') return true
+  if (mark === '.' || mark === ',') return digits
+  if (mark === '%') return true
+  return mark === '-' && !digits && article.word(end + 1) === article.word(end + 1).toUpperCase()
+}
+
+/** 15-16/7/2020: the days before a month. */
+function runOfDays(article: Article, token: number, first: number): Reading | null {
+  const last = smallNumber(article, token + 2, 31)
+  if (!isDash(markAt(article, token + 1)) || gapAfter(article, token + 1) > 2 || last <= first) return null
+  const months = token + 3
+  if (joins(article, months, false)) {
+    const month = smallNumber(article, months + 1, 12)
+    // "12-10-20" is a day with a short year.
+    if (
+      month < 0 ||
+      (isDash(markAt(article, months)) &&
+        last <= 12 &&
+        yearBehind(article, months + 2, markAt(article, months), true) === null)
+    ) {
+      return null
+    }
+    const year = yearBehind(article, months + 2, markAt(article, months), false)
+    const end = year?.end ?? months + 2
+    if (goesOn(article, end)) return null
+    const tail = year === null ? yearTail(article, end, true) : null
+    const in_ = { month, ...(tail?.point ?? { year: year?.year ?? null }) }
+    return reading(token, tail?.end ?? end, 'day', { ...in_, day: first }, { ...in_, day: last })
+  }
+  const month = monthAt(article, months)
+  if (month === null || month.to !== null || month.unit !== 'month') return null
+  return reading(token, month.end, 'day', { ...month.from, day: first }, { ...month.from, day: last })
+}
+
+/**
+ * A day with its month, or a run of days in one month, whose digits begin at a token.
+ *
+ * @param headed a word ("ngày", "sáng") says that a date follows: then dots and dashes are believed without a year
+ */
+export function dayAt(article: Article, token: number, headed: boolean): Reading | null {
+  // 2023-01-31
+  if (yearAt(article, token) > 0) {
+    const month = smallNumber(article, token + 2, 12)
+    const day = smallNumber(article, token + 4, 31)
+    if (
+      month < 0 ||
+      day < 0 ||
+      !isDash(markAt(article, token + 1)) ||
+      !joins(article, token + 1, false) ||
+      !joins(article, token + 3, false)
+    ) {
+      return null
+    }
+    return reading(token, token + 5, 'day', { year: yearAt(article, token), month, day })
+  }
+  const day = smallNumber(article, token, 31)
+  if (day < 0) return null
+  if (joins(article, token + 1, true)) {
+    const month = smallNumber(article, token + 2, 12)
+    const separator = markAt(article, token + 1)
+    if (month > 0) {
+      const year = yearBehind(article, token + 3, separator, headed)
+      if (year !== null && !goesOn(article, year.end)) {
+        return reading(token, year.end, 'day', { year: year.year, month, day })
+      }
+    }
+    const run = runOfDays(article, token, day)
+    if (run !== null) return run
+    if (month < 0 || (!headed && separator !== '/') || (!headed && !joins(article, token + 1, false))) return null
+    const end = token + 3
+    if (goesOn(article, end)) return null
+    const tail = yearTail(article, end, true)
+    return reading(token, tail?.end ?? end, 'day', { month, day, ...(tail?.point ?? { year: null }) })
+  }
+  const run = runOfDays(article, token, day)
+  if (run !== null) return run
+  return dayOfMonth(article, token, day, token + 1)
+}
+
+/** "21 tháng 7 năm 1969", with the day in digits or words. */
+export function dayOfMonth(article: Article, token: number, day: number, months: number): Reading | null {
+  const month = monthAt(article, months)
+  if (month === null || month.to !== null || month.unit !== 'month') return null
+  return reading(token, month.end, 'day', { ...month.from, day })
+}
+
+/** Consecutive days of one month, or of two? */
+function follows(a: Point, b: Point): boolean {
+  if (a.month === null || b.month === null || a.day === null || b.day === null) return false
+  return a.month === b.month ? b.day === a.day + 1 : b.month === (a.month % 12) + 1 && b.day === 1 && a.day >= 28
+}
+
+/**
+ * A list of days: "21 và 22/6/2018", "14, 15 tháng 5 năm 2015", "21 và sáng 22-7", "22/7 và 25/7".
+ * Consecutive days without parts are one interval, others an item each; null where no list stands.
+ *
+ * @param start the token of "ngày", of the part of the day or of the count before the first day
+ */
+export function dayList(article: Article, start: number, token: number, firstPart: DayPart | null): Reading[] | null {
+  const items: { start: number; end: number; point: Point; part: DayPart | null }[] = []
+  let at = token
+  let itemStart = start
+  let part = firstPart
+  let complete = false
+  while (items.length < MOST_ITEMS) {
+    const whole = dayAt(article, at, true)
+    if (whole !== null) {
+      if (whole.to !== null && items.length > 0) return null
+      if (whole.to !== null) return null
+      items.push({ start: itemStart, end: whole.end, point: whole.from, part })
+      complete = true
+    } else {
+      const day = smallNumber(article, at, 31)
+      if (day < 0 || complete || joins(article, at + 1, false)) break
+      items.push({ start: itemStart, end: at + 1, point: { ...NOWHERE, day }, part })
+    }
+    const last = items[items.length - 1] as { end: number }
+    const next = pastAnd(article, last.end)
+    if (next < 0) break
+    itemStart = next
+    const nextPart = article.hitAt(next, PART)
+    part = nextPart?.value ?? null
+    at = nextPart?.end ?? next
+    const head = article.hitAt(at, HEAD)
+    if (head?.value === 'day') at = head.end
+    // "ngày 22/7, 5 xã": behind a whole date only another one goes on.
+    if (complete && (dayAt(article, at, true) === null || dayAt(article, at, true)?.to !== null)) break
+    if (!article.isNumber(at)) break
+  }
+  if (!complete || items.length < 2) return null
+  for (let index = items.length - 2; index >= 0; index--) {
+    const item = items[index] as (typeof items)[number]
+    const next = (items[index + 1] as typeof item).point
+    const month = item.point.month ?? next.month
+    const { year, shift } = item.point.year === null && item.point.shift === undefined ? next : item.point
+    const from = year !== null && (month ?? 0) > (next.month ?? 0) ? year - 1 : year
+    item.point = { day: item.point.day, month, year: from, ...(shift === undefined ? {} : { shift }) }
+  }
+  const first = items[0] as (typeof items)[number]
+  const last = items[items.length - 1] as typeof first
+  const run = items.every(
+    (item, index) =>
+      item.part === null && (index === 0 || follows((items[index - 1] as typeof item).point, item.point)),
+  )
+  if (run) return [reading(start, last.end, 'day', first.point, last.point)]
+  return items.map(item => ({ ...reading(item.start, item.end, 'day', item.point), part: item.part }))
+}
+
+/** A day that leaves its month to what follows in a range: "từ ngày 1 đến …". */
+export function dayAlone(article: Article, start: number, token: number): Reading | null {
+  const day = smallNumber(article, token, 31)
+  if (day < 0 || isKey(article, token + 1, 'tháng')) return null
+  return reading(start, token + 1, 'day', { ...NOWHERE, day })
+}

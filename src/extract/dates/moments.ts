@@ -1,0 +1,329 @@
+/** Every kind of time that can begin at a token, with its bounds, and ranges of two. */
+import { afterBareDates, documentTails, namedByDates } from '../../knowledge/date-words.js'
+import type { Article } from '../../text/analyze.js'
+import { isCapitalized, isWord } from '../../text/tokens.js'
+import type { DateMod } from '../../types.js'
+import { dayGroupAt } from './day-group.js'
+import { dayAt, dayList } from './days.js'
+import type { Point } from './mention.js'
+import { halfAt, monthAt, monthOfYearAt, monthsOfYearAt, quartersAt } from './months.js'
+import {
+  continues,
+  countAt,
+  digitsOf,
+  gapAfter,
+  isDash,
+  isKey,
+  isSeparator,
+  markAt,
+  NOWHERE,
+  type Reading,
+  reading,
+  yearAt,
+} from './reading.js'
+import { relativeAt, samePeriodAt, stretchAt } from './relative.js'
+import { BOUND, CUE, HEAD, NOW, OPENING, PART, WEEKDAY } from './words.js'
+import { countedYearsAt, countsSomething, decadeAt, feastAt, seasonAt, termAt, yearPairAt, yearsAt } from './years.js'
+
+/** How much is believed at a token. */
+export interface Trust {
+  /** A word before says that a time follows: bare "30/4", "2045", "6/2025" are believed. */
+  readonly cued: boolean
+  /** Inside a range: a day may leave its month to the other end. */
+  readonly loose: boolean
+}
+export const PLAIN: Trust = { cued: false, loose: false }
+const CUED: Trust = { cued: true, loose: false }
+const IN_RANGE: Trust = { cued: true, loose: true }
+
+/** Do digits stand by themselves: not inside a number, a symbol, an address? */
+function standsAlone(article: Article, token: number, end: number, behindDash = false): boolean {
+  if (!behindDash && gapAfter(article, token - 1) === 0) {
+    const before = markAt(article, token - 1)
+    if (before === '' || before === '/' || before === '.' || before === '_' || before === '=' || before === '%')
+      return false
+    if (isWord(article.tokens, token - 1) || article.isNumber(token - 1)) return false
+    if (isDash(before) && gapAfter(article, token - 2) === 0) return false
+  }
+  if (gapAfter(article, end - 1) !== 0) return true
+  const after = markAt(article, end)
+  if (isWord(article.tokens, end) || article.isNumber(end)) return false
+  if (after === '%' || after === '=' || after === '_') return false
+  const next = gapAfter(article, end)
+  if (after === '.' || after === ',')
+    return !(next === 0 && (article.isNumber(end + 1) || !isCapitalized(article.tokens, end + 1)))
+  return !(next === 0 && (after === '/' || after === '-'))
+}
+
+/** Does nothing that is counted follow: a mark, the end, or a word that may follow a time? */
+function endsFreely(article: Article, end: number): boolean {
+  if (!continues(article, end - 1) || end >= article.tokens.count || !isWord(article.tokens, end)) return true
+  return isCapitalized(article.tokens, end) || afterBareDates.has(article.keyOf(end))
+}
+
+const isCued = (article: Article, token: number): boolean =>
+  article.hitBefore(token, CUE, 3) !== null || article.hitBefore(token, OPENING, 2) !== null
+
+/** A four-digit number alone: only where it stands for a year ("(2018)", "lần II - 2025", "so với 2015"). */
+function bareYear(article: Article, token: number, cued: boolean, loose: boolean): Reading | null {
+  const year = yearAt(article, token)
+  if (year < 1900 || year > 2100 || countsSomething(article, token + 1)) return null
+  const found = reading(token, token + 1, 'year', { ...NOWHERE, year })
+  if (!standsAlone(article, token, token + 1, loose)) return null
+  const before = markAt(article, token - 1)
+  if (before === '(') return markAt(article, token + 1) === ')' ? found : null
+  if (cued || isCued(article, token)) return endsFreely(article, token + 1) ? found : null
+  if (isKey(article, token + 1, 'là') && isKey(article, token + 2, 'năm')) return found
+  if (!continues(article, token - 1)) return null
+  const named = isDash(before) ? token - 2 : token - 1
+  if (named < 0 || !isWord(article.tokens, named) || !isCapitalized(article.tokens, named)) return null
+  if (documentTails.has(article.keyOf(named))) return null
+  // "Hơn 2000 thí sinh": the capital is the sentence's, not a name's.
+  const opens = named === article.sentenceStart(token)
+  return opens && !endsFreely(article, token + 1) ? null : found
+}
+
+/** "2 ngày 15-16/7/2020", "hai ngày 27 và 28/6": the count belongs to days that have no "ngày" of their own. */
+function countedDaysAt(article: Article, token: number): Reading[] | null {
+  const count = countAt(article, token, 31)
+  const head = count === null ? null : article.hitAt(count.end, HEAD)
+  if (head?.value !== 'day') return null
+  const mark = markAt(article, head.end)
+  const at = mark === ',' || mark === '(' ? head.end + 1 : head.end
+  const list = dayList(article, token, at, null)
+  const run = list === null ? dayAt(article, at, true) : null
+  const items = list ?? (run?.to ? [{ ...run, token }] : null)
+  if (items === null || mark !== '(') return items
+  return items.map((item, index) =>
+    index === items.length - 1 && markAt(article, item.end) === ')' ? { ...item, end: item.end + 1 } : item,
+  )
+}
+
+/** A time that begins with digits. Most numbers are none, and leave on the first lines. */
+function numberMoment(article: Article, token: number, { cued, loose }: Trust): Reading[] | null {
+  const digits = digitsOf(article, token)
+  if (digits === 3 || digits > 4) return null
+  const mark = markAt(article, token + 1)
+  if (digits === 4) {
+    const year = yearAt(article, token)
+    if (year < 0) return null
+    const day = isDash(mark) && standsAlone(article, token, token + 5) ? dayGroupAt(article, token, false) : null
+    if (day !== null && day[0]?.unit === 'day') return day
+    const pair = yearPairAt(article, token, false)
+    if (pair !== null && standsAlone(article, token, pair.end, loose) && !isKey(article, token - 1, 'số')) return [pair]
+    const single = bareYear(article, token, cued, loose)
+    return single === null ? null : [single]
+  }
+  if (article.isNumber(token + 1)) return null
+  const glued = gapAfter(article, token) === 0
+  if (mark !== '') {
+    if (!isSeparator(mark) && mark !== ':' && mark !== 'h' && mark !== 'g' && !(loose && cued)) return null
+    if (!glued && !cued && !isDash(mark) && mark !== '/') return null
+  }
+  if (mark === '' || mark === 'h' || mark === 'g') {
+    const head = article.hitAt(token + 1, HEAD)
+    if (head === null && !isKey(article, token + 1, 'giờ') && mark === '' && !loose) return null
+    if (head !== null) {
+      const counted = countedMoment(article, token)
+      if (counted !== null) return counted
+    }
+  }
+  const group = dayGroupAt(article, token, loose)
+  const first = group?.[0]
+  if (group !== null && first !== undefined) {
+    if (!standsAlone(article, token, first.end, loose)) return null
+    const worded = first.end > token + 5 || !isSeparator(mark)
+    if (first.from.year !== null || first.from.hour !== undefined) return group
+    if (worded && isKey(article, token + 1, 'tháng')) return namedByDates.has(article.keyOf(token - 1)) ? null : group
+    return cued && endsFreely(article, first.end) ? group : null
+  }
+  const month = monthOfYearAt(article, token)
+  if (month === null || !standsAlone(article, token, month.end, loose) || documentTails.has(article.keyOf(token - 1)))
+    return null
+  return [month]
+}
+
+/** A count before what it counts: "6 tháng đầu năm", "5 năm 2021-2025", "2 ngày 21 và 22/6", "37 năm qua". */
+export function countedMoment(article: Article, token: number): Reading[] | null {
+  const single = monthsOfYearAt(article, token) ?? countedYearsAt(article, token) ?? stretchAt(article, token)
+  return single === null ? countedDaysAt(article, token) : [single]
+}
+
+const one = (found: Reading | null): Reading[] | null => (found === null ? null : [found])
+
+/** The times that begin at a token, without bounds before them. */
+export function momentAt(article: Article, token: number, trust: Trust): Reading[] | null {
+  const { tokens, hits } = article
+  if (token < 0 || token >= tokens.count) return null
+  if (article.isNumber(token)) return numberMoment(article, token, trust)
+  if (hits.firstAt[token] === hits.firstAt[token + 1]) return null
+  const head = article.hitAt(token, HEAD)
+  const relative = relativeAt(article, token)
+  if (relative !== null) return [relative]
+  switch (head?.value) {
+    case 'month':
+      return one(monthAt(article, token))
+    case 'quarter':
+      return quartersAt(article, token)
+    case 'year':
+      return yearsAt(article, token) ?? countedMoment(article, token)
+    case 'term':
+    case 'school-year':
+      return one(termAt(article, token))
+    default:
+  }
+  return (
+    dayGroupAt(article, token, trust.loose && (head !== null || article.hitAt(token, PART) !== null)) ??
+    one(halfAt(article, token) ?? seasonAt(article, token) ?? feastAt(article, token) ?? decadeAt(article, token)) ??
+    countedMoment(article, token) ??
+    one(samePeriodAt(article, token, at => momentAt(article, at, CUED)))
+  )
+}
+
+/** Times with the words before them that bound them: "đến hết tháng 6", "giữa tháng 2 năm nay", "đầu năm". */
+export function boundedAt(article: Article, token: number, trust: Trust = CUED): Reading[] | null {
+  let at = token
+  let mod: DateMod | null = null
+  let limit = false
+  for (let step = 0; step < 3; step++) {
+    const bound = article.hitAt(at, BOUND)
+    if (bound === null || (step > 0 && !continues(article, at - 1))) break
+    mod = bound.value.mod ?? mod
+    limit ||= bound.value.limit
+    at = bound.end
+  }
+  if (at === token || !continues(article, at - 1)) return null
+  const items = momentAt(article, at, trust)
+  if (items === null) return wholeYear(article, token, at, mod, limit)
+  const [first, ...others] = items as [Reading, ...Reading[]]
+  // "sau 5 năm (2016-2020)", "khoảng 2020": the bound is another word's.
+  const number = article.isNumber(at)
+  if (first.unit === 'term' && (number || mod === 'AFTER' || mod === 'APPROX')) return null
+  if (number && first.unit === 'year' && mod === 'APPROX') return null
+  return [{ ...first, token, mod: mod ?? first.mod, limit }, ...others]
+}
+
+/** "đầu năm", "đến cuối năm": the year that goes without saying. */
+function wholeYear(article: Article, token: number, at: number, mod: DateMod | null, limit: boolean): Reading[] | null {
+  const head = article.hitAt(at, HEAD)
+  if (head?.value !== 'year' || mod === null || mod === 'BEFORE' || mod === 'AFTER' || mod === 'APPROX') return null
+  if (
+    isKey(article, head.end, 'mới') ||
+    isKey(article, head.end, 'học') ||
+    isKey(article, head.end, 'thứ') ||
+    article.isNumber(head.end)
+  )
+    return null
+  const point: Point = { ...NOWHERE, shift: { unit: 'year', by: 0, from: 'publication' } }
+  return [{ ...reading(token, head.end, 'year', point), mod, limit }]
+}
+
+/** Past "đến", "tới", "-" between the ends of a range, and whether it is a dash; null where none stands. */
+function connector(article: Article, token: number): { at: number; dash: boolean } | null {
+  if (!continues(article, token - 1)) return null
+  if (isDash(markAt(article, token))) {
+    return continues(article, token)
+      ? { at: isDash(markAt(article, token + 1)) ? token + 2 : token + 1, dash: true }
+      : null
+  }
+  const bound = article.hitAt(token, BOUND)
+  return bound !== null && bound.value.limit && bound.value.mod !== 'BEFORE' && bound.value.mod !== 'END'
+    ? { at: bound.end, dash: false }
+    : null
+}
+
+/** Past "(phiên trù bị)" behind the first end of a range. */
+function pastBracket(article: Article, token: number): number {
+  if (markAt(article, token) !== '(') return token
+  for (let at = token + 1; at < token + 8; at++) if (markAt(article, at) === ')') return at + 1
+  return token
+}
+
+/** What one end of a range leaves out, the other end says. */
+function completed(a: Reading, b: Reading): [Point, Point] {
+  const last = b.to ?? b.from
+  let from = a.from
+  let to = last
+  if (from.month === null && from.day !== null) from = { ...from, month: last.month }
+  const settled = (point: Point): boolean => point.year !== null || point.shift !== undefined
+  if (!settled(from) && settled(to)) {
+    const { year, shift } = to
+    const before = year !== null && from.month !== null && to.month !== null && from.month > to.month ? year - 1 : year
+    from = { ...from, year: before, ...(shift === undefined || shift.unit !== 'year' ? {} : { shift }) }
+  } else if (settled(from) && !settled(to) && from.year !== null) {
+    to = { ...to, year: from.month !== null && to.month !== null && from.month > to.month ? from.year + 1 : from.year }
+  }
+  return [from, to]
+}
+
+const UNITS_OF_RANGES = new Set(['day', 'month', 'quarter', 'half', 'months', 'year', 'week'])
+
+/** A range whose first end is read: "… đến ngày 12/5/2020", "… - 1/5", "… đến nay"; null where none stands. */
+export function rangeFrom(article: Article, a: Reading, opened: boolean): Reading | null {
+  if (!UNITS_OF_RANGES.has(a.unit) || (a.to !== null && a.unit === 'day')) return null
+  const link = connector(article, opened ? pastBracket(article, a.end) : a.end)
+  if (link === null || (link.dash && !opened && a.part !== null)) return null
+  const now = article.hitAt(link.at, NOW)
+  if (now !== null && !link.dash) {
+    const here: Point = { ...NOWHERE, shift: { unit: 'day', by: 0, from: 'publication' } }
+    return { ...a, end: now.end, to: here, mod: null, part: null, limit: true }
+  }
+  const items = boundedAt(article, link.at, IN_RANGE) ?? momentAt(article, link.at, IN_RANGE)
+  const b = items?.[0]
+  if (b === undefined || !UNITS_OF_RANGES.has(b.unit)) return null
+  if (b.from.day !== null && b.from.month === null) return null
+  // "ngày 22/7 - Ngày hội": both ends of a dash are dates of one kind.
+  if (link.dash && !opened && (b.unit !== a.unit || b.part !== null)) return null
+  const [from, to] = completed(a, b)
+  if (from.day !== null && from.month === null) return null
+  if (
+    from.year !== null &&
+    to.year !== null &&
+    from.year * 372 + (from.month ?? 0) * 31 + (from.day ?? 0) > to.year * 372 + (to.month ?? 13) * 31 + (to.day ?? 31)
+  )
+    return null
+  const strip = ({ year, month, day, shift }: Point): Point => ({
+    year,
+    month,
+    day,
+    ...(shift === undefined ? {} : { shift }),
+  })
+  return { ...reading(a.token, b.end, a.unit, strip(from), strip(to)), limit: a.limit ?? false }
+}
+
+/** The times that a trigger opens, ranges taken whole. */
+export function timesAt(article: Article, token: number): Reading[] | null {
+  const opening = article.hitAt(token, OPENING)
+  if (opening !== null) {
+    const items = boundedAt(article, opening.end, IN_RANGE) ?? momentAt(article, opening.end, IN_RANGE)
+    const first = items?.[0]
+    if (items === null || first === undefined) return null
+    if (first.unit === 'term' || (first.to !== null && first.unit === 'day' && article.isNumber(opening.end)))
+      return [{ ...first, token }]
+    const range = rangeFrom(article, first, true)
+    if (range !== null) return [{ ...range, token }]
+    // A single date keeps "từ" outside; a day without its month is none.
+    return first.from.day !== null && first.from.month === null && first.from.shift === undefined ? null : items
+  }
+  const items =
+    article.hitAt(token, BOUND) === null
+      ? momentAt(article, token, isCued(article, token) ? CUED : PLAIN)
+      : boundedAt(article, token)
+  const first = items?.[0]
+  if (items === null || first === undefined) return one(looseRange(article, token))
+  if (items.length > 1 || first.limit) return items
+  return one(rangeFrom(article, first, false)) ?? items
+}
+
+/** "ngày 1 đến ngày 3 tháng 2": the first day alone is no date. */
+export function looseRange(article: Article, token: number): Reading | null {
+  if (
+    article.isNumber(token) ||
+    (article.hitAt(token, HEAD)?.value !== 'day' &&
+      article.hitAt(token, PART) === null &&
+      article.hitAt(token, WEEKDAY) === null)
+  )
+    return null
+  const a = dayGroupAt(article, token, true)?.[0]
+  return a === undefined ? null : rangeFrom(article, a, false)
+}

@@ -1,0 +1,149 @@
+/** What the readers of dates share: a reading, and the small steps over tokens. */
+import type { Article } from '../../text/analyze.js'
+import type { DateMod, DayPart } from '../../types.js'
+import type { DateUnit, Point } from './mention.js'
+import { HEAD, NUMERAL, RELATIVE } from './words.js'
+
+/** A stretch of tokens read as a time. */
+export interface Reading {
+  /** First token, and the token just past the last. */
+  readonly token: number
+  readonly end: number
+  readonly from: Point
+  readonly to: Point | null
+  readonly unit: DateUnit
+  readonly mod: DateMod | null
+  readonly part: DayPart | null
+  /** A full numeric date beside a clock with a colon: the shape of a stamp. `page`: its clock has seconds. */
+  readonly stamp?: 'article' | 'page'
+  /** A deadline or an end: its year is not the story's. */
+  readonly limit?: boolean
+}
+
+export const NOWHERE: Point = { year: null, month: null, day: null }
+
+export function reading(token: number, end: number, unit: DateUnit, from: Point, to: Point | null = null): Reading {
+  return { token, end, unit, from, to, mod: null, part: null }
+}
+
+/** Characters between a token and the next; 9 where a line ends between them, or the text. */
+export function gapAfter(article: Article, token: number): number {
+  const { tokens, text } = article
+  if (token < 0 || token + 1 >= tokens.count) return 9
+  const from = tokens.end[token] as number
+  const to = tokens.start[token + 1] as number
+  if (to - from > 4) return 9
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return 9
+  return to - from
+}
+
+/** Does the next token stand on the same line, close by? */
+export function continues(article: Article, token: number): boolean {
+  return gapAfter(article, token) < 9
+}
+
+/** How many digits a token has; 0 where it is no number. */
+export function digitsOf(article: Article, token: number): number {
+  return article.isNumber(token) ? article.endOf(token) - article.startOf(token) : 0
+}
+
+/** A number of one or two digits from 1 to `most`, else -1. */
+export function smallNumber(article: Article, token: number, most: number): number {
+  const digits = digitsOf(article, token)
+  if (digits === 0 || digits > 2) return -1
+  const value = article.numberAt(token)
+  return value >= 1 && value <= most ? value : -1
+}
+
+/** A year in four digits, else -1. */
+export function yearAt(article: Article, token: number): number {
+  if (digitsOf(article, token) !== 4) return -1
+  const value = article.numberAt(token)
+  return value >= 1800 && value <= 2199 ? value : -1
+}
+
+/** The century that two digits leave out: 99 is 1999, 25 is 2025. */
+export function fullYear(shortYear: number): number {
+  return shortYear < 50 ? 2000 + shortYear : 1900 + shortYear
+}
+
+/** The character of a token of one character, else ''. */
+export function markAt(article: Article, token: number): string {
+  if (token < 0 || token >= article.tokens.count) return ''
+  return article.endOf(token) - article.startOf(token) === 1 ? (article.text[article.startOf(token)] as string) : ''
+}
+
+const DASHES = '-–—‑−'
+export const isDash = (mark: string): boolean => mark !== '' && DASHES.includes(mark)
+export const isSeparator = (mark: string): boolean => mark === '/' || mark === '.' || isDash(mark)
+
+/** Is the token a word (folded)? */
+export function isKey(article: Article, token: number, key: string): boolean {
+  const { tokens } = article
+  if (token < 0 || token >= tokens.count) return false
+  const start = tokens.start[token] as number
+  return (tokens.end[token] as number) - start === key.length && article.key.startsWith(key, start)
+}
+
+/** Past "," "và" "&" between the items of a list; -1 where none stands. */
+export function pastAnd(article: Article, token: number): number {
+  if (!continues(article, token - 1)) return -1
+  const mark = markAt(article, token)
+  if (mark === ',' || mark === '&') return isKey(article, token + 1, 'và') ? token + 2 : token + 1
+  return isKey(article, token, 'và') ? token + 1 : -1
+}
+
+/** Digits or words: "3", "03", "ba". The value and the token past it, or null. */
+export function countAt(article: Article, token: number, most: number): { value: number; end: number } | null {
+  const value = smallNumber(article, token, most)
+  if (value > 0) return { value, end: token + 1 }
+  const hit = article.hitAt(token, NUMERAL)
+  return hit === null || hit.value > most ? null : { value: hit.value, end: hit.end }
+}
+
+/** A year as a point gives it: in digits, or by its distance from the year of publication. */
+export interface YearTail {
+  readonly end: number
+  readonly point: Pick<Point, 'year' | 'shift'>
+}
+
+/**
+ * The year behind a month, a quarter or a day: "/2023", "-2023", ".2023", " năm 2023", ", 2023", " năm nay".
+ *
+ * @param tight only "năm …" is believed: behind "2/9" another separator means something else
+ */
+export function yearTail(article: Article, token: number, tight = false): YearTail | null {
+  if (!continues(article, token - 1)) return null
+  const year = yearAt(article, token)
+  if (year > 0 && !tight) return { end: token + 1, point: { year } }
+  const mark = markAt(article, token)
+  if (!tight && (isSeparator(mark) || mark === ',')) {
+    const behind = yearAt(article, token + 1)
+    if (behind > 0 && (mark !== ',' || gapAfter(article, token) > 0)) return { end: token + 2, point: { year: behind } }
+    // "tháng 12/99": two digits, glued, that are no month.
+    if (
+      mark !== ',' &&
+      digitsOf(article, token + 1) === 2 &&
+      gapAfter(article, token - 1) + gapAfter(article, token) === 0
+    ) {
+      const short = article.numberAt(token + 1)
+      if (short > 12 && !isSeparator(markAt(article, token + 2)))
+        return { end: token + 2, point: { year: fullYear(short) } }
+    }
+    return null
+  }
+  const of = isKey(article, token, 'của') || isKey(article, token, 'trong') ? token + 1 : token
+  const relative = article.hitAt(of, RELATIVE)
+  if (relative !== null && relative.value.unit === 'year') {
+    const { by, from } = relative.value
+    return { end: relative.end, point: { year: null, shift: { unit: 'year', by, from: from ?? 'publication' } } }
+  }
+  const head = article.hitAt(of, HEAD)
+  if (head?.value !== 'year') return null
+  const stated = yearAt(article, head.end)
+  if (stated > 0) return { end: head.end + 1, point: { year: stated } }
+  if (of === token && digitsOf(article, head.end) === 2 && article.numberAt(head.end) > 12) {
+    return { end: head.end + 1, point: { year: fullYear(article.numberAt(head.end)) } }
+  }
+  return null
+}

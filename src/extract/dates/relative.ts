@@ -1,0 +1,60 @@
+/** Times counted from another: "năm nay", "tháng trước", "37 năm qua", "cùng kỳ năm trước". */
+import { counters } from '../../knowledge/date-words.js'
+import type { Article } from '../../text/analyze.js'
+import type { Point, Shift } from './mention.js'
+import { countAt, isKey, NOWHERE, type Reading, reading } from './reading.js'
+import { HEAD, RELATIVE, SAME_PERIOD, STRETCH } from './words.js'
+
+const shifted = (shift: Shift): Point => ({ ...NOWHERE, shift })
+
+/** A week, month, quarter or year by its distance. Days are read with their lead, in the day group. */
+export function relativeAt(article: Article, token: number): Reading | null {
+  const hit = article.hitAt(token, RELATIVE)
+  if (hit === null || hit.value.unit === 'day') return null
+  // "5 năm trước", "những năm tới", "năm sau đó"
+  if (article.isNumber(token - 1) || counters.has(article.keyOf(token - 1))) return null
+  if (isKey(article, hit.end, 'đó') || isKey(article, hit.end, 'đây')) return null
+  const { unit, by, from } = hit.value
+  return reading(token, hit.end, unit, shifted({ unit, by, from: from ?? 'publication' }))
+}
+
+/** "37 năm qua", "6 tháng tới": a stretch up to the day of publication, or from it. */
+export function stretchAt(article: Article, token: number): Reading | null {
+  const count = countAt(article, token, 99)
+  if (count === null) return null
+  const head = article.hitAt(count.end, HEAD)
+  if (head === null || (head.value !== 'year' && head.value !== 'month' && head.value !== 'day')) return null
+  const stretch = article.hitAt(head.end, STRETCH)
+  if (stretch === null) return null
+  const { value: unit } = head
+  const side = stretch.value
+  // Whole months and days: those before the current one. Years: from the year that lies so far back.
+  const near = shifted({ unit, by: unit === 'year' ? 0 : side, from: 'publication' })
+  const far = shifted({ unit, by: side * count.value, from: 'publication' })
+  return reading(
+    token,
+    stretch.end,
+    unit === 'year' ? 'term' : unit === 'month' ? 'months' : 'day',
+    side < 0 ? far : near,
+    side < 0 ? near : far,
+  )
+}
+
+/**
+ * "cùng kỳ năm 2021", "cùng kỳ quý I/2024", "cùng kỳ": the same stretch of another year.
+ *
+ * @param behind what is read behind the words
+ */
+export function samePeriodAt(
+  article: Article,
+  token: number,
+  behind: (token: number) => readonly Reading[] | null,
+): Reading | null {
+  const hit = article.hitAt(token, SAME_PERIOD)
+  if (hit === null) return null
+  const at = isKey(article, hit.end, 'của') ? hit.end + 1 : hit.end
+  const items = behind(at)
+  const item = items?.[0]
+  if (item !== undefined && item.unit !== 'day') return { ...item, token }
+  return reading(token, hit.end, 'year', shifted({ unit: 'year', by: -1, from: 'text' }))
+}

@@ -1,0 +1,188 @@
+/** Years, terms, school years, decades, feasts: "nhiệm kỳ 2020 – 2025", "5 năm (2021-2026)", "thập niên 1990". */
+import { afterQuantities } from '../../knowledge/date-words.js'
+import type { Article } from '../../text/analyze.js'
+import type { Point } from './mention.js'
+import {
+  continues,
+  countAt,
+  digitsOf,
+  fullYear,
+  gapAfter,
+  isDash,
+  isKey,
+  markAt,
+  NOWHERE,
+  pastAnd,
+  type Reading,
+  reading,
+  smallNumber,
+  yearAt,
+} from './reading.js'
+import { BOUND, CYCLE_YEAR, DECADE, FEAST, HEAD, OPENING, RELATIVE, SEASON } from './words.js'
+
+const yearPoint = (year: number): Point => ({ ...NOWHERE, year })
+
+/** Does a four-digit number count what stands behind it ("2020 người")? */
+export function countsSomething(article: Article, end: number): boolean {
+  if (!continues(article, end - 1) || end >= article.tokens.count) return false
+  const mark = markAt(article, end)
+  if (mark === '%' || mark === '²') return true
+  return afterQuantities.has(article.keyOf(end))
+}
+
+/**
+ * Two years that name one stretch: "2020-2025", "2020 – 2025", "2020 đến năm 2025", "2025 2030", "2022-23".
+ *
+ * @param named "nhiệm kỳ" or its like stands before: then a lost dash and a short second year are believed
+ */
+export function yearPairAt(article: Article, token: number, named: boolean): Reading | null {
+  const first = yearAt(article, token)
+  if (first < 1800 || !continues(article, token)) return null
+  let at = token + 1
+  const dash = isDash(markAt(article, at))
+  if (dash || (named && markAt(article, at) === '/')) {
+    at++
+    if (isDash(markAt(article, at))) at++
+  } else if (named || isKey(article, at, 'đến') || isKey(article, at, 'tới')) {
+    const bound = article.hitAt(at, BOUND)
+    if (bound !== null && bound.value.limit && bound.value.mod === null) at = bound.end
+  } else return null
+  if (!continues(article, at - 1)) return null
+  const head = article.hitAt(at, HEAD)
+  if (head?.value === 'year') at = head.end
+  let last = yearAt(article, at)
+  if (last < 0 && named && dash && digitsOf(article, at) === 2 && gapAfter(article, at - 1) === 0) {
+    last = Math.floor(first / 100) * 100 + article.numberAt(at)
+  }
+  if (last <= first || last - first > 400 || countsSomething(article, at + 1)) return null
+  return reading(token, at + 1, 'term', yearPoint(first), yearPoint(last))
+}
+
+/** What may stand between "nhiệm kỳ" and its years: "X", "lần thứ XI", "1", a comma, a colon. */
+function pastOrdinal(article: Article, token: number): number {
+  let at = token
+  if (isKey(article, at, 'lần')) at++
+  if (isKey(article, at, 'thứ')) at++
+  if (
+    smallNumber(article, at, 30) > 0 ||
+    (/^[ivx]{1,5}$/.test(article.keyOf(at)) && article.tokens.kind[at] !== undefined)
+  )
+    at++
+  return at
+}
+
+/** A term, a phase or a school year with its years; null without them ("nhiệm kỳ qua", "năm học mới"). */
+export function termAt(article: Article, token: number): Reading | null {
+  const head = article.hitAt(token, HEAD)
+  if (head === null || (head.value !== 'term' && head.value !== 'school-year')) return null
+  let at = head.end
+  if (!article.isNumber(at) || yearAt(article, at) < 0) at = pastOrdinal(article, at)
+  const mark = markAt(article, at)
+  const bracket = mark === '('
+  if (bracket || mark === ',' || mark === ':') at++
+  if (article.hitAt(at, OPENING) !== null) at++
+  // "giai đoạn 5 năm 2021-2025"
+  if (smallNumber(article, at, 30) > 0 && isKey(article, at + 1, 'năm')) at++
+  const year = article.hitAt(at, HEAD)
+  if (year?.value === 'year') at = year.end
+  const pair = yearPairAt(article, at, true)
+  if (pair === null) return null
+  return { ...pair, token, end: bracket && markAt(article, pair.end) === ')' ? pair.end + 1 : pair.end }
+}
+
+/** Years behind "năm": one, a stretch, or a list with an item each. */
+export function yearsAt(article: Article, token: number): Reading[] | null {
+  const head = article.hitAt(token, HEAD)
+  if (head?.value !== 'year' || !continues(article, head.end - 1)) return null
+  const cycle = article.hitAt(head.end, CYCLE_YEAR)
+  if (cycle !== null) return [cycleYear(article, token, cycle.value, cycle.end)]
+  const pair = yearPairAt(article, head.end, false)
+  if (pair !== null) return [{ ...pair, token }]
+  const year = yearAt(article, head.end)
+  if (year < 0) return shortYear(article, token, head.end)
+  const items = [reading(token, head.end + 1, 'year', yearPoint(year))]
+  for (let at = head.end + 1; items.length < 8; ) {
+    const next = pastAnd(article, at)
+    const another = next < 0 ? -1 : yearAt(article, next)
+    if (
+      another < 0 ||
+      Math.abs(another - year) > 40 ||
+      countsSomething(article, next + 1) ||
+      yearPairAt(article, next, false) !== null
+    )
+      break
+    items.push(reading(next, next + 1, 'year', yearPoint(another)))
+    at = next + 1
+  }
+  return items
+}
+
+/** "năm 99": two digits late in the century, before a mark or the end. */
+function shortYear(article: Article, token: number, at: number): Reading[] | null {
+  if (digitsOf(article, at) !== 2 || article.isNumber(token - 1)) return null
+  const short = article.numberAt(at)
+  const next = markAt(article, at + 1)
+  const ends = !continues(article, at) || next === '.' || next === ',' || next === ')' || next === ';'
+  return short >= 30 && ends && gapAfter(article, at + 1) > 0
+    ? [reading(token, at + 1, 'year', yearPoint(fullYear(short)))]
+    : null
+}
+
+/** A lunar year by its name; a year in digits behind it settles which. */
+function cycleYear(article: Article, token: number, cycle: number, past: number): Reading {
+  const at =
+    isKey(article, past, 'năm') || markAt(article, past) === '(' || isDash(markAt(article, past)) ? past + 1 : past
+  const year = yearAt(article, at)
+  if (year < 0 || !continues(article, past - 1)) return reading(token, past, 'year', { ...NOWHERE, cycle })
+  const end = markAt(article, past) === '(' && markAt(article, at + 1) === ')' ? at + 2 : at + 1
+  return reading(token, end, 'year', yearPoint(year))
+}
+
+/** "Tết Nguyên đán Giáp Ngọ 2014", "Tết Mậu Thân năm 1968", "Tết Quý Mão". */
+export function feastAt(article: Article, token: number): Reading | null {
+  const feast = article.hitAt(token, FEAST)
+  if (feast === null) return null
+  const cycle = article.hitAt(feast.end, CYCLE_YEAR)
+  if (cycle !== null) return cycleYear(article, token, cycle.value, cycle.end)
+  const at = isKey(article, feast.end, 'năm') ? feast.end + 1 : feast.end
+  const year = yearAt(article, at)
+  return year > 1900 && !countsSomething(article, at + 1) ? reading(token, at + 1, 'year', yearPoint(year)) : null
+}
+
+/** A season with its year: "mùa Xuân năm 1975". */
+export function seasonAt(article: Article, token: number): Reading | null {
+  const season = article.hitAt(token, SEASON)
+  if (season === null) return null
+  const relative = article.hitAt(season.end, RELATIVE)
+  // The code of the season stands where a month would.
+  if (relative?.value.unit === 'year') {
+    const shift = { unit: 'year', by: relative.value.by, from: 'publication' } as const
+    return reading(token, relative.end, 'season', { ...NOWHERE, month: season.value, shift })
+  }
+  const at = isKey(article, season.end, 'năm') ? season.end + 1 : season.end
+  const year = yearAt(article, at)
+  return year < 0 ? null : reading(token, at + 1, 'season', { year, month: season.value, day: null })
+}
+
+/** "thập niên 1990", "những năm 90". */
+export function decadeAt(article: Article, token: number): Reading | null {
+  const decade = article.hitAt(token, DECADE)
+  if (decade === null) return null
+  const at = decade.end
+  const short = digitsOf(article, at) === 2 ? article.numberAt(at) : -1
+  const year = short >= 10 && short % 10 === 0 ? 1900 + short : yearAt(article, at)
+  if (year < 0 || year % 10 !== 0 || countsSomething(article, at + 1) || isDash(markAt(article, at + 1))) return null
+  return reading(token, at + 1, 'decade', yearPoint(year))
+}
+
+/** "5 năm 2021-2025", "5 năm (2021-2026)": the count belongs to the stretch; that of an anniversary does not. */
+export function countedYearsAt(article: Article, token: number): Reading | null {
+  const count = countAt(article, token, 20)
+  if (count === null) return null
+  const head = article.hitAt(count.end, HEAD)
+  if (head?.value !== 'year') return null
+  const bracket = markAt(article, head.end) === '('
+  const pair = yearPairAt(article, bracket ? head.end + 1 : head.end, false)
+  if (pair === null) return null
+  return { ...pair, token, end: bracket && markAt(article, pair.end) === ')' ? pair.end + 1 : pair.end }
+}

@@ -1,0 +1,104 @@
+/** Dates of the story that may lend their year to those without one. */
+import type { DateCandidate, DateUnit, Point } from '../extract/dates/mention.js'
+import { type Day, dayNumber, daysInMonth } from './calendar.js'
+
+/** An explicit date or year of the story itself. */
+export interface Lender {
+  readonly candidate: DateCandidate
+  readonly year: number
+  readonly unit: DateUnit
+  /** Where its day or month lies; null for a year. */
+  readonly day: Day | null
+}
+
+/** Newspapers on the web are younger: an earlier date is history wherever a later one stands. */
+const HISTORY = 2000
+
+/** The lenders of an article, in reading order. A year that is only mentioned must come twice. */
+export function findLenders(candidates: readonly DateCandidate[]): Lender[] {
+  const mentions = new Map<number, number>()
+  for (const { lending, from, to } of candidates) {
+    const year = (to ?? from).year
+    if (lending !== 'never' && year !== null) mentions.set(year, (mentions.get(year) ?? 0) + 1)
+  }
+  const lenders: Lender[] = []
+  for (const candidate of candidates) {
+    const { year, month, day } = candidate.to ?? candidate.from
+    if (candidate.lending === 'never' || year === null) continue
+    if (candidate.lending === 'weak' && (mentions.get(year) as number) < 2) continue
+    lenders.push({
+      candidate,
+      year,
+      unit: candidate.unit,
+      day:
+        month === null || candidate.unit === 'season'
+          ? null
+          : { year, month, day: Math.min(day ?? 15, daysInMonth(year, month)) },
+    })
+  }
+  const modern = lenders.filter(({ year }) => year >= HISTORY)
+  return modern.length > 0 ? modern : lenders
+}
+
+/** Middle of a point in a given year, as a day number. */
+function middle(point: Point, year: number): number {
+  const month = point.month ?? 7
+  return dayNumber({ year, month, day: Math.min(point.day ?? 15, daysInMonth(year, month)) })
+}
+
+/**
+ * The year that puts an expression nearest to a day.
+ *
+ * @param side 1: it lies after that day ("tới"), -1: before ("vừa qua"); null: either
+ * @example nearestYear({ year: 2014, month: 1, day: 15 }, 29 October, null) // 2013
+ */
+export function nearestYear(near: Day, from: Point, to: Point | null, side: -1 | 0 | 1 | null, slack = 0): number {
+  const reference = dayNumber(near)
+  let best = near.year
+  let least = Number.POSITIVE_INFINITY
+  for (let year = near.year - 1; year <= near.year + 1; year++) {
+    if (from.day === 29 && from.month === 2 && daysInMonth(year, 2) < 29) continue
+    const start = middle(from, year)
+    const end =
+      to === null
+        ? start
+        : middle(to, to.month !== null && from.month !== null && to.month < from.month ? year + 1 : year)
+    const distance = (start + end) / 2 - reference
+    if ((side === 1 && distance < -slack) || (side === -1 && distance > slack)) continue
+    if (Math.abs(distance) < least) {
+      least = Math.abs(distance)
+      best = year
+    }
+  }
+  return best
+}
+
+/** The lender nearest in the text, or null. */
+export function nearestLender(lenders: readonly Lender[], candidate: DateCandidate): Lender | null {
+  let best: Lender | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const lender of lenders) {
+    if (lender.candidate === candidate) continue
+    const gap = Math.max(lender.candidate.start - candidate.end, candidate.start - lender.candidate.end)
+    if (gap < least) {
+      least = gap
+      best = lender
+    }
+  }
+  return best
+}
+
+/**
+ * The year that a lender gives to an expression: beside a day or month the nearest one; beside a year that year, but
+ * at the turn of two years of one review ("tổng kết năm 2020, nhiệm vụ năm 2021") the season decides.
+ */
+export function lentYear(lenders: readonly Lender[], lender: Lender, candidate: DateCandidate): number {
+  const { from, to, unit, side } = candidate
+  if (from.month === null) return lender.year
+  if (lender.day !== null) return unit === 'day' ? nearestYear(lender.day, from, to, side) : lender.year
+  if (unit !== 'day') return lender.year
+  const has = (year: number): boolean => lenders.some(other => other.unit === 'year' && other.year === year)
+  const first = has(lender.year + 1) ? lender.year : has(lender.year - 1) ? lender.year - 1 : null
+  if (first === null) return lender.year
+  return from.month >= 7 ? first : first + 1
+}

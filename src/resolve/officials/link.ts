@@ -36,6 +36,9 @@ export interface Linked {
   readonly loose: PostMention[]
 }
 
+/** Most posts of a chain that are looked at for the owner of a committee, and most that a whole list shares. */
+const LONGEST_CHAIN = 5
+
 const NOT_HOLDERS = new Set(['của', 'do', 'bởi', 'với', 'cho', 'từ', 'tới', 'đến', 'được', 'và', 'cùng'])
 
 /** Is the gap one that parts the posts of one chain? */
@@ -88,7 +91,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         open.past = mention.past
       } else {
         if (pending.length > 0 && gap !== null && (gap.kind === 'list' || gap.kind === 'colon') && pending.some((post) => post.plural)) {
-          group = pending
+          group = pending.slice(-LONGEST_CHAIN)
           groupEnds = commaList(article, mentions, index)
           pending = []
         } else if (pending.length > 0 && !(gap !== null && chains(gap))) {
@@ -110,11 +113,11 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         const opensList = gap.kind === 'list' || gap.kind === 'colon' || (gap.kind === 'next' && pending.some((post) => post.plural)) || (gap.kind === 'next' && mention.plural)
         const direct = gap.kind === 'next' || gap.kind === 'bracket' || ((gap.kind === 'comma' || gap.kind === 'dash') && mayHold(article, pending[0] as PostMention))
         if (opensList) {
-          group = pending
+          group = pending.slice(-LONGEST_CHAIN)
           groupIsComposition = gap.kind === 'list'
           groupEnds = commaList(article, mentions, index)
         } else if (direct && !pending.some((post) => post.plural)) {
-          pending.forEach((post, at) => give(link, post, replaced ? 'former' : null, pending.slice(at + 1)))
+          pending.forEach((post, at) => give(link, post, replaced ? 'former' : null, pending.slice(at + 1, at + 1 + LONGEST_CHAIN)))
           link.from = (pending[0] as PostMention).token
         } else loose.push(...pending)
       } else if (gap !== null && !inList) {
@@ -155,7 +158,7 @@ function startsNext(_article: Article, mentions: readonly PersonMention[], index
 /** The posts after one in its chain. */
 function chainFrom(article: Article, mentions: readonly PersonMention[], index: number): PostMention[] {
   const chain: PostMention[] = []
-  for (let at = index; at + 1 < mentions.length && chain.length < 4; at++) {
+  for (let at = index; at + 1 < mentions.length && chain.length < LONGEST_CHAIN; at++) {
     const next = mentions[at + 1] as PersonMention
     if (next.kind === 'name' || !chains(gapBetween(article, (mentions[at] as PersonMention).past, next.token))) break
     chain.push(next)
@@ -172,9 +175,9 @@ function commaList(article: Article, mentions: readonly PersonMention[], index: 
       const gap = gapBetween(article, (mentions[at - 1] as PersonMention).past, mention.token)
       if (gap.kind === 'semicolon' || gap.kind === 'far') break
     }
-    if (mention.kind === 'name') names++
+    if (mention.kind === 'name' && ++names > 1) return true
   }
-  return names > 1
+  return false
 }
 
 /** "Quyết định của Thủ tướng, ông A …": a post after "của" is not the name's own across a comma. */

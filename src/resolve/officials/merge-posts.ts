@@ -7,6 +7,9 @@ import type { Holding } from './link.js'
 import type { Organizations } from './organization.js'
 import type { Person } from './persons.js'
 
+/** Most posts of one person; no article gives more, and comparing them stays cheap. */
+const MOST_POSTS = 40
+
 /** A position while it grows. */
 interface Post {
   title: string
@@ -111,8 +114,9 @@ export function positionsOf(article: Article, person: Person, bodies: Organizati
     for (const holding of holdings) {
       const post = read(article, holding, bodies)
       const same = posts.find((each) => isSame(each, post))
-      if (same === undefined) posts.push(post)
-      else merge(same, post)
+      if (same === undefined) {
+        if (posts.length < MOST_POSTS) posts.push(post)
+      } else merge(same, post)
     }
   }
   // "Thủ tướng Chính phủ đề nghị": a title alone may name the body in full.

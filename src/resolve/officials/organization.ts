@@ -22,6 +22,7 @@ export interface Organization {
 const NONE: Organization = { name: null, text: null, basis: null, system: null, level: null, ownerless: false }
 /** Most mentions of a short form that are looked up for its full form. */
 const MOST_LOOKUPS = 24
+const MOST_KEYS = 40
 
 const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
@@ -49,9 +50,16 @@ export class Organizations {
   /** The last posts before one, the nearest first: the boards of a list belong to the body that the list began with. */
   #postsBefore(post: PostMention): PostMention[] {
     const before: PostMention[] = []
-    for (let at = this.posts.length - 1; at >= 0 && before.length < 6; at--) {
+    let low = 0
+    let high = this.posts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.posts[middle] as PostMention).token < post.token) low = middle + 1
+      else high = middle
+    }
+    for (let at = low - 1; at >= Math.max(0, low - 12) && before.length < 6; at--) {
       const each = this.posts[at] as PostMention
-      if (each.token < post.token && each.organization !== null && each.organization.body?.system !== 'party') before.push(each)
+      if (each.organization !== null && each.organization.body?.system !== 'party') before.push(each)
     }
     return before
   }
@@ -146,6 +154,7 @@ export class Organizations {
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const { article } = this
+    if (this.#known.size >= MOST_KEYS) return []
     const found: BodyPhrase[] = []
     let at = article.key.indexOf(key)
     for (let count = 0; at >= 0 && count < MOST_LOOKUPS; count++) {

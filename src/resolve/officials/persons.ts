@@ -49,34 +49,40 @@ const occurrence = (article: Article, link: Link): Occurrence => ({
   accused: link.name.accused,
 })
 
-/** Same person by name: equal, or the end of the full name ("Mẫu", "Quỳnh Anh"). */
-const endsWith = (person: Person, key: string): boolean => person.key === key || person.key.endsWith(` ${key}`)
+/** Most persons with one given name, or in one office, among whom a short form is looked up. */
+const MOST_RIVALS = 16
 
-/** Persons in order of their first mention; titles alone come later, when the posts of all are known. */
+/**
+ * Persons in order of their first mention. A given name stands for the person of that name mentioned last before it, else
+ * for the first mentioned after. Titles alone come later, when the posts of all are known.
+ */
 export function gatherPersons(article: Article, sentences: readonly Linked[]): Person[] {
   const persons = new Map<string, Person>()
-  const add = (link: Link, key: string): void => {
+  const byGivenName = new Map<string, Person[]>()
+  const personOf = (link: Link, key: string): Person => {
     let person = persons.get(key)
     if (person === undefined) {
       person = { name: nameAsRecorded(article, link.name), key, names: [], links: [], occurrences: [], titles: [] }
       persons.set(key, person)
+      const given = lastWord(key)
+      const rivals = byGivenName.get(given)
+      if (rivals === undefined) byGivenName.set(given, [person])
+      else if (rivals.length < MOST_RIVALS) rivals.push(person)
     }
-    join(article, person, link)
+    return person
   }
-  for (const { links } of sentences) {
-    for (const link of links) if (!link.name.short) add(link, keyOf(article, link.name))
-  }
-  for (const { links } of sentences) {
-    for (const link of links) {
-      if (!link.name.short) continue
-      const key = keyOf(article, link.name)
-      const person = nearest([...persons.values()].filter((each) => endsWith(each, key)), link.from)
-      if (person !== null) join(article, person, link)
-      else if (key.includes(' ')) add(link, key)
-    }
+  const links = sentences.flatMap((sentence) => sentence.links)
+  for (const link of links) if (!link.name.short) personOf(link, keyOf(article, link.name))
+  for (const link of links) {
+    const key = keyOf(article, link.name)
+    const person = link.name.short ? shortFor(byGivenName.get(lastWord(key)) ?? [], key) : personOf(link, key)
+    if (person !== null) join(article, person, link)
+    else if (key.includes(' ')) join(article, personOf(link, key), link)
   }
   return [...persons.values()]
 }
+
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
 
 function join(article: Article, person: Person, link: Link): void {
   person.names.push(link.name)
@@ -84,17 +90,12 @@ function join(article: Article, person: Person, link: Link): void {
   person.occurrences.push(occurrence(article, link))
 }
 
-/** The person mentioned last before a token; of those mentioned only later, the first. */
-function nearest(persons: readonly Person[], token: number): Person | null {
+/** Of the persons whose name ends in the given words, the one mentioned last so far, else the first to come. */
+function shortFor(rivals: readonly Person[], key: string): Person | null {
   let best: Person | null = null
-  let bestAt = -1
-  for (const person of persons) {
-    for (const { from } of person.occurrences) {
-      if (from < token ? from > bestAt : best === null) {
-        best = person
-        bestAt = from < token ? from : bestAt
-      }
-    }
+  for (const person of rivals) {
+    if (person.key !== key && !person.key.endsWith(` ${key}`)) continue
+    if (best === null || (person.occurrences.at(-1)?.start ?? -1) > (best.occurrences.at(-1)?.start ?? -1)) best = person
   }
   return best
 }
@@ -104,26 +105,73 @@ const bodyKey = (article: Article, post: PostMention): string | null =>
     ? post.impliedOrganization?.toLowerCase() ?? null
     : article.key.slice(article.startOf(post.organization.token), article.endOf(post.organization.end - 1))
 
+/** A person in an office: for titles that no name goes with. */
+interface Holder {
+  readonly person: Person
+  readonly body: string | null
+  readonly alone: boolean
+  /** First tokens of the person's mentions by name. */
+  readonly at: readonly number[]
+}
+
+function holdersByTitle(article: Article, persons: readonly Person[]): Map<string, Holder[]> {
+  const holders = new Map<string, Holder[]>()
+  for (const person of persons) {
+    const at = person.occurrences.map(({ from }) => from)
+    for (const { holdings } of person.links) {
+      for (const { post, listed } of holdings) {
+        if (listed) continue
+        const title = post.title.toLowerCase()
+        const body = bodyKey(article, post)
+        const rivals = holders.get(title)
+        if (rivals === undefined) holders.set(title, [{ person, body, alone: post.alone, at }])
+        else if (rivals.length < MOST_RIVALS && !rivals.some((each) => each.person === person && each.body === body)) {
+          rivals.push({ person, body, alone: post.alone, at })
+        }
+      }
+    }
+  }
+  return holders
+}
+
+/** May a title with this body, or none, mean the holder? */
+function fits(holder: Holder, body: string | null): boolean {
+  if (body === null) return true
+  if (holder.body === null) return holder.alone
+  return holder.body === body || holder.body.startsWith(`${body} `) || body.startsWith(`${holder.body} `)
+}
+
+/** The last mention before a token; -1 where all come after. */
+function lastBefore(at: readonly number[], token: number): number {
+  let low = 0
+  let high = at.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[middle] as number) < token) low = middle + 1
+    else high = middle
+  }
+  return low === 0 ? -1 : (at[low - 1] as number)
+}
+
 /** Titles that no name goes with: "Bí thư Thị ủy yêu cầu …". They join the person who holds that post. */
 export function joinTitles(article: Article, persons: readonly Person[], sentences: readonly Linked[]): void {
+  const holders = holdersByTitle(article, persons)
   for (const { loose } of sentences) {
     for (const post of loose) {
       if (post.plural || post.status === 'former') continue
-      const title = post.title.toLowerCase()
       const body = bodyKey(article, post)
-      const holders = persons.filter((person) =>
-        person.links.some(({ holdings }) =>
-          holdings.some((holding) => {
-            if (holding.post.title.toLowerCase() !== title || holding.listed) return false
-            const own = bodyKey(article, holding.post)
-            if (own === null) return body === null || holding.post.alone
-            return body === null || own === body || own.startsWith(`${body} `) || body.startsWith(`${own} `)
-          }),
-        ),
-      )
-      const person = nearest(holders, post.token)
-      person?.titles.push(post)
-      person?.occurrences.push({
+      let best: Holder | null = null
+      let bestAt = -2
+      for (const holder of holders.get(post.title.toLowerCase()) ?? []) {
+        const at = fits(holder, body) ? lastBefore(holder.at, post.token) : -2
+        if (at > bestAt) {
+          best = holder
+          bestAt = at
+        }
+      }
+      if (best === null) continue
+      best.person.titles.push(post)
+      best.person.occurrences.push({
         from: post.token,
         past: post.past,
         start: post.start,

@@ -105,7 +105,7 @@ function dateRow(date: DateMention): Row {
   return [
     { text: date.id, style: 'dim' },
     { text: date.value, style: 'bold' },
-    list([date.mod, date.part !== null && PARTS[date.part]]),
+    list([date.mod?.toLowerCase() ?? null, date.part !== null && PARTS[date.part]]),
     date.basis === 'stated' ? '' : `year ${date.basis}`,
     certainty(date),
     evidence(date.text),

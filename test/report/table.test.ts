@@ -14,7 +14,7 @@ test.each([
   ['a post', ['Bí thư', 'Huyện uỷ Sông Hương', 'term 2020-2025', 'stated', '“Bí thư Huyện uỷ Sông Hương”']],
   ['a role', ['speaker', '“phát biểu”']],
   ['a directive', ['Chỉ thị 05-CT/TW', '2016-05-15', 'Bộ Chính trị, term XII', 'stated', '“Chỉ thị số 05-CT/TW”']],
-  ['a date', ['d1', '2023-01-30', 'APPROX', 'morning', 'stated', '“Sáng 30.1.2023”']],
+  ['a date', ['d1', '2023-01-30', 'approx', 'morning', 'stated', '“Sáng 30.1.2023”']],
   ['money', ['t1', '> 1 500 000 000 000 đồng', 'Thu', 'result', '“trên 1.500 tỷ đồng”']],
   ['a ratio', ['t2', '7/25 chỉ tiêu', 'result', '“7/25 chỉ tiêu”']],
   ['a warning', ['date-disagrees', 'The stamp says another day.', '5–14']],

@@ -5,7 +5,7 @@ import type { Article } from '../text/analyze.js'
 import type { Directive, Relation } from '../types.js'
 import type { ResolvedDate } from './dates.js'
 import { readAfter, readBefore } from './directives/around.js'
-import { type Around, type Cited, Surroundings } from './directives/cited.js'
+import { type Around, type Cited, Surroundings, textOf } from './directives/cited.js'
 import { directiveId, uniqueIds } from './directives/ids.js'
 import { findKnown } from './directives/known.js'
 import { type CitedEntry, mergeCited } from './directives/merge.js'
@@ -18,19 +18,27 @@ interface WithDocuments {
   readonly documents?: readonly KnownDocument[]
 }
 
+/** A citation with what stands after it. */
+interface Reading {
+  readonly mention: CitationMention
+  readonly around: Around
+  readonly alias: CitationMention | null
+}
+
 /** Each citation with what stands around it; a list shares what follows its last member. */
 function readCitations(where: Surroundings, citations: readonly CitationMention[]): Cited[] {
-  const read = citations.map(mention => ({ mention, ...readAfter(where, mention) }))
+  const read: Reading[] = citations.map(mention => ({ mention, ...readAfter(where, mention) }))
+  const aliased = read.some(({ alias }) => alias !== null)
   for (let index = read.length - 2; index >= 0; index--) {
-    const { mention, around } = read[index] as (typeof read)[number]
-    const next = read[index + 1] as (typeof read)[number]
+    const { mention, around } = read[index] as Reading
+    const next = read[index + 1] as Reading
     if (next.mention.listHead !== mention.listHead) continue
     const { issuedOn, issuer, term } = next.around
     if (around.issuedOn === null && around.issuer === null) Object.assign(around, { issuedOn, issuer, term })
   }
   for (const { mention, around } of read) {
     if (mention.form === 'numbered') readBefore(where, mention, around)
-    inherit(where, mention, around, read)
+    if (aliased) inherit(mention, around, read)
   }
   return read.flatMap(({ mention, around, alias }) =>
     mention.documents.map(document => ({
@@ -43,19 +51,10 @@ function readCitations(where: Surroundings, citations: readonly CitationMention[
   )
 }
 
-/** A number in brackets takes issuer and subject of the document described before: "Báo cáo của … về … (Báo cáo số …)". */
-function inherit(
-  where: Surroundings,
-  mention: CitationMention,
-  around: Around,
-  read: readonly { mention: CitationMention; around: Around }[],
-): void {
-  if (where.article.word(mention.token - 1) !== '(') return
-  const described = read.find(
-    ({ mention: earlier, around: { past } }) =>
-      earlier.form === 'described' && past === mention.token - 1 && earlier.type.code === mention.type.code,
-  )
-  if (described === undefined) return
+/** A number in brackets takes issuer and subject of what it stands for: "Báo cáo của … về … (Báo cáo số …)". */
+function inherit(mention: CitationMention, around: Around, read: readonly Reading[]): void {
+  const described = read.find(({ alias }) => alias === mention)
+  if (described === undefined || described.mention.form !== 'described') return
   around.issuer ??= described.around.issuer
   around.subject ??= described.around.subject
 }
@@ -66,13 +65,17 @@ function subjectOf(entry: CitedEntry): string | null {
 }
 
 /** The issuing body with its place, by the mention that names it longest. */
-function bodyOf(entry: CitedEntry, places: ArticlePlaces): Directive['issuerBody'] {
+function bodyOf(article: Article, entry: CitedEntry, places: ArticlePlaces): Directive['issuerBody'] {
   let best: Around['issuer'] = null
   for (const { cited } of entry.mentions) {
     const { issuer } = cited.around
     if (issuer !== null && (best === null || issuer.end - issuer.token > best.end - best.token)) best = issuer
   }
-  if (best?.body == null) return null
+  if (best === null) return null
+  if (best.body === null) {
+    if (!best.central) return null
+    return { name: textOf(article, best.token, best.end), place: null, level: 'central', basis: 'stated' }
+  }
   const { name, place, level, basis } = places.locate(best.body)
   return { name, place, level, basis: basis ?? 'stated' }
 }
@@ -96,7 +99,7 @@ export function resolveDirectives(
   const places = findPlaces(article, setting)
   const publishedAt = (setting.options.publishedAt ?? setting.metadata.publishedAt)?.slice(0, 10) ?? null
 
-  const bodies = entries.map(entry => bodyOf(entry, places))
+  const bodies = entries.map(entry => bodyOf(article, entry, places))
   const known = entries.map(entry => findKnown(entry, setting.documents ?? [], publishedAt))
   const ids = uniqueIds(
     entries.map((entry, index) => directiveId(entry, known[index] ?? null, bodies[index]?.name ?? entry.issuer)),

@@ -2,9 +2,11 @@
 import { afterNumber, countedNouns } from '../../knowledge/citation-words.js'
 import { type DocumentType, typeAbbreviations } from '../../knowledge/document-types.js'
 import type { Article } from '../../text/analyze.js'
-import { isCapitalized, isWord } from '../../text/tokens.js'
+import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
 import type { At, Rule } from '../rule.js'
+import { issuerAt } from './issuer.js'
 import type { CitationMention } from './mention.js'
+import { SEPARATOR } from './patterns.js'
 import { isWordAt, phrases } from './phrases.js'
 import { isYear, type NumberPhrase, numberAt, numberBefore } from './symbol.js'
 import { DOCUMENT_CODE, DOCUMENT_TYPE, FILLERS, typeOfCode } from './vocabulary.js'
@@ -53,20 +55,24 @@ export function pastSo(article: Article, token: number): number {
 function isPlainNumber(article: Article, type: DocumentType, head: number, number: NumberPhrase): boolean {
   const { token, end } = number
   const digits = article.word(token)
-  const dated = isWordAt(article, end, 'năm') && isYear(article, end + 1)
+  const capital = isCapitalized(article.tokens, head)
   // "Kế hoạch 2023", "Nghị quyết 2,5 tỷ", "Kế hoạch 5-7 ngày", "Chương trình 50%"
-  if (isYear(article, token) || (digits.length > 3 && !isCapitalized(article.tokens, head))) return false
+  if (isYear(article, token) || (digits.length > 3 && !capital)) return false
   if (article.isGlued(end - 1) && /^[.,:/\-–%+°]$/.test(article.word(end)) && article.isGlued(end)) return false
   if (article.word(end) === '%' || article.word(end) === '/') return false
+  // "Nghị quyết 06 năm 2021", but "Kế hoạch 5 năm 2021-2025".
+  const dated =
+    digits.length > 1 &&
+    isWordAt(article, end, 'năm') &&
+    isYear(article, end + 1) &&
+    !SEPARATOR.test(article.word(end + 2))
   if (!dated && COUNTED.at(article, end) !== null) return false
-  const capital = isCapitalized(article.tokens, head)
+  const ends =
+    end >= article.sentenceEnd(token) || !isWord(article.tokens, end) || AFTER_NUMBER.at(article, end) !== null
+  if (digits.startsWith('0')) return capital || type.common !== true || ends
   if (!capital && (type.common === true || digits.length < 2)) return false
-  if (digits.startsWith('0')) return true
   // One digit counts more often than it names; so does any number after a common noun.
-  if (digits.length === 1 || type.common === true) {
-    return end >= article.sentenceEnd(token) || !isWord(article.tokens, end) || AFTER_NUMBER.at(article, end) !== null
-  }
-  return true
+  return digits.length === 1 || type.common === true ? ends : true
 }
 
 /** Does a bare number in a list end as a document's number does? */
@@ -115,34 +121,34 @@ function listAfter(
 
 const NUMBER_RULE = 'citation.number'
 
+/** Past what may part the kind from its number: "(NQ)", "chuyên đề", "của UBND tỉnh" before "số", "(số". */
+function pastFillers(article: Article, token: number): number {
+  let at = token
+  if (article.word(at) === '(' && article.word(at + 2) === ')' && article.tokens.kind[at + 1] === WORD_UPPER) at += 3
+  const owner = isWordAt(article, at, 'của') ? issuerAt(article, at + 1, false) : null
+  if (owner !== null && isWordAt(article, owner.end, 'số')) return owner.end
+  for (let filler = FILLERS.at(article, at); filler !== null && at < token + 4; filler = FILLERS.at(article, at)) {
+    at = filler.end
+  }
+  return article.word(at) === '(' && isWordAt(article, at + 1, 'số') ? at + 1 : at
+}
+
 /** The document by number whose kind stands at a token, and those that go on its list. */
 function matchNumber(article: Article, at: At, type: DocumentType, abbreviated: boolean): CitationMention[] | null {
-  let token = at.end
-  for (
-    let filler = FILLERS.at(article, token);
-    filler !== null && token < at.end + 4;
-    filler = FILLERS.at(article, token)
-  ) {
-    token = filler.end
-  }
-  const filled = token > at.end
-  if (article.word(token) === '(' && isWordAt(article, token + 1, 'số')) token++
-  const from = token
-  token = pastSo(article, token)
-  const said = token > from
+  const from = pastFillers(article, at.end)
+  const token = pastSo(article, from)
   const number = numberAt(article, token)
   if (number === null || number.end > article.sentenceEnd(at.token)) return null
-  if (!said && (number.symbol === null || number.code === null)) {
-    if (filled || number.symbol !== null) {
+  const said = token > from
+  if (!said && number.code === null) {
+    if (from > at.end) return null
+    if (number.symbol === null) {
+      if (!isPlainNumber(article, type, at.token, number)) return null
+      if (abbreviated && article.word(number.token).length < 2) return null
+    } else if (!isCapitalized(article.tokens, at.token) || (type.common === true && !/\p{L}/u.test(number.symbol))) {
       // "Kế hoạch 5/2025" is a month; "Nghị quyết 02/2021", "Luật 31/2024/QH15" are documents.
-      if (
-        filled ||
-        !isCapitalized(article.tokens, at.token) ||
-        (type.common === true && !/\p{L}/u.test(number.symbol ?? ''))
-      )
-        return null
-    } else if (!isPlainNumber(article, type, at.token, number)) return null
-    else if (abbreviated && article.word(number.token).length < 2) return null
+      return null
+    }
   }
   return [
     numberedMention(article, NUMBER_RULE, type, at.token, number, at.token),

@@ -147,6 +147,6 @@ export function numberBefore(article: Article, code: number): number {
   let token = code - 1
   if (DASH.test(article.word(token)) || article.word(token) === '/') token--
   if (isYear(article, token) && article.word(token - 1) === '/') token -= 2
-  if (article.tokens.kind[token] !== NUMBER && article.word(token).length === 1 && article.isGlued(token - 1)) token--
+  if (isWord(article.tokens, token) && article.word(token).length === 1 && article.isGlued(token - 1)) token--
   return article.isNumber(token) ? token : -1
 }

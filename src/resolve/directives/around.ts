@@ -2,6 +2,7 @@
 import { type IssuerPhrase, issuerAt, issuerBefore } from '../../extract/citations/issuer.js'
 import type { CitationMention } from '../../extract/citations/mention.js'
 import { isWordAt, phrases } from '../../extract/citations/phrases.js'
+import { sessionAt } from '../../extract/citations/session.js'
 import { termAt } from '../../extract/citations/term.js'
 import {
   beforeDocument,
@@ -12,7 +13,7 @@ import {
 } from '../../knowledge/citation-words.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { Around, Surroundings } from './cited.js'
-import { endBeforeSubject, subjectAt } from './subject.js'
+import { beginsSubject, CLAUSE_VERBS, endBeforeSubject, subjectAt } from './subject.js'
 
 const NAMING = phrases(namingWords)
 const PASSIVE = phrases(passiveVerbs)
@@ -33,6 +34,30 @@ function closingBracket(where: Surroundings, open: number): number {
   return -1
 }
 
+/** The issuer that the core itself has: "Kế hoạch của Thị uỷ", "Quyết định của UBND tỉnh số 12/QĐ-UBND". */
+function issuerInside(where: Surroundings, mention: CitationMention): IssuerPhrase | null {
+  const { article } = where
+  if (mention.form !== 'described' && mention.form !== 'numbered') return null
+  for (let token = mention.token + 1; token < mention.past && token < mention.token + 6; token++) {
+    if (isWordAt(article, token, 'của')) return issuerAt(article, token + 1, false)
+  }
+  return null
+}
+
+/**
+ * Is a date after a comma the day of issue? ", ngày 5/3/2024, UBND huyện tổ chức …" is the day of what follows;
+ * ", ngày 5/3/2024 của …", ", ngày 5/3/2024 về …" are of the document.
+ */
+function isIssueDate(where: Surroundings, past: number, issuer: IssuerPhrase | null): boolean {
+  const { article } = where
+  const comma = article.word(past) === ','
+  const next = comma ? past + 1 : past
+  if (isWordAt(article, next, 'của') || beginsSubject(where, next)) return true
+  if (comma || issuer !== null) return past >= article.sentenceEnd(past - 1) || /^[;.)…]$/.test(article.word(past))
+  const body = issuerAt(article, next, false)
+  return body === null || CLAUSE_VERBS.at(article, body.end) === null
+}
+
 /** Reads on from the end of a core. Gives the citation in brackets that names the same document, too. */
 export function readAfter(
   where: Surroundings,
@@ -42,7 +67,7 @@ export function readAfter(
   const limit = article.sentenceEnd(mention.token)
   const around: Around = {
     issuedOn: null,
-    issuer: null,
+    issuer: issuerInside(where, mention),
     issuerText: null,
     term: null,
     subject: null,
@@ -50,109 +75,108 @@ export function readAfter(
     from: mention.token,
   }
   let alias: CitationMention | null = null
-  let at = mention.past
   let bracketed = false
-  const take = (found: IssuerPhrase): number => {
-    const issuer = endBeforeSubject(where, found)
-    around.issuer ??= issuer
-    // "Ban Chỉ đạo Trung ương (Ban Chỉ đạo)"
-    if (
-      article.word(issuer.end) === '(' &&
-      article.word(issuer.end + 1) !== ')' &&
-      NAMING.at(article, issuer.end + 1) !== null
-    ) {
-      const close = closingBracket(where, issuer.end)
-      if (close > 0) return close + 1
+
+  /** Past a bracket that belongs to the citation, or past its opening where its inside does; -1 for another bracket. */
+  const pastBracket = (open: number): number => {
+    const inner = where.citationAt(open + 1)
+    const close = closingBracket(where, open)
+    if (inner !== null && inner.type.type === mention.type.type && close >= inner.past) {
+      alias = inner
+      return close + 1
     }
-    return issuer.end
+    if (close > 0 && NAMING.at(article, open + 1) !== null) return close + 1
+    const inside =
+      where.dateAt(open + 1) !== null || isWordAt(article, open + 1, 'của') || isWordAt(article, open + 1, 'về')
+    bracketed = inside
+    return inside ? open + 1 : -1
   }
-  for (let element = 0; element < MOST_ELEMENTS && at < limit; element++) {
+
+  /** Past an issuer and the short name that brackets give it: "Ban Chỉ đạo Trung ương (gọi tắt là …)". */
+  const pastIssuer = (found: IssuerPhrase): number => {
+    const issuer = endBeforeSubject(where, found)
+    around.issuer = issuer
+    const named = article.word(issuer.end) === '(' && NAMING.at(article, issuer.end + 1) !== null
+    const close = named ? closingBracket(where, issuer.end) : -1
+    return close > 0 ? close + 1 : issuer.end
+  }
+
+  /** "do Quốc hội khóa XV ban hành ngày …" */
+  const pastPassive = (token: number): number => {
+    const issuer = issuerAt(article, token + 1, false)
+    const during = issuer === null ? null : termAt(article, issuer.end)
+    const done = issuer === null ? null : PASSIVE.at(article, during?.end ?? issuer.end)
+    if (issuer === null || done === null) return -1
+    around.issuer ??= issuer
+    around.term ??= during?.terms[0] ?? null
+    const day = where.dateAt(done.end)
+    around.issuedOn ??= day?.value ?? null
+    return day?.past ?? done.end
+  }
+
+  /** "Hội nghị Trung ương 4 (khóa XII)" after a number is its issuer. */
+  const pastSession = (token: number): number => {
+    const phrase = sessionAt(article, token)
+    if (phrase === null || (phrase.ordinals.length !== 1 && phrase.terms.length !== 1)) return -1
+    around.issuerText = phrase.session.name
+    around.term ??= phrase.terms[0] ?? null
+    return phrase.end
+  }
+
+  /** Past the element of the tail at a token; -1 where the tail ends. */
+  const pastElement = (at: number): number => {
     const mark = article.word(at)
     const term = around.term === null ? termAt(article, at) : null
     if (term !== null) {
       around.term = term.terms[0] ?? null
-      at = term.end
-      continue
+      return term.end
     }
-    if (mark === '(' && !bracketed) {
-      const inner = where.citationAt(at + 1)
-      const close = closingBracket(where, at)
-      if (
-        inner !== null &&
-        inner.type.type === mention.type.type &&
-        (close === inner.past || inner.form === 'numbered')
-      ) {
-        if (close < 0 || close < inner.past) break
-        alias = inner
-        at = close + 1
-        continue
-      }
-      if (close > 0 && NAMING.at(article, at + 1) !== null) {
-        at = close + 1
-        continue
-      }
-      if (where.dateAt(at + 1) === null && !isWordAt(article, at + 1, 'của') && !isWordAt(article, at + 1, 'về')) break
-      bracketed = true
-      at++
-      continue
-    }
+    if (mark === '(') return bracketed ? -1 : pastBracket(at)
     if (mark === ')' && bracketed) {
       bracketed = false
-      at++
-      around.past = at
-      continue
+      return at + 1
     }
-    const next = mark === ',' ? at + 1 : at
-    const verb = around.issuedOn === null ? PASSIVE.at(article, next) : null
-    const date =
-      around.issuedOn === null ? (where.dateAt(next) ?? (verb === null ? null : where.dateAt(verb.end))) : null
-    if (date !== null && (mark !== ',' || date.value.length > 4 || verb !== null)) {
-      // ", ngày 5/3/2024 UBND huyện tổ chức …" is the date of what follows.
-      const follows = mark === ',' && around.issuer !== null && issuerAt(article, date.past, false) !== null
-      if (follows) break
-      around.issuedOn = date.value
-      at = date.past
-      continue
-    }
-    if (around.issuer === null && isWordAt(article, next, 'của')) {
-      const issuer = issuerAt(article, next + 1, true)
-      if (issuer === null) break
-      at = take(issuer)
-      continue
-    }
-    if (isWordAt(article, next, 'do') || isWordAt(article, next, 'được')) {
-      const issuer = issuerAt(article, next + 1, false)
-      if (issuer === null) break
-      const during = termAt(article, issuer.end)
-      const done = PASSIVE.at(article, during?.end ?? issuer.end)
-      if (done === null) break
-      around.issuer ??= issuer
-      around.term ??= during?.terms[0] ?? null
-      at = done.end
-      const day = where.dateAt(at)
-      if (day !== null) {
-        around.issuedOn ??= day.value
-        at = day.past
+    const comma = mark === ','
+    const next = comma ? at + 1 : at
+    if (isWordAt(article, next, 'do') || isWordAt(article, next, 'được')) return pastPassive(next)
+    // After the title only brackets and the passive belong to the document.
+    if (around.subject !== null) return -1
+    if (around.issuedOn === null) {
+      const verb = PASSIVE.at(article, next)
+      const date = where.dateAt(verb?.end ?? next)
+      if (date !== null) {
+        if (comma && (date.value.length === 4 || !isIssueDate(where, date.past, around.issuer))) return -1
+        around.issuedOn = date.value
+        return date.past
       }
-      continue
     }
-    if (around.subject !== null) break
+    const unissued = around.issuer === null && around.issuerText === null && mention.form !== 'session'
+    const owned = isWordAt(article, next, 'của')
+    if (unissued && mention.form === 'numbered') {
+      const past = pastSession(owned ? next + 1 : next)
+      if (past > 0) return past
+    }
+    if ((unissued || mention.form === 'session') && owned) {
+      const issuer = around.issuer === null ? issuerAt(article, next + 1, true) : null
+      return issuer === null ? -1 : pastIssuer(issuer)
+    }
     const subject = subjectAt(where, next)
     if (subject !== null) {
       around.subject = subject.text
-      at = subject.past
-      continue
+      return subject.past
     }
-    if (around.issuer === null && mark !== ',' && mention.form === 'numbered') {
-      // "Chỉ thị 05 Bộ Chính trị": the body without "của".
-      const issuer = issuerAt(article, at, false)
-      if (issuer === null) break
-      at = take(issuer)
-      continue
-    }
-    break
+    // "Chỉ thị 05 Bộ Chính trị": the body without "của".
+    const bare = unissued && !comma && mention.form === 'numbered' ? issuerAt(article, at, false) : null
+    return bare === null ? -1 : pastIssuer(bare)
   }
-  if (!bracketed || at > around.past) around.past = Math.max(around.past, at)
+
+  let at = mention.past
+  for (let element = 0; element < MOST_ELEMENTS && at < limit; element++) {
+    const past = pastElement(at)
+    if (past < 0) break
+    at = past
+  }
+  around.past = Math.max(around.past, at)
   return { around, alias }
 }
 
@@ -160,9 +184,11 @@ export function readAfter(
 function dayBefore(where: Surroundings, actor: number): string | null {
   const { article } = where
   const first = article.sentenceStart(actor)
+  const clear = (past: number): boolean =>
+    !article.text.slice(article.endOf(past - 1), article.startOf(actor)).includes(';')
   for (let token = first; token < first + 6 && token < actor; token++) {
     const date = where.dateAt(token)
-    if (date !== null && date.value.length > 4) return date.value
+    if (date !== null && date.value.length > 4 && clear(date.past)) return date.value
   }
   for (let token = Math.max(first, actor - 9); token < actor; token++) {
     const date = where.dateAt(token)
@@ -220,7 +246,7 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
   }
   if (around.issuer === null && via < at) {
     // "được Thủ tướng Chính phủ phê duyệt tại Quyết định số …"
-    for (let token = via - 1; token > Math.max(first, via - LEFT_REACH); token--) {
+    for (let token = via - 1; token >= Math.max(first, via - LEFT_REACH); token--) {
       if (!isWordAt(article, token, 'được')) continue
       const issuer = issuerAt(article, token + 1, false)
       if (issuer === null || PASSIVE.at(article, issuer.end) === null) continue

@@ -35,6 +35,7 @@ export function symbolKey(symbol: string): string {
 
 function issuerText(article: Article, { around, document }: Cited): string | null {
   if (document.session !== null) return document.session.name
+  if (around.issuerText !== null) return around.issuerText
   if (around.issuer === null) return null
   return textOf(article, around.issuer.token, around.issuer.end).replace(/\s*,\s*/g, ', ')
 }
@@ -132,7 +133,7 @@ function add(article: Article, entry: CitedEntry, cited: Cited, end = cited.ment
   entry.session ??= document.session
   if (document.session !== null && entry.session !== null && entry.session.ordinal === null)
     entry.session = document.session
-  if (document.law !== null && document.law.name !== '') entry.law ??= document.law
+  if (document.law !== null && (document.law.name !== '' || document.law.year !== null)) entry.law ??= document.law
   entry.term ??= document.term ?? around.term
   if (around.issuedOn !== null && (entry.issuedOn === null || entry.issuedOn.length < around.issuedOn.length))
     entry.issuedOn = around.issuedOn
@@ -244,6 +245,8 @@ export function mergeCited(article: Article, all: readonly Cited[]): CitedEntry[
       if (fitting.length === 1) add(article, fitting[0] as CitedEntry, cited)
       continue
     }
+    // "Báo cáo của … về … (Báo cáo số 386-BC/BTCTW)": the number in brackets is the mention.
+    if (cited.alias !== null) continue
     const own = issuerText(article, cited)
     const fitting = entries.filter(
       entry =>

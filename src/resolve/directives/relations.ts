@@ -47,6 +47,7 @@ export function findReferences(article: Article, all: readonly Cited[]): Referen
     // The document nearest to the left whose title or tail reaches up to this one.
     let from: Cited | null = null
     const verb = verbBefore(article, to.mention.token)
+    const renamed = isWordAt(article, to.mention.token - 2, 'nay') && isWordAt(article, to.mention.token - 1, 'là')
     for (let back = index - 1; back >= Math.max(0, index - 4); back--) {
       const candidate = all[back] as Cited
       if (candidate.mention.token >= to.mention.token) continue
@@ -63,6 +64,11 @@ export function findReferences(article: Article, all: readonly Cited[]): Referen
       }
     }
     if (from === null) continue
+    // "Nghị quyết 90 nay là Nghị quyết 95": the later stands for the earlier.
+    if (renamed) {
+      found.push({ from: to, to: from, type: 'replaces' })
+      continue
+    }
     found.push({ from, to, type: verb?.type ?? 'cites' })
   }
   return found

@@ -20,7 +20,8 @@ const OPENERS = phrases(subjectOpeners)
 const STOPS = phrases(subjectStops)
 const NO_STOPS = phrases(noSubjectStops)
 const CLAUSE_OPENERS = phrases(clauseOpeners)
-const CLAUSE_VERBS = phrases(clauseVerbs)
+/** Begin a new clause after a body: "…, UBND tỉnh đã …". */
+export const CLAUSE_VERBS = phrases(clauseVerbs)
 const RELATIONS = new PhraseTable(() => Object.entries(relationVerbs))
 
 /** Tokens that a title may have. */
@@ -135,6 +136,15 @@ function titleEnd(where: Surroundings, from: number, limit: number): number {
     }
   }
   return limit
+}
+
+/** Do words that lead to a title, or a title in quotation marks, stand at a token? */
+export function beginsSubject(where: Surroundings, token: number): boolean {
+  return (
+    INTRODUCERS.at(where.article, token) !== null ||
+    OPENERS.at(where.article, token) !== null ||
+    OPENING_QUOTE.test(where.article.word(token))
+  )
 }
 
 /**

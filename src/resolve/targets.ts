@@ -1,5 +1,6 @@
 /** Figures → targets: indicator, status, change, baseline, period. */
 import type { QuantityMention } from '../extract/quantities/mention.js'
+import { STANDING } from '../extract/quantities/vocabulary.js'
 import type { Article } from '../text/analyze.js'
 import type { Target } from '../types.js'
 import type { ResolvedDate } from './dates.js'
@@ -9,14 +10,27 @@ import { clauseOf } from './targets/clause.js'
 import { DateSpans } from './targets/date-spans.js'
 import { indicatorOf } from './targets/indicator.js'
 import { baselineOf, periodOf } from './targets/period.js'
-import { continues, statedStatus } from './targets/status.js'
+import { continues, statusOf } from './targets/status.js'
 
-const lastYear = (edtf: string): number => Number(edtf.slice(edtf.indexOf('/') + 1).slice(0, 4))
+/** Is a time still to come in that year? An interval that has begun is not. */
+const isAhead = (edtf: string, year: number): boolean => {
+  const first = Number(edtf.slice(0, 4))
+  const last = Number(edtf.slice(edtf.indexOf('/') + 1).slice(0, 4))
+  return edtf.includes('/') ? last > year && first >= year : first > year
+}
 
 /** The year in which the article appeared; NaN where nothing says so. */
 function yearOf(setting: Setting, dates: readonly ResolvedDate[]): number {
-  const published = setting.options.publishedAt ?? dates.find(date => date.inStamp)?.value ?? ''
-  return Number(published.slice(0, 4) || Number.NaN)
+  const published = setting.options.publishedAt ?? dates.find(date => date.inStamp)?.value
+  if (published !== undefined) return Number(published.slice(0, 4))
+  // News tells of days at hand: the latest day named is near the day of publication.
+  let latest = Number.NaN
+  for (const date of dates) {
+    if (date.granularity !== 'day' && date.granularity !== 'minute') continue
+    const year = Number(date.value.slice(0, 4))
+    if (!(year <= latest)) latest = Number.isNaN(year) ? latest : year
+  }
+  return latest
 }
 
 /**
@@ -36,6 +50,8 @@ export function resolveTargets(
   const targets: Target[] = []
   let previous: QuantityMention | null = null
   let last: Target | null = null
+  // The last figure whose status may go on: one that "stands already" inside a plan says nothing of the next.
+  let governing: Target | null = null
   for (const figure of quantities) {
     const clause = clauseOf(article, spans, figure, previous)
     const { start, end, link } = clause
@@ -50,9 +66,8 @@ export function resolveTargets(
       before === null ? null : { change: before.change, count: before.unitKind === 'count' },
     )
     const period = periodOf(article, spans, figure, start, end) ?? (goesOn && last !== null ? last.period : null)
-    let status = statedStatus(article, figure.token, start)
-    if (status === null && goesOn && last !== null) status = last.status
-    if (status === null) status = period !== null && lastYear(period.edtf) > year ? 'target' : 'result'
+    const stands = clause.previous !== null || goesOn ? governing : null
+    const status = statusOf(article, clause, stands, period !== null && isAhead(period.edtf, year))
     const nay = link === null ? '' : article.keyOf(link.token - 1)
 
     const target: Target = {
@@ -80,6 +95,7 @@ export function resolveTargets(
     targets.push(target)
     previous = figure
     last = target
+    if (article.hitAt(figure.endToken, STANDING) === null) governing = target
   }
   return targets
 }

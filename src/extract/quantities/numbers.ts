@@ -83,6 +83,19 @@ export function digitsAt(article: Article, token: number): { value: number; end:
 /** A number is rounded to what its decimals can say, so that 2,4 triệu is 2400000 exactly. */
 const exact = (value: number): number => Number(value.toPrecision(14))
 
+/** Scale words from a token on: "nghìn tỷ" multiplies by 10¹². */
+function scaleAt(article: Article, token: number): { factor: number; end: number } | null {
+  let factor = 1
+  let end = token
+  for (let words = 0; words < 3; words++) {
+    const scale = article.hitAt(end, SCALE)
+    if (scale === null) break
+    factor *= scale.value
+    end = scale.end
+  }
+  return end === token ? null : { factor, end }
+}
+
 /**
  * The number that begins at a token, with its scale words.
  *
@@ -93,29 +106,18 @@ export function numeralAt(article: Article, token: number): Numeral | null {
   if (digits === null) return null
   let { value, end } = digits
   let scaled = false
-  let smallest = Number.POSITIVE_INFINITY
-  for (let parts = 0; parts < 3; parts++) {
-    let factor = 1
-    let past = end
-    for (let words = 0; words < 3; words++) {
-      const scale = article.hitAt(past, SCALE)
-      if (scale === null) break
-      factor *= scale.value
-      past = scale.end
-    }
-    if (factor === 1) break
-    if (parts === 0) value *= factor
+  const scale = scaleAt(article, end)
+  if (scale !== null) {
+    value *= scale.factor
+    end = scale.end
     scaled = true
-    end = past
-    smallest = Math.min(smallest, factor)
     // "1.500 tỷ 250 triệu": a smaller part follows.
     const next = digitsAt(article, end)
-    const nextScale = next === null ? null : article.hitAt(next.end, SCALE)
-    if (next === null || nextScale === null || nextScale.value >= smallest || next.value >= 1000) break
-    value += next.value * nextScale.value
-    smallest = nextScale.value
-    end = nextScale.end
-    break
+    const nextScale = next === null ? null : scaleAt(article, next.end)
+    if (next !== null && nextScale !== null && nextScale.factor < scale.factor && next.value < 1000) {
+      value += next.value * nextScale.factor
+      end = nextScale.end
+    }
   }
   return { value: exact(value), end, scaled, plain: digits.plain && !scaled }
 }

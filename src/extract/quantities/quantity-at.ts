@@ -150,10 +150,17 @@ function isLabelled(article: Article, token: number, end: number, start: number,
 
 /** Does a word before the number make a name of it: "khu phố 3"? */
 function isNamed(article: Article, token: number, start: number, value: number): boolean {
-  const named = article.hitBefore(token, NAMED, 4)
+  // "Trung ương 4, 5, 6 và 7": the last of several numbers of one name.
+  let at = token
+  for (let more = 0; more < 6 && at - 2 > start && article.isNumber(at - 2); more++) {
+    const mark = article.keyOf(at - 1)
+    if (mark !== ',' && mark !== 'và') break
+    at -= 2
+  }
+  const named = article.hitBefore(at, NAMED, 4)
   if (named === null || named.token < start || value > named.value) return false
   // "trong số 70 ủy viên", "tổng số 58 xã": the longer phrase counts.
-  const link = article.hitBefore(token, LINK, 4)
+  const link = article.hitBefore(at, LINK, 4)
   return link === null || link.token >= named.token
 }
 

@@ -11,18 +11,23 @@ import {
 import { bodyAbbreviations, functionWords, verbs } from '../../knowledge/phrase-ends.js'
 import {
   baselineWords,
+  boundWords,
   comparedTimes,
   countedUntil,
   fillers,
+  fixedPairs,
   growthNouns,
   indicatorHeads,
+  joiners,
   type LinkType,
   links,
   namedTerms,
   openers,
+  placeWords,
   planNouns,
   planWords,
   resultWords,
+  standingWords,
   vagueTimes,
 } from '../../knowledge/target-words.js'
 import { denominators, scales, type UnitOfMeasure, unitsOfMeasure } from '../../knowledge/units.js'
@@ -50,6 +55,12 @@ export const OPENER = kind<true>('opener')
 export const HEAD = kind<true>('indicator head')
 export const GROWTH = kind<true>('growth noun')
 export const BASELINE = kind<true>('baseline word')
+/** Words that a comma joins into one notion. */
+export const PAIR = kind<true>('fixed pair')
+export const STANDING = kind<true>('standing word')
+export const BOUND = kind<true>('bound word')
+export const JOINER = kind<true>('joiner')
+export const PLACE = kind<true>('preposition of place')
 /** How a word bears on a time after it. */
 export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague'>('time cue')
 export const PLAN_NOUN = kind<true>('plan noun')
@@ -85,6 +96,11 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(GROWTH, growthNouns, true)
     yield* all(BASELINE, baselineWords, true)
     yield* all(PLAN_NOUN, planNouns, true)
+    yield* all(PAIR, fixedPairs, true)
+    yield* all(STANDING, standingWords, true)
+    yield* all(BOUND, boundWords, true)
+    yield* all(JOINER, joiners, true)
+    yield* all(PLACE, placeWords, true)
     yield* all(TIME_CUE, comparedTimes, 'compared')
     yield* all(TIME_CUE, countedUntil, 'until')
     yield* all(TIME_CUE, namedTerms, 'named')

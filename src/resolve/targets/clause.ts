@@ -1,6 +1,16 @@
 /** The clause of a figure: where it begins, and the word that links the figure to what is measured. */
 import type { QuantityMention } from '../../extract/quantities/mention.js'
-import { FILLER, GROWTH, HEAD, LINK, OPENER } from '../../extract/quantities/vocabulary.js'
+import {
+  FILLER,
+  GROWTH,
+  HEAD,
+  JOINER,
+  LINK,
+  NOUN,
+  OPENER,
+  PHRASE_END,
+  PLAN,
+} from '../../extract/quantities/vocabulary.js'
 import type { LinkType } from '../../knowledge/target-words.js'
 import type { Article } from '../../text/analyze.js'
 import type { DateSpans } from './date-spans.js'
@@ -27,7 +37,7 @@ export interface Clause {
 }
 
 const REACH = 48
-const MARKS = new Set([';', '“', '”', '"', '…', '[', ']', '*', '|', '•', '+', '!', '?'])
+const MARKS = new Set([';', '“', '…', '[', ']', '*', '|', '•', '+', '!', '?'])
 
 /** Takes openers, times, commas off the front of a span. */
 export function stripFront(article: Article, dates: DateSpans, from: number, to: number): number {
@@ -83,6 +93,19 @@ function joinsNouns(article: Article, dates: DateSpans, comma: number, to: numbe
   if (article.hitAt(comma + 1, HEAD) !== null || article.hitAt(comma + 1, LINK) !== null || comma + 1 >= to)
     return false
   if (dates.covering(comma - 1) !== null) return false
+  // A verb after the comma begins a clause of its own, unless the word stands alone: "công nghiệp, xây dựng tăng".
+  let past = comma + 1
+  while (past < to && dates.startingAt(past) === null) past++
+  for (let at = comma + 1; at < past; ) {
+    const verb = article.hitAt(at, PHRASE_END)
+    const noun = article.hitAt(at, NOUN)
+    if (noun !== null && (verb === null || noun.end > verb.end)) {
+      at = noun.end
+      continue
+    }
+    if (verb?.value === 'verb' && !(at === comma + 1 && verb.end === past)) return false
+    at = verb === null ? at + 1 : verb.end
+  }
   let from = comma
   while (from > floor && comma - from < 24) {
     const mark = article.word(from - 1)
@@ -92,6 +115,7 @@ function joinsNouns(article: Article, dates: DateSpans, comma: number, to: numbe
   const begin = stripFront(article, dates, from, comma)
   if (begin >= comma) return false
   let head = false
+  let verb = false
   for (let at = begin; at < comma; at++) {
     const link = article.hitAt(at, LINK)
     if (
@@ -102,7 +126,9 @@ function joinsNouns(article: Article, dates: DateSpans, comma: number, to: numbe
       link.value !== 'level'
     )
       return false
-    if (article.hitAt(at, HEAD) !== null) head = true
+    if (!verb && article.hitAt(at, HEAD) !== null) head = true
+    if (article.hitAt(at, PHRASE_END)?.value === 'verb' && article.hitAt(at, PLAN) === null && link === null)
+      verb = true
   }
   return head
 }
@@ -136,6 +162,17 @@ export function clauseOf(
       from = open
       continue
     }
+    if (mark === '”') {
+      // So does a short name in quotation marks: "Quỹ “Vì người nghèo”".
+      let open = from - 2
+      while (open > lowest && from - open < 14 && article.word(open) !== '“') open--
+      if (article.word(open) !== '“') {
+        edge = 'mark'
+        break
+      }
+      from = open
+      continue
+    }
     if (mark === ',') {
       if (!joinsNouns(article, dates, from - 1, to, lowest)) {
         edge = 'comma'
@@ -152,6 +189,14 @@ export function clauseOf(
       break
     }
     from--
+  }
+  if (edge === 'figure') {
+    // What stands before "và" still belongs to the figure before.
+    for (let at = to - 1; at > from; at--) {
+      if (article.hitAt(at, JOINER) === null) continue
+      from = at
+      break
+    }
   }
   return { figure, previous: before, start, end, link, left: { from: stripFront(article, dates, from, to), to }, edge }
 }

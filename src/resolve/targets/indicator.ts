@@ -1,5 +1,18 @@
 /** What is measured: the words before the link, the noun after the figure, the action, or what the figure before measured. */
-import { BASELINE, HEAD, LINK, NOUN, OPENER, PHRASE_END, PLAN, RESULT } from '../../extract/quantities/vocabulary.js'
+import {
+  BASELINE,
+  HEAD,
+  LINK,
+  NOUN,
+  OPENER,
+  PAIR,
+  PHRASE_END,
+  PLACE,
+  PLAN,
+  PLAN_NOUN,
+  RESULT,
+  UNCOUNTED,
+} from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { isWord } from '../../text/tokens.js'
 import type { Clause, Span } from './clause.js'
@@ -7,7 +20,7 @@ import { stripFront } from './clause.js'
 import type { DateSpans } from './date-spans.js'
 
 const AFTER_REACH = 24
-const BREAKS = new Set([',', ';', ':', '(', ')', '”', '"', '…', '*', '[', ']', '!', '?', '|'])
+const BREAKS = new Set([',', ';', ':', '/', '(', ')', '”', '"', '…', '*', '[', ']', '!', '?', '|'])
 
 /** Spans joined into one phrase, as written. */
 function phrase(article: Article, ...spans: readonly Span[]): string {
@@ -24,16 +37,30 @@ function following(article: Article, dates: DateSpans, from: number, limit: numb
   let to = from
   const last = Math.min(limit, from + AFTER_REACH)
   while (to < last) {
+    const pair = article.hitAt(to, PAIR)
+    if (pair !== null && pair.end <= last) {
+      to = pair.end
+      continue
+    }
     const mark = article.word(to)
+    if (mark === ',' && article.hitAt(to + 1, NOUN) !== null && article.hitBefore(to, NOUN, 4) !== null && to > from) {
+      // "cán bộ, công chức, viên chức": kinds of one list.
+      const next = article.hitAt(to + 1, NOUN)
+      const before = article.hitBefore(to, NOUN, 4)
+      if (next !== null && before !== null && next.value === before.value) {
+        to = next.end
+        continue
+      }
+    }
     if (BREAKS.has(mark) || (mark === '.' && !article.isGlued(to)) || dates.startingAt(to) !== null) break
     if (article.hitAt(to, BASELINE) !== null) break
-    if (to > from && article.hitAt(to, PHRASE_END)?.value === 'function') {
+    if (article.hitAt(to, PHRASE_END)?.value === 'function') {
       const word = article.keyOf(to)
       // "và kết nạp 30 …", "và 2 xã": another figure begins.
       if (word === 'và' || word === 'với' || word === 'cùng') {
         let at = to + 1
         while (at < Math.min(last, to + 5) && !article.isNumber(at) && !BREAKS.has(article.word(at))) at++
-        if (article.isNumber(at)) break
+        if (article.isNumber(at) || article.hitAt(to + 1, HEAD) !== null) break
       }
       if (word === 'để' || word === 'nhằm' || word === 'trong đó' || word === 'tương ứng' || word === 'do') break
     }
@@ -51,10 +78,16 @@ function following(article: Article, dates: DateSpans, from: number, limit: numb
   return { from, to }
 }
 
+/** Inside a phrase a head of one syllable ("số", "thu") is mostly part of another word. */
+function isHead(article: Article, token: number): boolean {
+  const head = article.hitAt(token, HEAD)
+  return head !== null && (head.end - token > 1 || article.word(token).length > 3)
+}
+
 /** The noun phrase measured, inside the words before a link. */
 function nounPhrase(article: Article, dates: DateSpans, span: Span): Span {
+  const { to } = span
   let { from } = span
-  let { to } = span
   if (article.hitAt(from, HEAD) === null) {
     // The subject may stand before: "UBND xã phấn đấu thu ngân sách", "xã có tỷ lệ hộ nghèo".
     let begin = -1
@@ -63,21 +96,31 @@ function nounPhrase(article: Article, dates: DateSpans, span: Span): Span {
       const cue = article.hitAt(at, PLAN) ?? article.hitAt(at, RESULT)
       if (cue !== null && cue.end < to) behind = cue.end
       else if (article.hitAt(at, LINK)?.value === 'have' && at + 1 < to) behind = at + 1
-      if (begin < 0 && article.hitAt(at, HEAD) !== null) begin = at
+      if (begin < 0 && isHead(article, at)) begin = at
     }
     if (behind > 0) {
       from = stripFront(article, dates, behind, to)
       for (let at = from; at < to; at++) {
-        if (article.hitAt(at, HEAD) !== null) {
+        if (isHead(article, at)) {
           from = at
           break
         }
       }
     } else if (begin >= 0) from = begin
   }
-  // A time inside is no part of what is measured.
+  return untilTime(article, dates, { from, to })
+}
+
+/** A time inside is no part of what is measured. */
+function untilTime(article: Article, dates: DateSpans, span: Span): Span {
+  let { from, to } = span
   for (let at = from; at < to; at++) {
     const date = dates.startingAt(at)
+    // "GRDP 9 tháng": a duration is no part of it either.
+    if (date === null && at > from && article.isNumber(at) && article.hitAt(at + 1, UNCOUNTED) !== null) {
+      to = at
+      break
+    }
     if (date === null) continue
     if (at > from) to = at
     else from = stripFront(article, dates, date.end, to)
@@ -86,10 +129,15 @@ function nounPhrase(article: Article, dates: DateSpans, span: Span): Span {
   return trimEnd(article, { from, to })
 }
 
+/** "GRDP bình quân": part of what is measured. */
+const KEPT = new Set(['quân'])
+
 /** Takes auxiliaries and prepositions off the end. */
 function trimEnd(article: Article, span: Span): Span {
   let { to } = span
   while (to > span.from) {
+    const head = article.hitBefore(to, HEAD, 4)
+    if ((head !== null && head.token >= span.from) || KEPT.has(article.keyOf(to - 1))) break
     const end = article.hitBefore(to, PHRASE_END, 3)
     const opener = article.hitBefore(to, OPENER, 3)
     const nounEnds = article.hitBefore(to, NOUN, 3)
@@ -127,7 +175,7 @@ function action(article: Article, span: Span): Span | null {
         at = noun.end - 1
         continue
       }
-      if (verb !== null && verb.value === 'verb' && article.hitAt(at, LINK) === null) {
+      if (verb !== null && verb.value === 'verb' && (article.hitAt(at, LINK)?.end ?? 0) < verb.end) {
         from = at
         break
       }
@@ -144,18 +192,20 @@ function elided(carried: string, own: string): string | null {
   const words = carried.split(' ')
   const first = own.split(' ', 1)[0] as string
   const at = words.lastIndexOf(first)
+  if (own === first) return null
   return at > 0 && own.length < carried.length ? [...words.slice(0, at), own].join(' ') : null
 }
 
 /** Is there a noun phrase right after the figure? */
-function followedByNoun(article: Article, token: number, limit: number): boolean {
+function followedByNoun(article: Article, token: number, limit: number, rate: boolean): boolean {
   if (token >= limit || !isWord(article.tokens, token)) return false
+  if (article.hitAt(token, PLAN_NOUN) !== null) return false
   const noun = article.hitAt(token, NOUN)
   if (noun !== null) return true
   const word = article.keyOf(token)
   if (word === 'số' || word === 'các' || word === 'tổng' || word === 'những') return true
   const end = article.hitAt(token, PHRASE_END)
-  return end === null
+  return end === null || (rate && end.value === 'verb')
 }
 
 /** A label before a colon: "Biên chế dôi dư: 5.453 người". */
@@ -171,6 +221,46 @@ function label(article: Article, dates: DateSpans, clause: Clause): Span | null 
   from = stripFront(article, dates, from, colon)
   return from < colon && colon - from < 14 ? { from, to: colon } : null
 }
+
+/** What a plan is about: the words after "kế hoạch", "chỉ tiêu". */
+function ofPlan(article: Article, dates: DateSpans, from: number, limit: number): Span {
+  const plan = article.hitAt(from, PLAN_NOUN)
+  if (plan === null) return { from, to: from }
+  const more = following(article, dates, plan.end, limit)
+  const end = isEmpty(more) ? null : article.hitAt(more.from, PHRASE_END)
+  return end?.value === 'function' ? { from, to: from } : more
+}
+
+/** Does the figure stand in a bracket that opened after another figure of its sentence? */
+function inBracket(article: Article, clause: Clause): boolean {
+  for (let at = clause.figure.token - 1; at >= clause.start && clause.figure.token - at < 24; at--) {
+    const mark = article.word(at)
+    if (mark === ')') return false
+    if (mark === '(') return true
+  }
+  return false
+}
+
+/** The noun phrase that opens the sentence, where it names a measure. */
+function subjectOf(article: Article, dates: DateSpans, clause: Clause): string | null {
+  const from = stripFront(article, dates, clause.start, clause.left.to)
+  for (let at = from; at < Math.min(clause.left.to, from + 24); at++) {
+    if (!(at === from ? article.hitAt(at, HEAD) !== null : isHead(article, at))) continue
+    let to = at
+    while (to < clause.left.to) {
+      const mark = article.word(to)
+      if (mark === ',' || mark === ';' || dates.startingAt(to) !== null) break
+      const word = article.hitAt(to, LINK) ?? article.hitAt(to, PLAN) ?? article.hitAt(to, RESULT)
+      if (to > at && (word !== null || article.keyOf(to) === 'được' || article.keyOf(to) === 'đều')) break
+      to++
+    }
+    return phrase(article, trimEnd(article, { from: at, to }))
+  }
+  return null
+}
+
+/** Sizes of a body are told by its name: "Ban Thường vụ 9 - 11 người". */
+const isSize = (unit: string | null): boolean => unit === 'người' || unit === 'đồng chí' || unit === 'ủy viên'
 
 /**
  * The words that name what a figure measures.
@@ -207,13 +297,13 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
   if (
     figure.unitKind === 'percent' &&
     (type === null || type === 'have') &&
-    followedByNoun(article, figure.endToken, end) &&
+    followedByNoun(article, figure.endToken, end, article.hitBefore(left.to, HEAD, 3) !== null) &&
     edge !== 'bracket'
   ) {
-    const head = type === null && !isEmpty(left) ? nounPhrase(article, dates, left) : null
-    const short = head !== null && head.to - head.from <= 2 && article.hitAt(head.from, HEAD) !== null
+    const head = article.hitBefore(left.to, HEAD, 3)
     const more = after()
-    if (!isEmpty(more)) return short ? phrase(article, head, more) : phrase(article, more)
+    if (!isEmpty(more))
+      return head === null ? phrase(article, more) : phrase(article, { from: head.token, to: head.end }, more)
   }
   if (edge === 'colon' && isEmpty(left) && article.word(left.to - 1) === ':') {
     const named = label(article, dates, clause)
@@ -228,6 +318,22 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     if (named !== null) return phrase(article, nounPhrase(article, dates, named))
   }
   if (aim) return counted()
+  // "sinh hoạt ở 9 chi hội": where, not what.
+  if (count && edge === 'figure' && article.hitBefore(figure.token, PLACE, 2) !== null) return counted()
+
+  if (carried !== null && !isEmpty(left) && article.hitAt(left.from, HEAD) === null) {
+    const whole =
+      article.hitAt(left.from, PHRASE_END) === null
+        ? elided(carried, phrase(article, untilTime(article, dates, left)))
+        : null
+    if (whole !== null) return whole
+  }
+  if (count && isEmpty(left) && link === null && carried !== null && inBracket(article, clause)) return carried
+  // "Thu ngân sách đều đạt dự toán, gấp 1,7 lần": the subject of the sentence goes on.
+  if (isEmpty(left) && type !== 'have' && previous === null && (link !== null || figure.kind === 'rank')) {
+    const subject = subjectOf(article, dates, clause)
+    if (subject !== null) return subject
+  }
 
   if (!isEmpty(left) && type !== 'have') {
     const noun = nounPhrase(article, dates, left)
@@ -239,9 +345,16 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
         const doing = action(article, { from: left.from, to: link.token })
         if (doing === null && article.keyOf(link.end - 1) !== 'là') return counted()
       }
-      const own = phrase(article, noun)
-      return (carried !== null && !article.hitAt(noun.from, HEAD) ? elided(carried, own) : null) ?? own
+      if (!headed && article.hitAt(figure.endToken, PLAN_NOUN) !== null) {
+        // "Huyện đạt 85% kế hoạch giải ngân vốn đầu tư công": the subject is who, the plan says what.
+        const planned = ofPlan(article, dates, figure.endToken, end)
+        if (!isEmpty(planned)) return phrase(article, planned)
+      }
+      return phrase(article, noun)
     }
+    // "thu hút 150 triệu USD vốn đầu tư nước ngoài": what the action is done to follows.
+    if (!count && noun.to - noun.from <= 2 && followedByNoun(article, figure.endToken, end, false))
+      return phrase(article, noun, after())
     const doing = headed && left.from === noun.from ? null : action(article, left)
     if (doing !== null && !(headed && noun.from > doing.from && count)) {
       if (count) {
@@ -252,7 +365,7 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
       return phrase(article, doing)
     }
     if (headed || !count) return phrase(article, noun)
-    if (edge === 'start' || edge === 'mark') return phrase(article, noun)
+    if (link === null && isSize(figure.unit) && (edge === 'start' || edge === 'mark')) return phrase(article, noun)
   }
   if (count && !(previous !== null && type !== null && type !== 'have')) return counted()
   if (carried !== null && (previous !== null || type !== null)) return carried

@@ -1,13 +1,15 @@
 /** The time that a figure holds for, and what it is compared with. */
 import type { QuantityMention } from '../../extract/quantities/mention.js'
-import { BASELINE, PLAN_NOUN, TIME_CUE } from '../../extract/quantities/vocabulary.js'
+import { BASELINE, OPENER, PLAN_NOUN, TIME_CUE } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
+import { isCapitalized } from '../../text/tokens.js'
 import type { Target } from '../../types.js'
+import { stripFront } from './clause.js'
 import type { DateSpan, DateSpans } from './date-spans.js'
 
-/** A time phrase frames its paragraph where it stands so near the beginning of a sentence. */
-const FRAME_REACH = 9
 const SENTENCES_BACK = 6
+/** A time after a figure belongs to it within so many tokens of its clause. */
+const LATER_REACH = 16
 const BASELINE_REACH = 14
 
 /** What a word close before a time makes of it. */
@@ -28,13 +30,16 @@ function cueBefore(article: Article, span: DateSpan, floor: number): 'compared' 
 /** May a figure hold for this time? Not for the time compared with, the day of a meeting, the date of a document. */
 export function holds(article: Article, span: DateSpan, floor: number): boolean {
   const { date } = span
+  if (date.value.includes('X')) return false
   if (date.inStamp || date.granularity === 'minute') return false
   for (let at = span.token; at < span.end; at++) {
     const cue = article.hitAt(at, TIME_CUE)?.value
-    if (cue === 'vague') return false
     if (cue === 'compared') return false
+    if (cue === 'vague' && !/\d/.test(article.text.slice(date.start, date.end))) return false
   }
   const cue = cueBefore(article, span, floor)
+  // "Phó Bí thư Đảng ủy, nhiệm kỳ 2025-2030, với …": the term of a post.
+  if (article.word(span.token - 1) === ',' && article.hitAt(span.token, TIME_CUE)?.value === 'named') return false
   if (cue === 'compared') return false
   const until = cue === 'until' || article.hitAt(span.token, TIME_CUE)?.value === 'until'
   if (date.granularity === 'day') return until
@@ -52,19 +57,15 @@ function inSentence(
   start: number,
   end: number,
 ): Target['period'] {
-  let later: DateSpan | null = null
-  for (let index = dates.from(figure.endToken); index < dates.spans.length; index++) {
-    const span = dates.spans[index] as DateSpan
-    if (span.token >= end) break
-    let clear = true
-    for (let at = figure.endToken; at < span.token && clear; at++) {
-      const mark = article.word(at)
-      clear = mark !== ';' && mark !== ',' && mark !== ':' && !article.isNumber(at)
-    }
-    if (!clear || span.token - figure.endToken > 16) break
-    if (holds(article, span, start)) later = span
-    break
+  let later: DateSpan | null = dates.spans[dates.from(figure.endToken)] ?? null
+  if (later !== null && (later.token >= end || later.token - figure.endToken > LATER_REACH)) later = null
+  for (let at = figure.endToken; later !== null && at < later.token; at++) {
+    const mark = article.word(at)
+    // A headline without its full stop: a capital opener begins another sentence.
+    const parted = isCapitalized(article.tokens, at) && article.hitAt(at, OPENER) !== null
+    if (parted || mark === ';' || mark === ',' || mark === ':' || article.isNumber(at)) later = null
   }
+  if (later !== null && !holds(article, later, start)) later = null
   if (later !== null && later.token - figure.endToken <= 8) return asPeriod(later)
   for (let index = dates.from(figure.token) - 1; index >= 0; index--) {
     const span = dates.spans[index] as DateSpan
@@ -72,6 +73,18 @@ function inSentence(
     if (holds(article, span, start)) return asPeriod(span)
   }
   return later === null ? null : asPeriod(later)
+}
+
+/** Does a time frame its sentence: at the beginning, or between commas ("… cho thấy, năm 2023, huyện có …")? */
+function frames(article: Article, dates: DateSpans, span: DateSpan, first: number): boolean {
+  if (stripFront(article, dates, first, span.end) === span.end) return true
+  const next = article.word(span.end)
+  if (next !== ',' && next !== ':') return false
+  for (let at = span.token - 1; at >= Math.max(first, span.token - 4); at--) {
+    const mark = article.word(at)
+    if (mark === ',' || mark === ':') return true
+  }
+  return false
 }
 
 /** The time phrase that frames the paragraph: at the beginning of this or an earlier sentence of the same block. */
@@ -88,7 +101,7 @@ function frame(article: Article, dates: DateSpans, start: number): Target['perio
     const first = sentences.first[sentence] as number
     const span = dates.spans[dates.from(first)]
     if (span === undefined || span.token >= (sentences.last[sentence] as number)) continue
-    if (span.token - first <= FRAME_REACH && holds(article, span, first)) return asPeriod(span)
+    if (frames(article, dates, span, first) && holds(article, span, first)) return asPeriod(span)
   }
   return null
 }

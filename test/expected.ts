@@ -21,7 +21,7 @@ export interface Expected {
   }
   officials: {
     name: string
-    positions: { title: string; organization: string | null; status?: string }[]
+    positions: { title: string; organization: string | null; status?: string; optional?: boolean }[]
     roles: string[]
     optional?: boolean
   }[]

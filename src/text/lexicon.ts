@@ -99,41 +99,69 @@ const enlarged = (array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
 /** The phrases of a parser, as a trie over the ids of their folded tokens. */
 export class Lexicon implements Syllables {
   readonly entries: Entry[] = []
-  /** Entries that end at a trie node; most nodes have none. */
-  readonly #entriesAt: (number[] | null)[] = [null]
-  /** Trie node and syllable → the child. */
-  readonly #children = new PairMap()
+  readonly #syllables: string[] = []
   /** Length and hash of a folded syllable → the newest syllable with both. */
   readonly #byHash = new PairMap()
-  readonly #syllables: string[] = []
   /** The next older syllable with the same length and hash, or -1. */
   readonly #older: number[] = []
+  /** Trie node and syllable → the child; the root's children stand in a table of their own. */
+  readonly #children = new PairMap()
+  readonly #rootChildren: Int32Array
+  /** For each node, where its harvest begins: what is found when a walk ends there, as pairs of entry and length. */
+  readonly #harvestAt: Int32Array
+  readonly #harvest: Int32Array
 
   constructor(entries: Iterable<Entry>) {
-    for (const each of entries) this.#add(each)
+    const parents = [0]
+    const depths = [0]
+    const entriesAt: number[][] = [[]]
+    for (const added of entries) {
+      let node = 0
+      for (const syllable of this.#syllablesOf(added)) {
+        let child = this.#children.get(node, syllable)
+        if (child < 0) {
+          child = parents.push(node) - 1
+          depths.push((depths[node] as number) + 1)
+          entriesAt.push([])
+          this.#children.set(node, syllable, child)
+        }
+        node = child
+      }
+      const here = entriesAt[node] as number[]
+      // The later entry of a kind replaces the earlier: a caller's own title wins over ours.
+      const twin = here.findIndex(index => (this.entries[index] as Entry).kind === added.kind)
+      here.splice(twin < 0 ? here.length : twin, twin < 0 ? 0 : 1, this.entries.length)
+      this.entries.push(added)
+    }
+
+    this.#rootChildren = Int32Array.from(this.#syllables, (_, syllable) => this.#children.get(0, syllable))
+    this.#harvestAt = new Int32Array(parents.length + 1)
+    const harvest: number[] = []
+    // A parent comes before its children: a node's harvest is its own entries, then its parent's of other kinds.
+    for (let node = 0; node < parents.length; node++) {
+      const own = entriesAt[node] as number[]
+      const parent = parents[node] as number
+      this.#harvestAt[node] = harvest.length
+      for (const index of own) harvest.push(index, depths[node] as number)
+      const past = node === 0 ? 0 : (this.#harvestAt[parent + 1] as number)
+      for (let pair = this.#harvestAt[parent] as number; pair < past; pair += 2) {
+        const { kind: parentKind } = this.entries[harvest[pair] as number] as Entry
+        if (own.some(index => (this.entries[index] as Entry).kind === parentKind)) continue
+        harvest.push(harvest[pair] as number, harvest[pair + 1] as number)
+      }
+      this.#harvestAt[node + 1] = harvest.length
+    }
+    this.#harvest = Int32Array.from(harvest)
   }
 
-  #add(added: Entry): void {
-    const key = foldKey(added.phrase.normalize('NFC'))
-    const tokens = scan(key, key, { idOf: (text, start, end, hash) => this.#intern(text.slice(start, end), hash) })
-    if (tokens.count === 0) throw new TypeError(`a phrase of kind ${added.kind.name} is empty`)
-    let node = 0
-    for (let token = 0; token < tokens.count; token++) {
-      const syllable = tokens.id[token] as number
-      let child = this.#children.get(node, syllable)
-      if (child < 0) {
-        child = this.#entriesAt.push(null) - 1
-        this.#children.set(node, syllable, child)
-      }
-      node = child
-    }
-    const here = this.#entriesAt[node] ?? []
-    // The later entry of a kind replaces the earlier: a caller's own title wins over ours.
-    const twin = here.findIndex(index => (this.entries[index] as Entry).kind === added.kind)
-    if (twin >= 0) here[twin] = this.entries.length
-    else here.push(this.entries.length)
-    this.#entriesAt[node] = here
-    this.entries.push(added)
+  /** Ids of the tokens of a phrase; new syllables are taken in. */
+  #syllablesOf({ phrase, kind: { name } }: Entry): Int32Array {
+    const key = foldKey(phrase.normalize('NFC'))
+    const { count, id } = scan(key, key, {
+      idOf: (text, start, end, hash) => this.#intern(text.slice(start, end), hash),
+    })
+    if (count === 0) throw new TypeError(`a phrase of kind ${name} is empty`)
+    return id.subarray(0, count)
   }
 
   #intern(syllable: string, hash: number): number {
@@ -159,42 +187,33 @@ export class Lexicon implements Syllables {
   /** All phrases of the lexicon in a scanned text: from each token, the longest phrase of each kind. */
   find(tokens: Tokens): Hits {
     const firstAt = new Int32Array(tokens.count + 1)
-    let token = new Int32Array((tokens.count >> 1) + 16)
+    let token = new Int32Array(tokens.count + 16)
     let end = new Int32Array(token.length)
     let found = new Int32Array(token.length)
     let count = 0
-    const path: number[] = []
-    const ends: number[] = []
     for (let first = 0; first < tokens.count; first++) {
       firstAt[first] = count
-      let node = 0
-      let depth = 0
-      for (let next = first; next < tokens.count; next++) {
-        const id = tokens.id[next] as number
-        node = id < 0 ? -1 : this.#children.get(node, id)
+      let id = tokens.id[first] as number
+      let node = id < 0 ? -1 : (this.#rootChildren[id] as number)
+      if (node < 0) continue
+      let deepest = node
+      for (let next = first + 1; next < tokens.count; next++) {
+        id = tokens.id[next] as number
+        node = id < 0 ? -1 : this.#children.get(deepest, id)
         if (node < 0) break
-        if (this.#entriesAt[node] !== null) {
-          path[depth] = node
-          ends[depth++] = next + 1
-        }
+        deepest = node
       }
-      const before = count
-      while (depth-- > 0) {
-        for (const index of this.#entriesAt[path[depth] as number] as number[]) {
-          const ofKind = (this.entries[index] as Entry).kind
-          let longer = before
-          while (longer < count && (this.entries[found[longer] as number] as Entry).kind !== ofKind) longer++
-          if (longer < count) continue
-          if (count === token.length) {
-            token = enlarged(token)
-            end = enlarged(end)
-            found = enlarged(found)
-          }
-          token[count] = first
-          end[count] = ends[depth] as number
-          found[count] = index
-          count++
+      const past = this.#harvestAt[deepest + 1] as number
+      for (let pair = this.#harvestAt[deepest] as number; pair < past; pair += 2) {
+        if (count === token.length) {
+          token = enlarged(token)
+          end = enlarged(end)
+          found = enlarged(found)
         }
+        token[count] = first
+        end[count] = first + (this.#harvest[pair + 1] as number)
+        found[count] = this.#harvest[pair] as number
+        count++
       }
     }
     firstAt[tokens.count] = count

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import { parseArticle } from '../src/index.js'
 import { articleRecordSchema } from '../src/record/schema.js'
 
 const codebook = readFileSync(new URL('../docs/codebook.md', import.meta.url), 'utf8')
@@ -37,4 +38,44 @@ test('every warning that the parser can give stands in its table, and no other',
   const table = codebook.slice(codebook.indexOf('## 10. Warnings'), codebook.indexOf('## 11.'))
   const told = [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(match => match[1])
   expect(told.sort()).toEqual([...new Set(codes)].sort())
+})
+
+/** Rows of the table under a head: what is in code in the first cell, and what is in quotes in the last. */
+function rowsUnder(head: string): [string, string][] {
+  const table = codebook.slice(codebook.indexOf(head)).split('\n\n')[0] as string
+  return [...table.matchAll(/^\| `([^`]+)` \|.*?"([^"]+)"[^"\n]*\|$/gm)].map(match => [
+    match[1] as string,
+    match[2] as string,
+  ])
+}
+
+test.each(rowsUnder('| `value` | words |'))('the date value %s is that of %j', (value, words) => {
+  expect(parseArticle(`Hội nghị bàn về ${words}.`).dates.map(date => date.value)).toEqual([value])
+})
+
+test.each(rowsUnder('| `kind` | meaning | example |'))('the target kind %s is that of %j', (kind, words) => {
+  expect(
+    parseArticle(`Kết quả kiểm tra cho thấy, toàn huyện đạt ${words}.`).targets.map(target => target.kind),
+  ).toEqual([kind])
+})
+
+test.each(rowsUnder('| `unitKind` | meaning | example |'))('the kind of unit %s is that of %j', (kind, words) => {
+  const [target] = parseArticle(`Năm qua, chỉ số này của huyện tăng 12 ${words}.`).targets
+  expect(target?.unitKind).toBe(kind)
+})
+
+const comparators = rowsUnder('| `comparator` | example |')
+test.each(comparators)('the comparator %s is that of %j', (comparator, words) => {
+  const [target] = parseArticle(`Tỷ lệ hộ dân dùng nước sạch đạt ${words}.`).targets
+  expect(target?.comparator).toBe(comparator)
+})
+
+test('the tables that are run were found', () => {
+  const heads = [
+    '| `value` | words |',
+    '| `kind` | meaning |',
+    '| `unitKind` | meaning |',
+    '| `comparator` | example |',
+  ]
+  expect(heads.map(head => rowsUnder(head).length)).toEqual([11, 5, 6, 7])
 })

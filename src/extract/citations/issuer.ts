@@ -60,7 +60,10 @@ export function issuerAt(article: Article, token: number, free: boolean): Issuer
     const { end } = office
     return { token, end, central: true, body: null }
   }
-  const body = bodyAt(article, office?.end ?? token)
+  const own = bodyAt(article, token)
+  const headed = office === null ? null : bodyAt(article, office.end)
+  // "Thường trực Tỉnh ủy" is a body of its own; "Chủ tịch UBND tỉnh" an office and its body.
+  const body = own !== null && (headed === null || own.end >= headed.end) ? own : headed
   if (body === null || body.end > limit) {
     if (office !== null) return null
     const place = free ? PLACES.at(article, token, limit) : null

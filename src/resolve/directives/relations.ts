@@ -54,8 +54,10 @@ export function findReferences(article: Article, all: readonly Cited[]): Referen
       const nested = candidate.around.past >= to.mention.token && candidate.mention.past <= to.mention.token
       const adjacent =
         verb !== null && verb.token - candidate.around.past <= REACH && verb.token >= candidate.mention.past
+      const follows = renamed && candidate.around.past >= to.mention.token - 3
       if (
         nested ||
+        follows ||
         (adjacent &&
           /^[^,;.]*$/.test(article.text.slice(article.endOf(candidate.around.past - 1), article.startOf(verb.token))))
       ) {

@@ -7,6 +7,7 @@ import {
   clauseOpeners,
   clauseVerbs,
   noSubjectStops,
+  predicateWords,
   relationVerbs,
   subjectIntroducers,
   subjectOpeners,
@@ -19,6 +20,7 @@ const INTRODUCERS = phrases(subjectIntroducers)
 const OPENERS = phrases(subjectOpeners)
 const STOPS = phrases(subjectStops)
 const NO_STOPS = phrases(noSubjectStops)
+const PREDICATES = phrases(predicateWords)
 const CLAUSE_OPENERS = phrases(clauseOpeners)
 /** Begin a new clause after a body: "…, UBND tỉnh đã …". */
 export const CLAUSE_VERBS = phrases(clauseVerbs)
@@ -131,7 +133,11 @@ function titleEnd(where: Surroundings, from: number, limit: number): number {
     }
     if (at > from && STOPS.at(article, at) !== null) {
       const kept = NO_STOPS.at(article, at) ?? NO_STOPS.at(article, at - 1)
-      if (kept === null) return at
+      if (kept === null) {
+        // "…, Chi bộ ấp 3 đã tổ chức": the clause begins at its subject.
+        const clause = comma > from && isCapitalized(article.tokens, comma + 1) && PREDICATES.at(article, at) !== null
+        return clause ? comma : at
+      }
       if (kept.end > at + 1) at = kept.end - 1
     }
   }

@@ -65,3 +65,8 @@ export const namedAfterPeople: readonly string[] = [
   'phong cách', 'thời đại', 'chiến khu', 'khu', 'khu di tích', 'nghĩa trang', 'tàu', 'sông', 'núi', 'công ty', 'tập đoàn', 'Cộng sản', 'TNCS', 'TNTP',
   'thiếu niên tiền phong', 'hồ', 'đập', 'khách sạn', 'trung tâm', 'thư viện', 'trại giam', 'tổ', 'đội', 'chi đoàn', 'liên đội', 'họ', 'dòng họ',
 ]
+
+/** Of these the kinds that are hardly ever without a name: a person's name right after is theirs. */
+export const schools: readonly string[] = [
+  'THPT', 'THCS', 'TH', 'tiểu học', 'mầm non', 'mẫu giáo', 'trung học', 'trung học cơ sở', 'trung học phổ thông', 'Trường Chính trị', 'phổ thông',
+]

@@ -70,7 +70,7 @@ export const postLinks: readonly PostLink[] = [
   ...links(
     'elect',
     `giữ chức, giữ chức vụ, giữ chức danh, giữ các chức vụ, được bầu, được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu giữ chức danh, trúng cử, trúng cử chức danh, trúng cử chức vụ,
-    tái cử, tái cử chức danh, tái cử chức vụ, được bổ nhiệm, được bổ nhiệm làm, được bổ nhiệm giữ chức, được bổ nhiệm giữ chức vụ, được chỉ định, được chỉ định làm, được chỉ định giữ chức,
+    tái cử, tái cử chức, tái cử giữ chức, tái cử chức danh, tái cử chức vụ, được bổ nhiệm, được bổ nhiệm làm, được bổ nhiệm giữ chức, được bổ nhiệm giữ chức vụ, được chỉ định, được chỉ định làm, được chỉ định giữ chức,
     được chỉ định giữ chức vụ, được chỉ định tham gia, được phân công làm, được phân công giữ chức, được điều động giữ chức, được chuẩn y, được chuẩn y giữ chức, được tín nhiệm bầu làm, được tín nhiệm bầu giữ chức,
     đảm nhiệm chức vụ, đảm nhận chức vụ, giữ chức danh là, được bầu vào, được bầu là, được phê chuẩn, được phê chuẩn làm, nhận chức, nhậm chức, bầu làm, bầu giữ chức, bầu giữ chức vụ, tái đắc cử, đắc cử, trúng cử vào`,
   ),

@@ -2,7 +2,7 @@
 import { ranks } from '../../knowledge/ranks-and-degrees.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
-import { nameAt } from '../names/name-at.js'
+import { type NamePhrase, nameAt } from '../names/name-at.js'
 import { FAMILY_NAME, MIDDLE_NAME, NOT_IN_NAME, PLACE_LIKE_NAME } from '../names/vocabulary.js'
 import type { At, Rule } from '../rule.js'
 import type { NameMention } from './mention.js'
@@ -99,6 +99,26 @@ export function nameMention(article: Article, address: Address, glued = 0): Name
   }
 }
 
+/** The mention of a name without words of address. */
+export function bareName(article: Article, { token, end }: NamePhrase, certain: boolean): NameMention {
+  return {
+    layer: 'person',
+    rule: RULE,
+    kind: 'name',
+    start: article.startOf(token),
+    end: article.endOf(end - 1),
+    token,
+    past: end,
+    honorific: null,
+    plural: false,
+    accused: false,
+    rank: null,
+    degrees: [],
+    short: false,
+    certain,
+  }
+}
+
 /** Words of address that begin a mention; one that another stands before is read from there. */
 const afterAddress: Rule<NameMention> = {
   id: RULE,
@@ -125,12 +145,6 @@ const byFamilyName: Rule<NameMention> = {
   triggers: [FAMILY_NAME],
   match(article, { token, value }: At) {
     if (!isCapitalized(article.tokens, token)) return null
-    const sentence = article.sentences.of[token] as number
-    // Inside a name that began earlier: "Nguyễn Văn Trần" has one beginning.
-    const before = token - 1
-    if (before >= 0 && article.sentences.of[before] === sentence && isCapitalized(article.tokens, before)) {
-      if (article.hitAt(before, FAMILY_NAME)?.value === 'common' && nameAt(article, before, true) !== null) return null
-    }
     if (article.hitBefore(token, HONORIFIC, 4) !== null) return null
     if (article.word(token - 1) === ':' && article.hitBefore(token - 1, HONORIFIC, 4) !== null) return null
     const phrase = nameAt(article, token, true)
@@ -140,22 +154,7 @@ const byFamilyName: Rule<NameMention> = {
     // "Hai Bà Trưng Nguyễn Duy Mẫu": the name begins at the next syllable.
     if (value === 'rare' && !middle && syllables > 2 && article.hitAt(token + 1, FAMILY_NAME)?.value === 'common') return null
     const certain = value === 'common' ? syllables >= 2 : middle && syllables >= 3
-    return {
-      layer: 'person',
-      rule: RULE,
-      kind: 'name',
-      start: article.startOf(phrase.token),
-      end: article.endOf(phrase.end - 1),
-      token,
-      past: phrase.end,
-      honorific: null,
-      plural: false,
-      accused: false,
-      rank: null,
-      degrees: [],
-      short: false,
-      certain,
-    }
+    return bareName(article, phrase, certain)
   },
   examples: [
     { text: 'Bí thư Thị ủy Võ Văn Mẫu chủ trì.', finds: ['Võ Văn Mẫu'] },

@@ -6,11 +6,13 @@ import type { Level, Status, System } from '../../types.js'
 import { type BodyPhrase, bodyAt, placeAt } from '../bodies/body-at.js'
 import { fieldEnd, properNameEnd } from '../bodies/field-at.js'
 import { nameAt } from '../names/name-at.js'
+import { FAMILY_NAME } from '../names/vocabulary.js'
 import type { At, Rule } from '../rule.js'
-import type { Governed, PostMention } from './mention.js'
+import type { Governed, NameMention, PersonMention, PostMention } from './mention.js'
+import { bareName } from './names.js'
 import { termAfter } from './term-after.js'
 import { titleAsRecorded } from './titles.js'
-import { COUNTRY, DEGREE, HEAD, HONORIFIC, NO_POST, PLURAL, PREFIX, RANK, STATUS_WORD, SUFFIX } from './vocabulary.js'
+import { COUNTRY, DEGREE, HEAD, HONORIFIC, NO_POST, PLURAL, PREFIX, RANK, SCHOOL, STATUS_WORD, SUFFIX } from './vocabulary.js'
 
 const RULE = 'person.post'
 /** Most tokens of a body after a head. */
@@ -57,9 +59,16 @@ function ministry(article: Article, next: number): Governs {
   return { organization: { token: next, end, body: null }, unitBefore: 'Bộ', implied: null, end }
 }
 
+/** A school or a hospital named after a person: "Trường THPT Võ Minh Mẫu". */
+function withNamesake(article: Article, body: BodyPhrase | null): BodyPhrase | null {
+  if (body === null || body.place !== null || article.hitBefore(body.end, SCHOOL, 4) === null) return body
+  const name = nameAt(article, body.end, false)
+  return name === null ? body : { ...body, end: name.end, lacks: null }
+}
+
 /** A body with the one that it belongs to, unless the next post begins there: "Đảng ủy, Bộ trưởng Ngoại giao". */
 function bodyWithParent(article: Article, token: number): BodyPhrase | null {
-  const body = bodyAt(article, token)
+  const body = withNamesake(article, bodyAt(article, token))
   if (body === null || body.lacks === 'owner' || body.level === 'central' && body.system === 'party' || article.word(body.end) !== ',') return body
   const next = body.end + 1
   if (article.hitAt(next, HEAD) ?? article.hitAt(next, PREFIX) ?? article.hitAt(next, STATUS_WORD)) return body
@@ -85,7 +94,9 @@ function unitOfHead(article: Article, unit: string, headEnd: number, next: numbe
   const body = bodyWithParent(article, next)
   if (body === null) {
     const place = next === headEnd ? placeAt(article, next) : null
-    const end = place !== null ? place.end : properName(article, next)
+    // Hamlets have names and numbers of their own: "Trưởng buôn Ea Mẫu", "Trưởng ấp 3".
+    const hamlet = unit === unit.toLowerCase()
+    const end = place !== null ? place.end : hamlet && article.isNumber(next) ? next + 1 : properName(article, next, !hamlet)
     if (end === next) return NOTHING(next)
     return { organization: { token: next, end, body: null }, unitBefore: unit, implied: null, end }
   }
@@ -94,8 +105,10 @@ function unitOfHead(article: Article, unit: string, headEnd: number, next: numbe
 }
 
 /** Token just past a run of capitals that is no person's name, or the token itself. */
-function properName(article: Article, token: number): number {
-  if (!isCapitalized(article.tokens, token) || nameAt(article, token, true) !== null) return token
+function properName(article: Article, token: number, wary = true): number {
+  if (!isCapitalized(article.tokens, token)) return token
+  // A person's name: surely where a family name begins it, and where nothing but a name can stand.
+  if (nameAt(article, token, false) !== null || (wary && article.hitAt(token, FAMILY_NAME) !== null && nameAt(article, token, true) !== null)) return token
   if (article.hitAt(token, HONORIFIC) ?? article.hitAt(token, RANK) ?? article.hitAt(token, DEGREE)) return token
   if (article.hitAt(token, HEAD) ?? article.hitAt(token, PREFIX)) return token
   return properNameEnd(article, token, Math.min(token + 12, article.sentenceEnd(token)))
@@ -241,14 +254,24 @@ function isContinued(article: Article, token: number): boolean {
   return false
 }
 
+/** A name that only its place after a post tells: "Tổng thống Mỹ Joe Mẫu", "Bí thư Huyện ủy Bù Đăng Ksor Ví". */
+function nameAfter(article: Article, post: PostMention): NameMention | null {
+  if (post.organization === null && !post.alone) return null
+  if (article.hitAt(post.past, FAMILY_NAME) !== null || article.sentences.of[post.past] !== article.sentences.of[post.token]) return null
+  const name = nameAt(article, post.past, true)
+  return name === null ? null : bareName(article, name, true)
+}
+
 /** One rule for all posts: it begins at a head, or at the "Phó" before it. */
-export const posts: Rule<PostMention> = {
+export const posts: Rule<PersonMention> = {
   id: RULE,
   triggers: [HEAD, PREFIX],
   match(article, { token, value }: At) {
     // At one token both kinds may begin: then the head asks for both.
     if (value === true && article.hitAt(token, HEAD) !== null) return null
-    return isContinued(article, token) ? null : postAt(article, token)
+    const post = isContinued(article, token) ? null : postAt(article, token)
+    const name = post === null ? null : nameAfter(article, post)
+    return post !== null && name !== null ? [post, name] : post
   },
   examples: [
     { text: 'Phó Bí thư Thường trực Tỉnh ủy phát biểu.', finds: ['Phó Bí thư Thường trực Tỉnh ủy'] },

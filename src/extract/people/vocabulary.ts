@@ -1,6 +1,6 @@
 /** The phrases by which posts, words of address and roles are told. */
 import { countries } from '../../knowledge/countries.js'
-import { commonFamilyNames, namedAfterPeople } from '../../knowledge/family-names.js'
+import { commonFamilyNames, namedAfterPeople, schools } from '../../knowledge/family-names.js'
 import { type Honorific, honorifics, wordsGluedToNames } from '../../knowledge/honorifics.js'
 import {
   actingSuffixes,
@@ -41,6 +41,8 @@ export const COUNTRY = kind<true>('country')
 export const HONORIFIC = kind<Honorific>('honorific')
 /** What is named after people: "đường", "xã", "phong cách". */
 export const NAMESAKE = kind<true>('namesake')
+/** What is hardly ever without a name of its own: "Trường THPT". */
+export const SCHOOL = kind<true>('school')
 export const RANK = kind<true>('rank')
 export const DEGREE = kind<true>('degree')
 /** A word of address or a post glued to a family name: "ôngTrần"; the value is the length of the first part. */
@@ -79,6 +81,7 @@ export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generat
   for (const country of countries) yield entry(COUNTRY, country, true)
   for (const honorific of honorifics) yield entry(HONORIFIC, honorific.form, honorific)
   for (const noun of namedAfterPeople) yield entry(NAMESAKE, noun, true)
+  for (const noun of schools) yield entry(SCHOOL, noun, true)
   for (const rank of ranks) yield entry(RANK, rank, true)
   for (const degree of degrees) yield entry(DEGREE, degree, true)
   for (const word of wordsGluedToNames) {

@@ -79,7 +79,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
       const continues: boolean = chainGap || gap?.kind === 'bracket' || (gap?.kind === 'semicolon' && verbStatus === 'former')
       if (open !== null && gap !== null && gap.kind === 'link') {
         verbStatus = gap.status === 'incumbent' && isAppointed(article, (before as PersonMention).past, mention.token) ? 'elect' : gap.status
-        if (gap.status === 'incumbent' && appointedBefore(article, open, links)) verbStatus = 'elect'
+        if (gap.status === 'incumbent' && (appointedBefore(article, open, links) || electedBefore(open, links))) verbStatus = 'elect'
         give(open, mention, verbStatus, chainFrom(article, mentions, index))
         open.past = mention.past
       } else if (open !== null && gap?.kind === 'list' && before?.kind === 'name') {
@@ -204,4 +204,9 @@ function saysWhoMakesUp(article: Article, token: number): boolean {
     if (article.keyOf(at) === 'gồm' && article.hitAt(at, LIST_OPENER) !== null) return true
   }
   return false
+}
+
+/** "bầu A làm Bí thư, B làm Phó Bí thư": one verb for the whole list. */
+function electedBefore(open: Link, links: readonly Link[]): boolean {
+  return open.joined && links.at(-2)?.holdings.at(-1)?.status === 'elect'
 }

@@ -42,6 +42,7 @@ export class Organizations {
   of(holding: Holding): Organization {
     const { post } = holding
     const found = this.owned(this.stated(post), holding.chain)
+    if (post.organization?.body?.lacks === 'name' && found.basis !== 'stated') return placedByChain(found, holding.chain)
     if (found.ownerless && holding.composition) return this.owned(found, this.#postsBefore(post))
     if (found.name === null && holding.status === 'elect' && !post.alone) return this.#elected(post)
     return found
@@ -229,4 +230,14 @@ function partyCommittee(name: string): string {
   const unit = /^Đảng bộ (tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn)(?!\p{L})/iu.exec(name)
   const words = unit === null ? undefined : rangesOfCommittees.byUnit[(unit[1] as string).toLowerCase()]
   return unit === null || words === undefined ? name.replace(/^Đảng bộ(?!\p{L})/iu, 'Đảng ủy') : words + name.slice(unit[0].length)
+}
+
+/** "Huyện ủy viên, Chánh Văn phòng Huyện ủy Dầu Tiếng": a committee of the level whose place the next post names. */
+function placedByChain(own: Organization, chain: readonly PostMention[]): Organization {
+  for (const { organization } of chain) {
+    const body = organization?.body
+    const name = body?.place?.name
+    if (name != null && body?.level === own.level && own.level !== null) return { ...own, name: `${own.text} ${name}`, basis: 'article' }
+  }
+  return own
 }

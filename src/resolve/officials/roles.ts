@@ -1,5 +1,5 @@
 /** What each person does in the article, with the words that state it. */
-import { FILLER, HONOUR, MEASURE, RECEIVER, ROLE_PREPOSITION, ROLE_VERB } from '../../extract/people/vocabulary.js'
+import { FILLER, HONOUR, MEASURE, PLURAL, RECEIVER, ROLE_PREPOSITION, ROLE_VERB } from '../../extract/people/vocabulary.js'
 import type { VerbRole } from '../../knowledge/role-verbs.js'
 import type { Article } from '../../text/analyze.js'
 import type { Role, RoleMention } from '../../types.js'
@@ -11,6 +11,8 @@ const TO_FIRST_VERB = 9
 const TO_LATER_VERBS = 70
 const TO_PERSON = 40
 const TO_HONOUR = 30
+const TO_ACT = 14
+const TO_MEASURE = 24
 
 /** An occurrence of a person, in reading order of the article. */
 interface Spot extends Occurrence {
@@ -65,9 +67,13 @@ function readSentence(article: Article, roles: Roles, spots: readonly Spot[], se
     const from = previous === undefined ? start : previous.past
     verbsAfter(article, roles, spots, index, until, end)
     verbBefore(article, roles, spot, from)
+    if (index > 0) listBefore(article, roles, spots, index, from)
+    passive(article, roles, spot, until)
     honoured(article, roles, spot, start)
     if (spot.accused) roles.add(spot.person, 'disciplined', article.startOf(spot.from), spot.end)
-    else disciplinedBefore(article, roles, spot, from)
+    else if (disciplinedBefore(article, roles, spot, from)) {
+      for (let at = index + 1; at < spots.length && (spots[at] as Spot).joined; at++) disciplinedBefore(article, roles, { ...(spots[at] as Spot), from: spot.from }, from)
+    }
   })
   headOfSentence(article, roles, spots, start)
 }
@@ -137,6 +143,41 @@ function opensBlock(article: Article, token: number): boolean {
   return token + 1 < article.tokens.count && article.sentences.of[token + 1] !== -1
 }
 
+/** "…; cùng dự có đồng chí B": a list that opens in the middle of a sentence. */
+function listBefore(article: Article, roles: Roles, spots: readonly Spot[], index: number, from: number): void {
+  const spot = spots[index] as Spot
+  const before = article.word(spot.from - 1) === ':' ? spot.from - 2 : spot.from - 1
+  if (!LISTS.has(article.keyOf(before))) return
+  for (let token = Math.max(from, before - 14); token < before; token++) {
+    const verb = article.hitAt(token, ROLE_VERB)
+    if (verb === null || (verb.value !== 'attendee' && verb.value !== 'chair')) continue
+    for (let at = index; at < spots.length && (at === index || (spots[at] as Spot).joined); at++) {
+      roles.addAt((spots[at] as Spot).person, verb.value, verb.token, verb.end)
+    }
+    return
+  }
+}
+
+/** "ông A được Tỉnh ủy tặng Bằng khen", "bị Ủy ban Kiểm tra thi hành kỷ luật". */
+function passive(article: Article, roles: Roles, spot: Spot, until: number): void {
+  let token = pastBracket(article, spot.past, until)
+  for (let skipped = 0; skipped < 4 && token < until; skipped++) {
+    const key = article.keyOf(token)
+    if (key === 'được' || key === 'bị') break
+    if (key !== ',' && article.hitAt(token, FILLER) === null) return
+    token++
+  }
+  const suffered = article.keyOf(token) === 'bị'
+  if (!suffered && article.keyOf(token) !== 'được') return
+  const limit = Math.min(until, token + TO_ACT)
+  for (let at = token + 1; at < limit; at++) {
+    const act = suffered ? article.hitAt(at, MEASURE) : article.hitAt(at, HONOUR)
+    if (act === null) continue
+    roles.addAt(spot.person, suffered ? 'disciplined' : 'honoree', act.token, act.end)
+    return
+  }
+}
+
 /** "theo ông A", "dưới sự chủ trì của ông A"; "nghe ông A báo cáo" is the verb after. */
 function verbBefore(article: Article, roles: Roles, spot: Spot, from: number): void {
   const hit = article.hitBefore(spot.from, ROLE_PREPOSITION, 5)
@@ -202,15 +243,26 @@ function honoured(article: Article, roles: Roles, spot: Spot, start: number): vo
   }
 }
 
-/** "thi hành kỷ luật ông A", "khởi tố bị can đối với ông A". */
-function disciplinedBefore(article: Article, roles: Roles, spot: Spot, from: number): void {
-  for (let token = spot.from - 1; token >= Math.max(from, spot.from - 4); token--) {
+/**
+ * "thi hành kỷ luật ông A", "khởi tố bị can đối với ông A", "xử lý kỷ luật đối với hai Ủy viên Trung ương là A, B": only the
+ * holder's own posts and a number stand between the act and the name.
+ */
+function disciplinedBefore(article: Article, roles: Roles, spot: Spot, from: number): boolean {
+  let receiver = -1
+  for (let token = spot.from - 1; token >= Math.max(from, spot.from - TO_MEASURE); token--) {
     const measure = article.hitAt(token, MEASURE)
-    if (measure === null) continue
-    const gap = spot.from - measure.end
-    if (gap === 0 || (gap <= 3 && article.hitBefore(spot.from, RECEIVER, 2) !== null)) {
+    if (measure !== null) {
+      if (measure.end !== spot.from && (receiver < 0 || receiver - measure.end > 4)) return false
       roles.addAt(spot.person, 'disciplined', measure.token, measure.end)
-      return
+      return true
     }
+    if (receiver < 0 && article.hitAt(token, RECEIVER) !== null && isNear(article, token, spot.from)) receiver = token
   }
+  return false
+}
+
+/** Stands nothing between a receiver and a name but posts in the plural: "đối với hai Ủy viên Trung ương là …"? */
+function isNear(article: Article, receiver: number, name: number): boolean {
+  const end = article.hitAt(receiver, RECEIVER)?.end ?? receiver + 1
+  return end === name || (article.hitAt(end, PLURAL) !== null && name - end <= 10)
 }

@@ -2,33 +2,32 @@
 
 /**
  * How a word before a figure links it to what is measured:
- * `level` a level reached (đạt, là, còn), `share` an equivalent of what was just said (chiếm, bằng, tương ứng), `up` and
+ * `level` a level reached (đạt, là, còn), `share` a share of a whole (chiếm, bằng), `equal`
+ * the same said in another unit (tương ứng),  `up` and
  * `down` the size of a difference, `exceed` more than planned, `have` a count that follows (có, gồm), `happen` a count
  * of what stands before (xảy ra), `lack` what is missing (thiếu), `do` an action that is measured by what it completes.
  */
-export type LinkType = 'level' | 'share' | 'up' | 'down' | 'exceed' | 'have' | 'happen' | 'lack'
+export type LinkType = 'level' | 'share' | 'equal' | 'up' | 'down' | 'exceed' | 'have' | 'happen' | 'lack'
 
 // biome-ignore format: words read best in rows
 export const links: Readonly<Record<LinkType, readonly string[]>> = {
   level: [
-    'đạt', 'đạt được', 'đã đạt', 'đạt mức', 'đạt từ', 'đạt tỷ lệ', 'đạt tỉ lệ', 'đạt điểm', 'đạt hơn', 'là', 'còn',
-    'chỉ còn', 'còn lại', 'giảm còn', 'giảm xuống', 'giảm xuống còn', 'kéo giảm còn', 'kéo giảm xuống',
-    'kéo giảm xuống còn', 'hạ xuống còn', 'xuống còn', 'xuống', 'tăng lên', 'tăng lên đến', 'nâng lên', 'lên',
-    'lên tới', 'lên đến', 'lên mức', 'ở mức', 'duy trì', 'duy trì ở mức', 'duy trì mức', 'giữ ở mức', 'dừng ở mức',
-    'dao động', 'dao động từ', 'nằm trong khoảng', 'trị giá', 'dự kiến', 'dự kiến đạt', 'dự kiến là', 'ước đạt',
-    'ước tính', 'thu được', 'thu về', 'thực hiện được', 'đạt bình quân', 'đạt trung bình', 'đạt xấp xỉ', 'phải đạt',
-    'phấn đấu đạt', 'sẽ đạt', 'cần đạt', 'chỉ đạt', 'mới đạt', 'tăng từ', 'giảm từ', 'nâng từ', 'cán mốc',
-    'chạm mốc', 'có giá trị', 'không còn', 'sẽ là', 'sẽ còn', 'đạt tới', 'đạt đến', 'vẫn còn', 'hiện còn',
+    'đạt', 'đạt được', 'đã đạt', 'đạt mức', 'đạt tỷ lệ', 'đạt tỉ lệ', 'đạt điểm', 'là', 'còn', 'chỉ còn', 'còn lại',
+    'giảm còn', 'giảm xuống', 'giảm xuống còn', 'kéo giảm còn', 'kéo giảm xuống', 'kéo giảm xuống còn',
+    'hạ xuống còn', 'xuống còn', 'xuống', 'tăng lên', 'tăng lên đến', 'nâng lên', 'lên', 'lên tới', 'lên đến',
+    'lên mức', 'ở mức', 'duy trì', 'duy trì ở mức', 'duy trì mức', 'giữ ở mức', 'dừng ở mức', 'dao động',
+    'nằm trong khoảng', 'trị giá', 'dự kiến', 'dự kiến đạt', 'dự kiến là', 'ước đạt', 'ước tính', 'thu được',
+    'thu về', 'thực hiện được', 'đạt bình quân', 'đạt trung bình', 'phải đạt', 'phấn đấu đạt', 'sẽ đạt', 'cần đạt',
+    'chỉ đạt', 'mới đạt', 'cán mốc', 'chạm mốc', 'có giá trị', 'không còn', 'sẽ là', 'sẽ còn', 'đạt tới', 'đạt đến',
+    'vẫn còn', 'hiện còn',
   ],
-  share: [
-    'chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm tới', 'bằng', 'đạt bằng', 'tương đương', 'tương đương với',
-    'tương ứng', 'tương ứng với', 'tương ứng tỷ lệ', 'tức',
-  ],
+  share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm tới', 'bằng', 'đạt bằng'],
+  equal: ['tương đương', 'tương đương với', 'tương ứng', 'tương ứng với', 'tương ứng tỷ lệ', 'tức', 'tức là'],
   up: [
     'tăng', 'tăng thêm', 'tăng trưởng', 'tăng bình quân', 'tăng trung bình', 'tăng tới', 'tăng đến', 'tăng được',
-    'tăng gấp', 'gấp', 'tăng hơn gấp', 'cao hơn', 'cao gấp', 'nhanh hơn', 'nhiều hơn', 'lớn hơn', 'cao hơn so với',
-    'ước tăng', 'dự kiến tăng', 'tăng trưởng bình quân', 'tăng nhẹ', 'tăng mạnh', 'tăng cao', 'tăng trưởng dương',
-    'hơn gấp', 'lớn gấp', 'nhiều gấp', 'nhân lên', 'nâng thêm', 'vượt kế hoạch', 'vượt chỉ tiêu', 'vượt dự toán',
+    'tăng gấp', 'gấp', 'cao hơn', 'cao gấp', 'nhanh hơn', 'nhiều hơn', 'lớn hơn', 'cao hơn so với', 'ước tăng',
+    'dự kiến tăng', 'tăng trưởng bình quân', 'tăng nhẹ', 'tăng mạnh', 'tăng cao', 'tăng trưởng dương', 'hơn gấp',
+    'lớn gấp', 'nhiều gấp', 'nhân lên', 'nâng thêm', 'vượt kế hoạch', 'vượt chỉ tiêu', 'vượt dự toán',
     'vượt chỉ tiêu quy định', 'vượt kế hoạch đề ra', 'vượt chỉ tiêu đề ra', 'vượt mục tiêu',
     'vượt chỉ tiêu được giao', 'vượt dự toán được giao', 'vượt kế hoạch được giao',
   ],
@@ -40,9 +39,10 @@ export const links: Readonly<Record<LinkType, readonly string[]>> = {
   ],
   exceed: ['vượt', 'đạt và vượt', 'đã vượt', 'vượt so với'],
   have: [
-    'thành', 'tổng cộng', 'ghi nhận', 'đã ghi nhận', 'cả nước có', 'có', 'đã có', 'hiện có', 'sẽ có', 'gồm', 'bao gồm',
-    'gồm có', 'với', 'cùng với', 'cùng', 'trong đó có', 'phải có', 'cần có', 'chưa có', 'còn có', 'có tổng số',
-    'toàn tỉnh có', 'với tổng số', 'tổng số', 'trong số', 'thì có', 'đã có thêm', 'có thêm', 'đạt tổng số',
+    'thành', 'tổng cộng', 'ghi nhận', 'đã ghi nhận', 'cả nước có', 'có', 'đã có', 'hiện có', 'sẽ có', 'gồm',
+    'bao gồm', 'gồm có', 'với', 'cùng với', 'cùng', 'trong đó có', 'phải có', 'cần có', 'chưa có', 'còn có',
+    'có tổng số', 'toàn tỉnh có', 'với tổng số', 'tổng số', 'trong số', 'thì có', 'đã có thêm', 'có thêm',
+    'đạt tổng số',
   ],
   happen: ['xảy ra', 'đã xảy ra', 'phát sinh', 'xuất hiện', 'xảy ra tổng cộng'],
   lack: ['thiếu', 'còn thiếu', 'vẫn thiếu', 'vẫn còn thiếu'],
@@ -83,8 +83,8 @@ export const planWords: readonly string[] = [
 export const resultWords: readonly string[] = [
   'đã', 'đạt được', 'kết quả', 'đến nay', 'tính đến nay', 'thực hiện được', 'qua đó', 'trong năm qua',
   'nhiệm kỳ qua', 'thời gian qua', 'những năm qua', 'năm qua', 'hiện nay', 'hiện có', 'theo báo cáo', 'ghi nhận',
-  'ước đạt', 'tính đến', 'tính từ', 'vừa qua', 'chưa đạt', 'mới đạt', 'trước đó', 'so với cùng kỳ',
-  'lũy kế', 'trước khi sắp xếp', 'vượt kế hoạch', 'vượt chỉ tiêu', 'hoàn thành vượt', 'đã hoàn thành', 'thống kê',
+  'ước đạt', 'tính đến', 'tính từ', 'vừa qua', 'chưa đạt', 'mới đạt', 'trước đó', 'so với cùng kỳ', 'lũy kế',
+  'trước khi sắp xếp', 'vượt kế hoạch', 'vượt chỉ tiêu', 'hoàn thành vượt', 'đã hoàn thành', 'thống kê',
   'theo thống kê',
 ]
 
@@ -107,21 +107,21 @@ export const openers: readonly string[] = [
 /** Nouns that head what is measured. */
 // biome-ignore format: words read best in rows
 export const indicatorHeads: readonly string[] = [
-  'điểm hài lòng', 'mức hài lòng', 'sự hài lòng',
-  'tỷ lệ', 'tỉ lệ', 'tổng', 'tổng số', 'tổng thu', 'tổng chi', 'tổng vốn', 'tổng mức', 'tổng giá trị',
-  'tổng kinh phí', 'tổng nguồn vốn', 'tổng sản phẩm', 'tổng diện tích', 'tổng doanh thu', 'số', 'số lượng',
-  'số tiền', 'số vụ', 'số ca', 'số người', 'số hộ', 'giá trị', 'giá trị sản xuất', 'thu ngân sách', 'chi ngân sách',
-  'thu nội địa', 'thu hút', 'kim ngạch', 'kim ngạch xuất khẩu', 'diện tích', 'chiều dài', 'chiều rộng', 'chiều cao',
-  'tổng chiều dài', 'quy mô', 'quy mô dân số', 'dân số', 'mật độ', 'thu nhập', 'thu nhập bình quân', 'grdp', 'gdp',
-  'gnp', 'iip', 'cpi', 'pci', 'tốc độ', 'tốc độ tăng', 'doanh thu', 'doanh số', 'sản lượng', 'năng suất', 'mức',
-  'mức độ', 'mức thu nhập', 'mức tăng trưởng', 'chỉ số', 'công suất', 'vốn', 'nguồn vốn', 'vốn đầu tư', 'vốn vay',
-  'kinh phí', 'nguồn kinh phí', 'lợi nhuận', 'nguồn thu', 'quỹ', 'tỷ trọng', 'cơ cấu', 'lượng', 'lượng khách',
-  'biên chế', 'dư nợ', 'nợ', 'nợ xấu', 'nợ đọng', 'huy động vốn', 'hệ số', 'độ che phủ', 'che phủ', 'trị giá',
-  'tổng trị giá', 'mức đầu tư', 'điểm số', 'sản xuất', 'giải ngân', 'thuế', 'chi', 'thu', 'công nghiệp',
-  'nông nghiệp', 'dịch vụ', 'xuất khẩu', 'nhập khẩu', 'kinh tế', 'tăng trưởng', 'tăng trưởng kinh tế', 'ngành',
-  'khu vực', 'tiền', 'quân số', 'chỉ tiêu', 'đàn', 'đàn heo', 'đàn bò', 'giá', 'chi phí', 'thời gian', 'tuổi thọ',
-  'vận tải', 'bán lẻ', 'tai nạn giao thông', 'tội phạm', 'hộ nghèo', 'hộ cận nghèo', 'ngân sách', 'chi đầu tư',
-  'chi thường xuyên', 'quỹ đất', 'trữ lượng', 'kết quả', 'trọng lượng', 'tải trọng',
+  'điểm hài lòng', 'mức hài lòng', 'sự hài lòng', 'tỷ lệ', 'tỉ lệ', 'tổng', 'tổng số', 'tổng thu', 'tổng chi',
+  'tổng vốn', 'tổng mức', 'tổng giá trị', 'tổng kinh phí', 'tổng nguồn vốn', 'tổng sản phẩm', 'tổng diện tích',
+  'tổng doanh thu', 'số', 'số lượng', 'số tiền', 'số vụ', 'số ca', 'số người', 'số hộ', 'giá trị',
+  'giá trị sản xuất', 'thu ngân sách', 'chi ngân sách', 'thu nội địa', 'thu hút', 'kim ngạch', 'kim ngạch xuất khẩu',
+  'diện tích', 'chiều dài', 'chiều rộng', 'chiều cao', 'tổng chiều dài', 'quy mô', 'quy mô dân số', 'dân số',
+  'mật độ', 'thu nhập', 'thu nhập bình quân', 'grdp', 'gdp', 'gnp', 'iip', 'cpi', 'pci', 'tốc độ', 'tốc độ tăng',
+  'doanh thu', 'doanh số', 'sản lượng', 'năng suất', 'mức', 'mức độ', 'mức thu nhập', 'mức tăng trưởng', 'chỉ số',
+  'công suất', 'vốn', 'nguồn vốn', 'vốn đầu tư', 'vốn vay', 'kinh phí', 'nguồn kinh phí', 'lợi nhuận', 'nguồn thu',
+  'quỹ', 'tỷ trọng', 'cơ cấu', 'lượng', 'lượng khách', 'biên chế', 'dư nợ', 'nợ', 'nợ xấu', 'nợ đọng',
+  'huy động vốn', 'hệ số', 'độ che phủ', 'che phủ', 'trị giá', 'tổng trị giá', 'mức đầu tư', 'điểm số', 'sản xuất',
+  'giải ngân', 'thuế', 'chi', 'thu', 'công nghiệp', 'nông nghiệp', 'dịch vụ', 'xuất khẩu', 'nhập khẩu', 'kinh tế',
+  'tăng trưởng', 'tăng trưởng kinh tế', 'ngành', 'khu vực', 'tiền', 'quân số', 'chỉ tiêu', 'đàn', 'đàn heo',
+  'đàn bò', 'giá', 'chi phí', 'thời gian', 'tuổi thọ', 'vận tải', 'bán lẻ', 'tai nạn giao thông', 'tội phạm',
+  'hộ nghèo', 'hộ cận nghèo', 'ngân sách', 'chi đầu tư', 'chi thường xuyên', 'quỹ đất', 'trữ lượng', 'kết quả',
+  'trọng lượng', 'tải trọng',
 ]
 
 /** Words that open a comparison; what follows up to a comma is the baseline. */
@@ -172,13 +172,48 @@ export const fixedPairs: readonly string[] = [
 ]
 
 /** Right after a count: what stands at the time of writing, even inside a plan. */
-export const standingWords: readonly string[] = ['hiện hữu', 'hiện có', 'hiện nay', 'hiện tại', 'cũ', 'trước đây', 'trước sắp xếp', 'trước khi sắp xếp']
+// biome-ignore format: words read best in rows
+export const standingWords: readonly string[] = [
+  'hiện hữu', 'hiện có', 'hiện nay', 'hiện tại', 'cũ', 'trước đây', 'trước sắp xếp', 'trước khi sắp xếp',
+]
 
 /** Comparators that set a bound to be kept: where nothing says that it was, the figure is a target. */
-export const boundWords: readonly string[] = ['ít nhất', 'ít nhất là', 'tối thiểu', 'tối thiểu là', 'tối đa', 'không quá', 'không dưới', '≥', '≤']
+// biome-ignore format: words read best in rows
+export const boundWords: readonly string[] = [
+  'ít nhất', 'ít nhất là', 'tối thiểu', 'tối thiểu là', 'tối đa', 'không quá', 'không dưới', '≥', '≤',
+]
 
 /** Words that join the next figure to the one before. */
 export const joiners: readonly string[] = ['và', 'cùng', 'cùng với', 'với', 'đồng thời', 'nhưng', 'còn']
 
 /** Prepositions of place. */
 export const placeWords: readonly string[] = ['ở', 'tại', 'trong', 'thuộc', 'từ', 'của']
+
+/** Verbs that set a task where they open a clause without a subject: "Nâng tỷ lệ … lên trên 95%". */
+// biome-ignore format: words read best in rows
+export const taskVerbs: readonly string[] = [
+  'nâng', 'nâng cao', 'đưa', 'kéo giảm', 'giảm', 'bảo đảm', 'đảm bảo', 'giữ vững', 'duy trì', 'hoàn thành',
+  'phát triển', 'thu hút', 'xây dựng', 'giải quyết',
+]
+
+/** Last words of verbs and nouns that look like prepositions: "đề ra", "nước ngoài". */
+// biome-ignore format: words read best in rows
+export const wordEnds: readonly string[] = [
+  'đề ra', 'đặt ra', 'xảy ra', 'diễn ra', 'nước ngoài', 'còn lại', 'trở lại', 'tăng lên', 'nâng lên', 'xuất ra',
+  'trên địa bàn', 'hợp đồng', 'dân số', 'chỉ số', 'đa số', 'thiểu số', 'dân tộc thiểu số', 'kinh tế số',
+  'chuyển đổi số', 'xã hội số', 'công nghệ số', 'chữ ký số', 'chính quyền số', 'mã số', 'dôi dư', 'đầu tư',
+  'ban đầu', 'đứng đầu', 'bước đầu', 'năm trước', 'trường học', 'đầu người', 'bình quân', 'nước sạch',
+  'địa bàn tỉnh',
+]
+
+/** Words that open a clause of purpose, of cause or of detail after a count. */
+// biome-ignore format: words read best in rows
+export const clauseWords: readonly string[] = [
+  'để', 'nhằm', 'trong đó', 'tương ứng', 'do', 'vì', 'với tổng', 'đồng thời', 'qua đó', 'gồm', 'bao gồm',
+]
+
+/** Nouns that tell the size of the body named before them: "Ban Thường vụ 11 đồng chí". */
+export const sizeNouns: readonly string[] = ['người', 'đồng chí', 'ủy viên', 'thành viên']
+
+/** Words that deny what follows. */
+export const negations: readonly string[] = ['chưa', 'không', 'chưa thể', 'không thể', 'chẳng']

@@ -1,6 +1,6 @@
 /** Figures → targets: indicator, status, change, baseline, period. */
 import type { QuantityMention } from '../extract/quantities/mention.js'
-import { STANDING } from '../extract/quantities/vocabulary.js'
+import { NEGATION, STANDING } from '../extract/quantities/vocabulary.js'
 import type { Article } from '../text/analyze.js'
 import type { Target } from '../types.js'
 import type { ResolvedDate } from './dates.js'
@@ -68,7 +68,6 @@ export function resolveTargets(
     const period = periodOf(article, spans, figure, start, end) ?? (goesOn && last !== null ? last.period : null)
     const stands = clause.previous !== null || goesOn ? governing : null
     const status = statusOf(article, clause, stands, period !== null && isAhead(period.edtf, year))
-    const nay = link === null ? '' : article.keyOf(link.token - 1)
 
     const target: Target = {
       id: `t${targets.length + 1}`,
@@ -85,7 +84,7 @@ export function resolveTargets(
       currency: figure.currency,
       comparator,
       change,
-      negated: link?.type === 'level' && (nay === 'chưa' || nay === 'không'),
+      negated: link?.type === 'level' && article.hitBefore(link.token, NEGATION, 3) !== null,
       indicator: indicatorOf(article, spans, clause, carried),
       baseline: baselineOf(article, spans, figure, end),
       period,

@@ -3,7 +3,7 @@ import type { NounFamily } from '../../knowledge/countable-nouns.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_MIXED, WORD_TITLE, WORD_UPPER } from '../../text/tokens.js'
 import type { UnitKind } from '../../types.js'
-import { AFTER, DENOMINATOR, MEASURE, NOUN, PHRASE_END, UNCOUNTED } from './vocabulary.js'
+import { AFTER, DENOMINATOR, MEASURE, NAMED, NOUN, PHRASE_END, UNCOUNTED } from './vocabulary.js'
 
 export interface UnitPhrase {
   /** Token just past the unit. */
@@ -123,7 +123,9 @@ export function countedNounAt(article: Article, token: number, limit: number): U
     if (modifiers > LONGEST_MODIFIER) break
     end = next === null ? end + 1 : next.end
   }
-  // A number right after the noun makes a name of it ("xã 135"): the noun stays, its number does not.
+  // "1.200 học sinh | lớp 12": a word with a number of its own is a name.
+  const shortest = noun === null ? token + 1 : noun.end
+  if (end > shortest && end < limit && article.isNumber(end) && article.hitBefore(end, NAMED, 1) !== null) end--
   return { end, unit: written(article, token, end), kind: 'count', currency: null, known: noun !== null }
 }
 

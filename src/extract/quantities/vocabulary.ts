@@ -12,6 +12,7 @@ import { bodyAbbreviations, functionWords, verbs } from '../../knowledge/phrase-
 import {
   baselineWords,
   boundWords,
+  clauseWords,
   comparedTimes,
   countedUntil,
   fillers,
@@ -22,13 +23,17 @@ import {
   type LinkType,
   links,
   namedTerms,
+  negations,
   openers,
   placeWords,
   planNouns,
   planWords,
   resultWords,
+  sizeNouns,
   standingWords,
+  taskVerbs,
   vagueTimes,
+  wordEnds,
 } from '../../knowledge/target-words.js'
 import { denominators, scales, type UnitOfMeasure, unitsOfMeasure } from '../../knowledge/units.js'
 import { type Entry, entry, type Kind, kind } from '../../text/lexicon.js'
@@ -61,6 +66,12 @@ export const STANDING = kind<true>('standing word')
 export const BOUND = kind<true>('bound word')
 export const JOINER = kind<true>('joiner')
 export const PLACE = kind<true>('preposition of place')
+export const TASK = kind<true>('task verb')
+/** Ends like a preposition and is none. */
+export const WORD_END = kind<true>('end of a word')
+export const CLAUSE_WORD = kind<true>('clause word')
+export const SIZE = kind<true>('size noun')
+export const NEGATION = kind<true>('negation')
 /** How a word bears on a time after it. */
 export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague'>('time cue')
 export const PLAN_NOUN = kind<true>('plan noun')
@@ -101,6 +112,11 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(BOUND, boundWords, true)
     yield* all(JOINER, joiners, true)
     yield* all(PLACE, placeWords, true)
+    yield* all(TASK, taskVerbs, true)
+    yield* all(WORD_END, wordEnds, true)
+    yield* all(CLAUSE_WORD, clauseWords, true)
+    yield* all(SIZE, sizeNouns, true)
+    yield* all(NEGATION, negations, true)
     yield* all(TIME_CUE, comparedTimes, 'compared')
     yield* all(TIME_CUE, countedUntil, 'until')
     yield* all(TIME_CUE, namedTerms, 'named')

@@ -35,11 +35,8 @@ export function changeOf(
     case 'exceed':
       if (relative || exceedsPlan(article, figure.endToken)) return { change: 'increase', comparator }
       return { change: null, comparator: comparator === 'eq' ? 'gt' : comparator }
-    case 'share': {
-      const word = article.keyOf(link.token)
-      const equivalent = word === 'tương' || word === 'tức'
-      return { change: equivalent && before !== null && left.from >= left.to ? before.change : null, comparator }
-    }
+    case 'equal':
+      return { change: before !== null && left.from >= left.to ? before.change : null, comparator }
     case undefined: {
       if (left.from >= left.to) {
         const member = edge === 'bracket' ? relative : figure.unitKind === 'count' && before?.count === true

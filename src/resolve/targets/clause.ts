@@ -8,6 +8,7 @@ import {
   LINK,
   NOUN,
   OPENER,
+  PAIR,
   PHRASE_END,
   PLAN,
 } from '../../extract/quantities/vocabulary.js'
@@ -73,19 +74,30 @@ function linkOf(article: Article, figure: QuantityMention, floor: number): Claus
     }
   }
   let at = figure.token
+  let fromWhere = false
   for (let steps = 0; steps < 4; steps++) {
     const hit = article.hitBefore(at, LINK, 6)
     if (hit !== null && hit.token >= floor) {
+      // "tăng từ 45 lên 62 triệu đồng": where it began is a level.
+      const level = fromWhere && (hit.value === 'up' || hit.value === 'down')
       // "tốc độ tăng trưởng 7%": the growth is the noun measured.
       if ((hit.value === 'up' || hit.value === 'down') && article.hitBefore(hit.token, GROWTH, 3) !== null) return null
       if (article.hitBefore(at, GROWTH, 4) !== null) return null
-      return { type: hit.value, token: hit.token, end: hit.end }
+      return { type: level ? 'level' : hit.value, token: hit.token, end: hit.end }
     }
     const filler = article.hitBefore(at, FILLER, 4)
     if (filler === null || filler.token < floor) return null
+    if (article.keyOf(filler.end - 1) === 'từ') fromWhere = true
     at = filler.token
   }
   return null
+}
+
+/** Does a comma stand inside one notion: "nông, lâm nghiệp"? */
+function insidePair(article: Article, comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - 6); at--)
+    if ((article.hitAt(at, PAIR)?.end ?? 0) > comma) return true
+  return false
 }
 
 /** Does a comma part two nouns of one indicator ("sản xuất công nghiệp, xây dựng") rather than two clauses? */
@@ -174,7 +186,7 @@ export function clauseOf(
       continue
     }
     if (mark === ',') {
-      if (!joinsNouns(article, dates, from - 1, to, lowest)) {
+      if (!insidePair(article, from - 1) && !joinsNouns(article, dates, from - 1, to, lowest)) {
         edge = 'comma'
         break
       }

@@ -1,5 +1,5 @@
 /** Is a figure planned or reached? The nearest word before it in the sentence says so, else the time it holds for. */
-import { BASELINE, BOUND, NOUN, OPENER, PLAN, RESULT, STANDING } from '../../extract/quantities/vocabulary.js'
+import { BASELINE, BOUND, NOUN, OPENER, PLAN, RESULT, STANDING, TASK } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import type { Target } from '../../types.js'
 import type { Clause } from './clause.js'
@@ -60,6 +60,8 @@ export function statusOf(article: Article, clause: Clause, before: Target | null
   if (stated !== null) return stated
   if (ahead || article.hitAt(figure.token, BOUND) !== null) return 'target'
   if (before !== null && previous !== null) return before.status
+  // "Nâng tỷ lệ … lên trên 95%": a task, where nobody is said to have done it.
+  if (previous === null && article.hitAt(start, TASK) !== null && clause.left.to > start) return 'target'
   if (before !== null) {
     const last = start - 1
     return (last < 0 ? null : statedStatus(article, last, article.sentenceStart(last))) ?? before.status

@@ -1,0 +1,238 @@
+/** Stretches of words that name what is measured. */
+import {
+  BASELINE,
+  CLAUSE_WORD,
+  HEAD,
+  JOINER,
+  LINK,
+  NOUN,
+  OPENER,
+  PAIR,
+  PHRASE_END,
+  PLAN,
+  PLAN_NOUN,
+  RESULT,
+  UNCOUNTED,
+  WORD_END,
+} from '../../extract/quantities/vocabulary.js'
+import type { Article } from '../../text/analyze.js'
+import { isWord } from '../../text/tokens.js'
+import { type Clause, type Span, stripFront } from './clause.js'
+import type { DateSpans } from './date-spans.js'
+
+const AFTER_REACH = 24
+const BREAKS = new Set([',', ';', ':', '/', '(', ')', '”', '"', '…', '*', '[', ']', '!', '?', '|'])
+
+export const isEmpty = (span: Span): boolean => span.to <= span.from
+
+/** Spans joined into one phrase, as written. */
+export function phrase(article: Article, ...spans: readonly Span[]): string {
+  const pieces: string[] = []
+  for (const { from, to } of spans)
+    if (to > from) pieces.push(article.text.slice(article.startOf(from), article.endOf(to - 1)))
+  return pieces.join(' ')
+}
+
+/** The words after a figure that say which things are counted: up to a mark, a time, a comparison or the next count. */
+export function following(article: Article, dates: DateSpans, start: number, limit: number): Span {
+  let from = start
+  // "95/99 chi bộ (95,9%) hoàn thành tốt": a short bracket stands between.
+  if (article.word(from) === '(') {
+    for (let at = from + 1; at < Math.min(limit, from + 9); at++) if (article.word(at) === ')') from = at + 1
+  }
+  let to = from
+  const last = Math.min(limit, from + AFTER_REACH)
+  while (to < last) {
+    const pair = article.hitAt(to, PAIR)
+    if (pair !== null && pair.end <= last) {
+      to = pair.end
+      continue
+    }
+    const mark = article.word(to)
+    if (mark === ',' && to > from) {
+      // "cán bộ, công chức, viên chức": kinds of one list.
+      const next = article.hitAt(to + 1, NOUN)
+      const before = next === null ? null : article.hitBefore(to, NOUN, 4)
+      if (next !== null && before !== null && next.value === before.value) {
+        to = next.end
+        continue
+      }
+    }
+    if (BREAKS.has(mark) || (mark === '.' && !article.isGlued(to)) || dates.startingAt(to) !== null) break
+    if (article.hitAt(to, BASELINE) !== null || article.hitAt(to, CLAUSE_WORD) !== null) break
+    if (article.hitAt(to, JOINER) !== null) {
+      // "và kết nạp 30 …", "với tổng vốn …": another figure begins.
+      let at = to + 1
+      while (at < Math.min(last, to + 5) && !article.isNumber(at) && !BREAKS.has(article.word(at))) at++
+      if (article.isNumber(at) || article.hitAt(to + 1, HEAD) !== null) break
+    }
+    to++
+  }
+  while (to > from && !article.isNumber(to - 1)) {
+    const word = article.word(to - 1)
+    if (word === '%' || word === ')' || article.hitBefore(to, WORD_END, 4) !== null) break
+    if (isWord(article.tokens, to - 1) && article.hitAt(to - 1, PHRASE_END)?.value !== 'function') break
+    to--
+  }
+  return { from, to }
+}
+
+/** Inside a phrase a head of one syllable ("số", "thu") is mostly part of another word. */
+export function isHead(article: Article, token: number): boolean {
+  const head = article.hitAt(token, HEAD)
+  return head !== null && (head.end - token > 1 || article.word(token).length > 3)
+}
+
+/** The noun phrase measured, inside the words before a link. */
+export function nounPhrase(article: Article, dates: DateSpans, span: Span): Span {
+  const { to } = span
+  let { from } = span
+  if (article.hitAt(from, HEAD) === null) {
+    // The subject may stand before: "UBND xã phấn đấu thu ngân sách", "xã có tỷ lệ hộ nghèo".
+    let begin = -1
+    let behind = -1
+    for (let at = from; at < to; at++) {
+      const cue = article.hitAt(at, PLAN) ?? article.hitAt(at, RESULT)
+      if (cue !== null && cue.end < to) behind = cue.end
+      else if (article.hitAt(at, LINK)?.value === 'have' && at + 1 < to) behind = at + 1
+      if (begin < 0 && isHead(article, at)) begin = at
+    }
+    if (behind > 0) {
+      from = stripFront(article, dates, behind, to)
+      for (let at = from; at < to; at++) {
+        if (isHead(article, at)) {
+          from = at
+          break
+        }
+      }
+    } else if (begin >= 0) from = begin
+  }
+  return untilTime(article, dates, { from, to })
+}
+
+/** A time inside is no part of what is measured. */
+export function untilTime(article: Article, dates: DateSpans, span: Span): Span {
+  let { from, to } = span
+  for (let at = from; at < to; at++) {
+    const date = dates.startingAt(at)
+    // "GRDP 9 tháng": a duration is no part of it either.
+    if (date === null && at > from && article.isNumber(at) && article.hitAt(at + 1, UNCOUNTED) !== null) {
+      to = at
+      break
+    }
+    if (date === null) continue
+    if (at > from) to = at
+    else from = stripFront(article, dates, date.end, to)
+    break
+  }
+  return trimEnd(article, { from, to })
+}
+
+/** Takes auxiliaries and prepositions off the end. */
+export function trimEnd(article: Article, span: Span): Span {
+  let { to } = span
+  while (to > span.from) {
+    const head = article.hitBefore(to, HEAD, 4)
+    if ((head !== null && head.token >= span.from) || article.hitBefore(to, WORD_END, 4) !== null) break
+    if (article.hitBefore(to, NOUN, 3) !== null) break
+    const end = article.hitBefore(to, PHRASE_END, 3)
+    const opener = article.hitBefore(to, OPENER, 1)
+    if (end?.value === 'function' && end.token >= span.from) to = end.token
+    else if (opener !== null && opener.token > span.from) to = opener.token
+    else break
+  }
+  return to > span.from ? { from: span.from, to } : span
+}
+
+/** The action that a count completes: from its verb to the figure. */
+export function action(article: Article, span: Span): Span | null {
+  let from = -1
+  for (let at = span.from; at < span.to; at++) {
+    const cue = article.hitAt(at, PLAN) ?? article.hitAt(at, RESULT)
+    if (cue !== null && cue.end < span.to) {
+      from = cue.end
+      at = cue.end - 1
+    }
+  }
+  if (from < 0) {
+    for (let at = span.from; at < span.to; at++) {
+      const verb = article.hitAt(at, PHRASE_END)
+      const noun = article.hitAt(at, NOUN)
+      if (noun !== null && (verb === null || noun.end > verb.end)) {
+        at = noun.end - 1
+        continue
+      }
+      if (verb !== null && verb.value === 'verb' && (article.hitAt(at, LINK)?.end ?? 0) < verb.end) {
+        from = at
+        break
+      }
+      if (verb !== null) at = verb.end - 1
+    }
+  }
+  if (from < 0) return null
+  while (from < span.to && (article.word(from) === ',' || article.hitAt(from, PHRASE_END)?.value === 'function')) from++
+  return from < span.to ? { from, to: span.to } : null
+}
+
+/** Is there a noun phrase right after the figure? */
+export function followedByNoun(article: Article, token: number, limit: number, rate: boolean): boolean {
+  if (token >= limit || !isWord(article.tokens, token)) return false
+  if (article.hitAt(token, PLAN_NOUN) !== null) return false
+  const noun = article.hitAt(token, NOUN)
+  if (noun !== null) return true
+  const word = article.keyOf(token)
+  if (word === 'số' || word === 'các' || word === 'tổng' || word === 'những') return true
+  const end = article.hitAt(token, PHRASE_END)
+  return end === null || (rate && end.value === 'verb')
+}
+
+/** A label before a colon: "Biên chế dôi dư: 5.453 người". */
+export function label(article: Article, dates: DateSpans, clause: Clause): Span | null {
+  const colon = clause.left.to - 1
+  const floor = clause.previous?.endToken ?? clause.start
+  let from = colon
+  while (from > floor && colon - from < 14) {
+    const mark = article.word(from - 1)
+    if (BREAKS.has(mark) && mark !== ')') break
+    from--
+  }
+  from = stripFront(article, dates, from, colon)
+  return from < colon && colon - from < 14 ? { from, to: colon } : null
+}
+
+/** What a plan is about: the words after "kế hoạch", "chỉ tiêu". */
+export function ofPlan(article: Article, dates: DateSpans, from: number, limit: number): Span {
+  const plan = article.hitAt(from, PLAN_NOUN)
+  if (plan === null) return { from, to: from }
+  const more = following(article, dates, plan.end, limit)
+  const end = isEmpty(more) ? null : article.hitAt(more.from, PHRASE_END)
+  return end?.value === 'function' ? { from, to: from } : more
+}
+
+/** Does the figure stand in a bracket that opened after another figure of its sentence? */
+export function inBracket(article: Article, clause: Clause): boolean {
+  for (let at = clause.figure.token - 1; at >= clause.start && clause.figure.token - at < 24; at--) {
+    const mark = article.word(at)
+    if (mark === ')') return false
+    if (mark === '(') return true
+  }
+  return false
+}
+
+/** The noun phrase that opens the sentence, where it names a measure. */
+export function subjectOf(article: Article, dates: DateSpans, clause: Clause): string | null {
+  const from = stripFront(article, dates, clause.start, clause.left.to)
+  for (let at = from; at < Math.min(clause.left.to, from + 24); at++) {
+    if (!(at === from ? article.hitAt(at, HEAD) !== null : isHead(article, at))) continue
+    let to = at
+    while (to < clause.left.to) {
+      const mark = article.word(to)
+      if (mark === ',' || mark === ';' || dates.startingAt(to) !== null) break
+      const word = article.hitAt(to, LINK) ?? article.hitAt(to, PLAN) ?? article.hitAt(to, RESULT)
+      if (to > at && (word !== null || article.keyOf(to) === 'được' || article.keyOf(to) === 'đều')) break
+      to++
+    }
+    return phrase(article, trimEnd(article, { from: at, to }))
+  }
+  return null
+}

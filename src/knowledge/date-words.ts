@@ -144,6 +144,9 @@ export const relatives: Readonly<Record<string, Relative>> = {
 /** "cùng kỳ", "cùng kỳ năm 2021": the same stretch of an earlier year, given by that year. */
 export const samePeriod: readonly string[] = ['cùng kỳ', 'cùng kì', 'cùng thời điểm', 'cùng thời kỳ']
 
+/** Words beside "cùng kỳ" that part it: "vô cùng kỳ diệu". */
+export const notAPeriod: ReadonlySet<string> = new Set(['vô', 'bí', 'diệu', 'lạ', 'vĩ', 'công', 'quặc'])
+
 /** "nay" closes a stretch that began in the past: "từ năm 2011 đến nay". */
 export const nowWords: readonly string[] = ['nay', 'hiện nay', 'bây giờ']
 
@@ -484,8 +487,27 @@ export const recurrences: readonly string[] = [
   'mỗi tháng',
 ]
 
-/** The lunar calendar: such a day has no place in ours without a table of moons. */
-export const lunarWords: readonly string[] = ['âm lịch', 'tháng giêng', 'tháng chạp']
+/** Words before "thứ 7" that make it an ordinal: "kỳ họp thứ 7". */
+export const ordinalCues: ReadonlySet<string> = new Set([
+  'họp',
+  'lần',
+  'kỳ',
+  'phiên',
+  'khóa',
+  'hạng',
+  'đứng',
+  'xếp',
+  'tập',
+  'vị',
+  'trí',
+  'hội',
+  'điểm',
+  'người',
+  'bậc',
+  'ngày',
+  'năm',
+  'tháng',
+])
 
 /** Words before a span that count it or generalise it: "5 năm trước" and "những năm tới" are no years of the calendar. */
 export const counters: ReadonlySet<string> = new Set([
@@ -516,22 +538,6 @@ export const counters: ReadonlySet<string> = new Set([
   'chín',
   'mười',
   'một',
-])
-
-/** Words after "tối", "năm", "tháng" … that keep a deictic from being one: "Thủ đô hôm nay" needs none of these. */
-export const planningWords: ReadonlySet<string> = new Set([
-  'nhiệm vụ',
-  'công tác',
-  'kế hoạch',
-  'phương hướng',
-  'chỉ tiêu',
-  'chuyên đề',
-  'tổng kết',
-  'sơ kết',
-  'kết quả',
-  'dự toán',
-  'chương trình',
-  'mục tiêu',
 ])
 
 /** Words in a line that is a stamp: they say that the article went out then. */

@@ -4,7 +4,7 @@ import type { Article } from '../text/analyze.js'
 import type { ArticleRecord, DateBasis, DateMention, Granularity } from '../types.js'
 import { addMonths, type Day, dayNumber, dayOf, weekdayOf } from './calendar.js'
 import { edtfPoint, exists, firstDay, lastDay, SEASON_MONTHS } from './edtf.js'
-import { findLenders, type Lender, lentYear, nearestLender, nearestYear } from './lenders.js'
+import { findLenders, type Lender, lentYear, nearestLender, nearestYear, reviewedYears } from './lenders.js'
 import { findPublication } from './publication.js'
 import type { Setting } from './setting.js'
 
@@ -26,6 +26,7 @@ interface Reader {
   /** Does `day` come from outside the story? */
   readonly published: boolean
   readonly lenders: readonly Lender[]
+  readonly reviewed: ReadonlySet<number>
   /** The last single day that was told, for "cùng ngày". */
   lastDay: Day | null
   /** The last year, or part of a year, that was told, and where: for "cùng kỳ". */
@@ -126,7 +127,7 @@ function fillShifted(candidate: DateCandidate, reader: Reader): Filled | null {
       : null
   }
   const last = fill(to)
-  if (first === null) return null
+  if (first === null || (first[0].year === null && last?.[0].year === null)) return null
   if (last === null) return { from: first[0], to: null, basis: 'stated' }
   // "từ năm 2011 đến nay": the end is no finer than the beginning.
   const end = last[1] ?? last[0]
@@ -152,12 +153,12 @@ function missingYear(
   }
   if (reader.day !== null && reader.published) {
     const slack = mod === 'BEFORE' ? PAST_DEADLINE : 0
-    return { year: nearestYear(reader.day, from, to, side === 0 ? null : side, slack), basis: 'published' }
+    return { year: side === 0 ? reader.day.year : nearestYear(reader.day, from, to, side, slack), basis: 'published' }
   }
   const lender = nearestLender(reader.lenders, candidate)
   return lender === null
     ? { year: null, basis: 'unknown' }
-    : { year: lentYear(reader.lenders, lender, candidate), basis: 'context' }
+    : { year: lentYear(reader.reviewed, lender, candidate), basis: 'context' }
 }
 
 function fill(candidate: DateCandidate, before: DateCandidate | undefined, reader: Reader, gap: string): Filled | null {
@@ -192,7 +193,7 @@ function granularityOf({ unit }: DateCandidate, { from, to }: Filled): Granulari
 }
 
 /** Value, first and last day of a filled expression. */
-function valueOf(candidate: DateCandidate, filled: Filled): Pick<ResolvedDate, 'value' | 'earliest' | 'latest'> {
+function writtenOf(candidate: DateCandidate, filled: Filled): Pick<ResolvedDate, 'value' | 'earliest' | 'latest'> {
   const { from, to } = filled
   if (candidate.unit === 'decade' && from.year !== null) {
     const decade = Math.floor(from.year / 10)
@@ -244,6 +245,7 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
     day: published ?? opening?.day ?? null,
     published: published !== null,
     lenders: story,
+    reviewed: reviewedYears(story),
     lastDay: null,
     lastYear: null,
   }
@@ -265,7 +267,7 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
       id: `d${dates.length + 1}`,
       start: candidate.start,
       end: candidate.end,
-      ...valueOf(candidate, filled),
+      ...writtenOf(candidate, filled),
       granularity: granularityOf(candidate, filled),
       mod: candidate.mod,
       part: candidate.part,

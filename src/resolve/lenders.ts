@@ -73,32 +73,36 @@ export function nearestYear(near: Day, from: Point, to: Point | null, side: -1 |
   return best
 }
 
-/** The lender nearest in the text, or null. */
+/** The lender nearest in the text, or null. Lenders stand in reading order and do not overlap. */
 export function nearestLender(lenders: readonly Lender[], candidate: DateCandidate): Lender | null {
-  let best: Lender | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const lender of lenders) {
-    if (lender.candidate === candidate) continue
-    const gap = Math.max(lender.candidate.start - candidate.end, candidate.start - lender.candidate.end)
-    if (gap < least) {
-      least = gap
-      best = lender
-    }
+  let low = 0
+  let high = lenders.length
+  while (low < high) {
+    const middleOf = (low + high) >> 1
+    if ((lenders[middleOf] as Lender).candidate.start < candidate.start) low = middleOf + 1
+    else high = middleOf
   }
-  return best
+  const before = lenders[low - 1] ?? null
+  const after = (lenders[low]?.candidate === candidate ? lenders[low + 1] : lenders[low]) ?? null
+  if (before === null || after === null) return before ?? after
+  return candidate.start - before.candidate.end <= after.candidate.start - candidate.end ? before : after
+}
+
+/** The years that lenders name as years. */
+export function reviewedYears(lenders: readonly Lender[]): ReadonlySet<number> {
+  return new Set(lenders.filter(({ unit }) => unit === 'year').map(({ year }) => year))
 }
 
 /**
  * The year that a lender gives to an expression: beside a day or month the nearest one; beside a year that year, but
  * at the turn of two years of one review ("tổng kết năm 2020, nhiệm vụ năm 2021") the season decides.
  */
-export function lentYear(lenders: readonly Lender[], lender: Lender, candidate: DateCandidate): number {
+export function lentYear(reviewed: ReadonlySet<number>, lender: Lender, candidate: DateCandidate): number {
   const { from, to, unit, side } = candidate
   if (from.month === null) return lender.year
   if (lender.day !== null) return unit === 'day' ? nearestYear(lender.day, from, to, side) : lender.year
   if (unit !== 'day') return lender.year
-  const has = (year: number): boolean => lenders.some(other => other.unit === 'year' && other.year === year)
-  const first = has(lender.year + 1) ? lender.year : has(lender.year - 1) ? lender.year - 1 : null
+  const first = reviewed.has(lender.year + 1) ? lender.year : reviewed.has(lender.year - 1) ? lender.year - 1 : null
   if (first === null) return lender.year
   return from.month >= 7 ? first : first + 1
 }

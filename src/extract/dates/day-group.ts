@@ -1,4 +1,5 @@
 /** A day with what goes with it: weekday, clock, part of the day, "ngày", a stamp's minute. */
+import { counters, ordinalCues } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import type { DayPart } from '../../types.js'
 import { type Clock, clockAt, hourOf } from './clock.js'
@@ -46,13 +47,15 @@ function leadAt(article: Article, token: number): Lead {
       lead.at = part.end
       continue
     }
-    const weekday = lead.weekday === null ? article.hitAt(at, WEEKDAY) : null
+    const weekday = lead.weekday === null && !ordinalCues.has(article.keyOf(at - 1)) ? article.hitAt(at, WEEKDAY) : null
     if (weekday !== null) {
       lead.weekday = weekday.value
       lead.at = pastSoft(article, weekday.end)
       lead.bracket = lead.at > weekday.end && markAt(article, weekday.end) === '('
       continue
     }
+    // "hôm" of "hôm qua" opens no other day.
+    if (article.hitAt(at, RELATIVE)?.value.unit === 'day') break
     const head = lead.headed === null ? article.hitAt(at, HEAD) : null
     if (head?.value === 'day') {
       lead.headed = isKey(article, at, 'hôm') ? 'hôm' : 'ngày'
@@ -88,7 +91,8 @@ function dressed(article: Article, token: number, day: Reading, lead: Lead): Rea
 /** "sáng nay", "hôm qua (1-2)", "cùng ngày", "20 giờ tối nay". */
 function relativeDay(article: Article, token: number, lead: Lead): Reading | null {
   const hit = article.hitAt(lead.at, RELATIVE)
-  if (hit === null || hit.value.unit !== 'day') return null
+  // "mấy hôm nay" is no day.
+  if (hit === null || hit.value.unit !== 'day' || counters.has(article.keyOf(token - 1))) return null
   const part = hit.value.part ?? lead.part
   // The date in digits behind it says the same, and more.
   let at = hit.end

@@ -24,12 +24,18 @@ import { HEAD, PART } from './words.js'
 /** Most days in one list. */
 const MOST_ITEMS = 8
 
-/** A separator behind a number that belongs to the same numeric date: a blank may stray in on one side. */
-function joins(article: Article, token: number, stray: boolean): boolean {
-  if (!isSeparator(markAt(article, token))) return false
+/** Blanks around a separator: none, one stray on one side ("18-5- 2021"), or on both ("18 - 5 - 2021"). */
+type Spacing = 'tight' | 'stray' | 'spaced'
+
+/** A separator behind a number that belongs to the same numeric date. */
+function joins(article: Article, token: number, spacing: Spacing): boolean {
+  const mark = markAt(article, token)
+  if (!isSeparator(mark)) return false
   const left = gapAfter(article, token - 1)
   const right = gapAfter(article, token)
-  return left + right === 0 || (stray && left + right < 4 && (left === 0 || right === 0))
+  if (left + right === 0) return true
+  if (spacing === 'tight' || left > 2 || right > 2) return false
+  return left === 0 || right === 0 || (spacing === 'spaced' && isDash(mark))
 }
 
 /** "/2023" or, behind a date with the same separator, "/23"; the token past it, or null. */
@@ -39,12 +45,12 @@ function yearBehind(
   separator: string,
   headed: boolean,
 ): { year: number; end: number } | null {
-  if (!joins(article, token, true)) return null
+  if (!joins(article, token, headed ? 'spaced' : 'stray')) return null
   const year = yearAt(article, token + 1)
   if (year > 0) return { year, end: token + 2 }
   const mark = markAt(article, token)
   const short = digitsOf(article, token + 1) === 2 && gapAfter(article, token - 1) + gapAfter(article, token) === 0
-  if (!short || mark !== separator || (!headed && mark !== '/') || joins(article, token + 2, false)) return null
+  if (!short || mark !== separator || (!headed && mark !== '/') || joins(article, token + 2, 'tight')) return null
   return { year: fullYear(article.numberAt(token + 1)), end: token + 2 }
 }
 
@@ -64,7 +70,7 @@ function runOfDays(article: Article, token: number, first: number): Reading | nu
   const last = smallNumber(article, token + 2, 31)
   if (!isDash(markAt(article, token + 1)) || gapAfter(article, token + 1) > 2 || last <= first) return null
   const months = token + 3
-  if (joins(article, months, false)) {
+  if (joins(article, months, 'tight')) {
     const month = smallNumber(article, months + 1, 12)
     // "12-10-20" is a day with a short year.
     if (
@@ -101,8 +107,8 @@ export function dayAt(article: Article, token: number, headed: boolean): Reading
       month < 0 ||
       day < 0 ||
       !isDash(markAt(article, token + 1)) ||
-      !joins(article, token + 1, false) ||
-      !joins(article, token + 3, false)
+      !joins(article, token + 1, 'tight') ||
+      !joins(article, token + 3, 'tight')
     ) {
       return null
     }
@@ -110,7 +116,7 @@ export function dayAt(article: Article, token: number, headed: boolean): Reading
   }
   const day = smallNumber(article, token, 31)
   if (day < 0) return null
-  if (joins(article, token + 1, true)) {
+  if (joins(article, token + 1, headed ? 'spaced' : 'stray')) {
     const month = smallNumber(article, token + 2, 12)
     const separator = markAt(article, token + 1)
     if (month > 0) {
@@ -121,7 +127,7 @@ export function dayAt(article: Article, token: number, headed: boolean): Reading
     }
     const run = runOfDays(article, token, day)
     if (run !== null) return run
-    if (month < 0 || (!headed && separator !== '/') || (!headed && !joins(article, token + 1, false))) return null
+    if (month < 0 || (!headed && separator !== '/') || (!headed && !joins(article, token + 1, 'tight'))) return null
     const end = token + 3
     if (goesOn(article, end)) return null
     const tail = yearTail(article, end, true)
@@ -166,7 +172,7 @@ export function dayList(article: Article, start: number, token: number, firstPar
       complete = true
     } else {
       const day = smallNumber(article, at, 31)
-      if (day < 0 || complete || joins(article, at + 1, false)) break
+      if (day < 0 || complete || joins(article, at + 1, 'tight')) break
       items.push({ start: itemStart, end: at + 1, point: { ...NOWHERE, day }, part })
     }
     const last = items[items.length - 1] as { end: number }

@@ -1,5 +1,6 @@
 /** Calendar expressions. Each rule waits for one kind of word; what it opens is read by one grammar (moments.ts). */
 import { dateHeads } from '../../knowledge/date-words.js'
+import { NUMBER, SYMBOL } from '../../text/tokens.js'
 import type { Example, Extractor, Rule, Trigger } from '../rule.js'
 import { candidatesAt } from './candidates.js'
 import type { DateCandidate } from './mention.js'
@@ -18,12 +19,10 @@ import {
   WEEKDAY,
 } from './words.js'
 
+type Examples = readonly (readonly [text: string, ...finds: string[]])[]
+
 /** A rule that reads what its triggers open. Examples: the text, then what must be found (nothing: a near miss). */
-function rule(
-  id: string,
-  triggers: readonly Trigger[],
-  examples: readonly (readonly [text: string, ...finds: string[]])[],
-): Rule<DateCandidate> {
+function rule(id: string, triggers: readonly Trigger[], examples: Examples): Rule<DateCandidate> {
   return {
     id,
     triggers,
@@ -32,8 +31,25 @@ function rule(
   }
 }
 
+/**
+ * The same for words that are no time by themselves: they leave at once where neither a number, a word of dates nor a
+ * bracket follows ("đến thăm", "tối đa").
+ */
+function ruleOfOpeners(id: string, triggers: readonly Trigger[], examples: Examples): Rule<DateCandidate> {
+  return {
+    ...rule(id, triggers, examples),
+    match(article, { token, end }) {
+      const { tokens, hits } = article
+      if (end >= tokens.count) return null
+      const kind = tokens.kind[end] as number
+      const known = kind === NUMBER || kind === SYMBOL || hits.firstAt[end] !== hits.firstAt[end + 1]
+      return known ? candidatesAt(article, token, id) : null
+    },
+  }
+}
+
 const rules: readonly Rule<DateCandidate>[] = [
-  rule(
+  ruleOfOpeners(
     'date.day',
     [{ phrases: dateHeads.day }],
     [
@@ -42,7 +58,7 @@ const rules: readonly Rule<DateCandidate>[] = [
       ['đời sống ngày càng nâng cao, ngày 2-3 lần'],
     ],
   ),
-  rule(
+  ruleOfOpeners(
     'date.month',
     [{ phrases: dateHeads.month }],
     [
@@ -56,7 +72,7 @@ const rules: readonly Rule<DateCandidate>[] = [
     [{ phrases: dateHeads.quarter }],
     [['tăng trưởng quý I/2024 và quý II', 'quý I/2024', 'quý II'], ['quý vị đại biểu']],
   ),
-  rule(
+  ruleOfOpeners(
     'date.year',
     [{ phrases: dateHeads.year }],
     [
@@ -74,7 +90,7 @@ const rules: readonly Rule<DateCandidate>[] = [
       ['giai đoạn mới, nhiệm kỳ qua, năm học'],
     ],
   ),
-  rule(
+  ruleOfOpeners(
     'date.part-of-day',
     [PART],
     [
@@ -92,7 +108,7 @@ const rules: readonly Rule<DateCandidate>[] = [
       ['lần thứ tư; thứ ba là tăng cường; thứ 6 hằng tuần'],
     ],
   ),
-  rule(
+  ruleOfOpeners(
     'date.bound',
     [BOUND],
     [
@@ -101,7 +117,7 @@ const rules: readonly Rule<DateCandidate>[] = [
       ['trước mắt, đến 5/7 xã, cuối cùng, sau 5 năm'],
     ],
   ),
-  rule(
+  ruleOfOpeners(
     'date.range',
     [OPENING],
     [
@@ -120,7 +136,7 @@ const rules: readonly Rule<DateCandidate>[] = [
     ],
   ),
   rule('date.same-period', [SAME_PERIOD], [['tăng 5% so với cùng kỳ năm 2021', 'cùng kỳ năm 2021']]),
-  rule('date.half', [HALF], [['nửa đầu năm 2025', 'nửa đầu năm 2025']]),
+  ruleOfOpeners('date.half', [HALF], [['nửa đầu năm 2025', 'nửa đầu năm 2025']]),
   rule(
     'date.named',
     [FEAST, SEASON, DECADE],
@@ -129,7 +145,11 @@ const rules: readonly Rule<DateCandidate>[] = [
       ['quà Tết, những năm qua'],
     ],
   ),
-  rule('date.count', [NUMERAL], [['Hai tháng đầu năm 2018', 'Hai tháng đầu năm 2018'], ['ba tháng, hai năm liền']]),
+  ruleOfOpeners(
+    'date.count',
+    [NUMERAL],
+    [['Hai tháng đầu năm 2018', 'Hai tháng đầu năm 2018'], ['ba tháng, hai năm liền']],
+  ),
   rule(
     'date.number',
     ['number'],

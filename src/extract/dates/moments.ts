@@ -6,7 +6,7 @@ import type { DateMod } from '../../types.js'
 import { dayGroupAt } from './day-group.js'
 import { dayAt, dayList } from './days.js'
 import type { Point } from './mention.js'
-import { halfAt, monthAt, monthOfYearAt, monthsOfYearAt, quartersAt } from './months.js'
+import { halfAt, monthOfYearAt, monthsAt, monthsOfYearAt, quartersAt } from './months.js'
 import {
   continues,
   countAt,
@@ -19,6 +19,7 @@ import {
   NOWHERE,
   type Reading,
   reading,
+  smallNumber,
   yearAt,
 } from './reading.js'
 import { relativeAt, samePeriodAt, stretchAt } from './relative.js'
@@ -135,9 +136,11 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
     const worded = first.end > token + 5 || !isSeparator(mark)
     if (first.from.year !== null || first.from.hour !== undefined) return group
     if (worded && isKey(article, token + 1, 'tháng')) return namedByDates.has(article.keyOf(token - 1)) ? null : group
-    return cued && endsFreely(article, first.end) ? group : null
+    if (!cued || !endsFreely(article, first.end)) return null
+    // "nghỉ lễ 30/4 và 1/5"
+    return (loose ? null : dayList(article, token, token, null)) ?? group
   }
-  const month = monthOfYearAt(article, token)
+  const month = monthOfYearAt(article, token, cued)
   if (month === null || !standsAlone(article, token, month.end, loose) || documentTails.has(article.keyOf(token - 1)))
     return null
   return [month]
@@ -162,7 +165,8 @@ export function momentAt(article: Article, token: number, trust: Trust): Reading
   if (relative !== null) return [relative]
   switch (head?.value) {
     case 'month':
-      return one(monthAt(article, token))
+      // "đường 30 tháng 4": the day before decides what the month belongs to.
+      return smallNumber(article, token - 1, 31) > 0 ? null : monthsAt(article, token)
     case 'quarter':
       return quartersAt(article, token)
     case 'year':
@@ -227,7 +231,7 @@ function connector(article: Article, token: number): { at: number; dash: boolean
       : null
   }
   const bound = article.hitAt(token, BOUND)
-  return bound !== null && bound.value.limit && bound.value.mod !== 'BEFORE' && bound.value.mod !== 'END'
+  return bound?.value.limit && bound.value.mod !== 'BEFORE' && bound.value.mod !== 'END'
     ? { at: bound.end, dash: false }
     : null
 }
@@ -294,7 +298,9 @@ export function rangeFrom(article: Article, a: Reading, opened: boolean): Readin
 /** The times that a trigger opens, ranges taken whole. */
 export function timesAt(article: Article, token: number): Reading[] | null {
   const opening = article.hitAt(token, OPENING)
-  if (opening !== null) {
+  const bound = article.hitAt(token, BOUND)
+  // "từ" alone opens a range, "từ nay đến" a deadline.
+  if (opening !== null && bound === null) {
     const items = boundedAt(article, opening.end, IN_RANGE) ?? momentAt(article, opening.end, IN_RANGE)
     const first = items?.[0]
     if (items === null || first === undefined) return null
@@ -306,9 +312,7 @@ export function timesAt(article: Article, token: number): Reading[] | null {
     return first.from.day !== null && first.from.month === null && first.from.shift === undefined ? null : items
   }
   const items =
-    article.hitAt(token, BOUND) === null
-      ? momentAt(article, token, isCued(article, token) ? CUED : PLAIN)
-      : boundedAt(article, token)
+    bound === null ? momentAt(article, token, isCued(article, token) ? CUED : PLAIN) : boundedAt(article, token)
   const first = items?.[0]
   if (items === null || first === undefined) return one(looseRange(article, token))
   if (items.length > 1 || first.limit) return items

@@ -15,10 +15,11 @@ import {
   type Reading,
   reading,
   smallNumber,
+  statedYear,
   yearAt,
   yearTail,
 } from './reading.js'
-import { BOUND, HALF, HEAD, NUMERAL, RELATIVE } from './words.js'
+import { BOUND, HALF, HEAD, NUMERAL, RELATIVE, SIDE } from './words.js'
 
 /** The number behind "tháng": digits, or a word where the place makes it one ("tháng Năm", not "tháng năm"). */
 function monthNumber(article: Article, token: number): { value: number; end: number } | null {
@@ -46,7 +47,7 @@ function countsTimes(article: Article, token: number): boolean {
   )
 }
 
-/** A month, or a run of months, that "tháng" opens at a token. */
+/** A month, or a run of months in one year, that "tháng" opens at a token. */
 export function monthAt(article: Article, token: number): Reading | null {
   const head = article.hitAt(token, HEAD)
   if (head?.value !== 'month' || isKey(article, token - 1, 'mạng')) return null
@@ -54,15 +55,11 @@ export function monthAt(article: Article, token: number): Reading | null {
   if (first === null || countsTimes(article, first.end)) return null
   const tail = yearTail(article, first.end)
   if (tail !== null) return reading(token, tail.end, 'month', { month: first.value, day: null, ...tail.point })
-  // "tháng 7-8/2022", "tháng 7, 8", "tháng 1 và tháng 2 năm 1999"
-  const dash = isDash(markAt(article, first.end)) && gapAfter(article, first.end) < 3 ? first.end + 1 : -1
-  let next = dash > 0 ? dash : pastAnd(article, first.end)
-  if (next > 0) {
-    const again = article.hitAt(next, HEAD)
-    if (again?.value === 'month') next = again.end
-    const last = monthNumber(article, next)
-    const free = again?.value === 'month' || dash > 0 || endsMonth(article, next)
-    if (last !== null && free && last.value > first.value && (dash > 0 || last.value === first.value + 1)) {
+  // "tháng 7-8/2022"
+  if (isDash(markAt(article, first.end)) && gapAfter(article, first.end) < 3) {
+    const again = article.hitAt(first.end + 1, HEAD)
+    const last = monthNumber(article, again?.value === 'month' ? again.end : first.end + 1)
+    if (last !== null && last.value > first.value) {
       const year = yearTail(article, last.end)
       const point: Point = { month: first.value, day: null, ...(year?.point ?? { year: null }) }
       return reading(token, year?.end ?? last.end, 'month', point, { ...point, month: last.value })
@@ -71,10 +68,44 @@ export function monthAt(article: Article, token: number): Reading | null {
   return reading(token, first.end, 'month', { ...NOWHERE, month: first.value })
 }
 
+/**
+ * The months that "tháng" opens: consecutive ones are one interval ("tháng 7, 8", "tháng 1 và tháng 2 năm 1999"), others
+ * an item each ("tháng 3, 6, 9").
+ */
+export function monthsAt(article: Article, token: number): Reading[] | null {
+  const single = monthAt(article, token)
+  if (single === null || single.to !== null || single.from.month === null) return single === null ? null : [single]
+  const items = [single]
+  for (let last: Reading = single; items.length < 12 && last.from.year === null && last.from.shift === undefined; ) {
+    const next = pastAnd(article, last.end)
+    if (next < 0) break
+    const headed = article.hitAt(next, HEAD)?.value === 'month'
+    const another = headed ? monthAt(article, next) : bareMonth(article, next)
+    if (another === null || another.to !== null || (another.from.month as number) <= (last.from.month as number)) break
+    items.push(another)
+    last = another
+  }
+  const last = items[items.length - 1] as Reading
+  const { month: _, ...year } = last.from
+  const run =
+    items.length > 1 && items.every((item, index) => item.from.month === (single.from.month as number) + index)
+  if (run) return [reading(token, last.end, 'month', { ...year, month: single.from.month }, last.from)]
+  return items.map(item => ({ ...item, from: { ...year, month: item.from.month } }))
+}
+
+/** The bare number of "tháng 7, 8" and what dates it. */
+function bareMonth(article: Article, token: number): Reading | null {
+  const month = smallNumber(article, token, 12)
+  if (month < 0 || !endsMonth(article, token)) return null
+  const tail = yearTail(article, token + 1)
+  return reading(token, tail?.end ?? token + 1, 'month', { month, day: null, ...(tail?.point ?? { year: null }) })
+}
+
 /** "tháng 7, 8": does the bare number name a month, and count nothing? */
 function endsMonth(article: Article, token: number): boolean {
   if (!article.isNumber(token)) return false
-  if (yearTail(article, token + 1) !== null) return true
+  if (yearTail(article, token + 1) !== null || article.hitAt(token + 1, SIDE) !== null) return true
+  if (!continues(article, token) || isKey(article, token + 1, 'và')) return true
   const mark = markAt(article, token + 1)
   return (
     (mark !== '' && !isSeparator(mark) && mark !== '%' && mark !== ':' && !article.isNumber(token + 1)) || mark === '.'
@@ -82,10 +113,17 @@ function endsMonth(article: Article, token: number): boolean {
 }
 
 /** "12/2025" without "tháng". */
-export function monthOfYearAt(article: Article, token: number): Reading | null {
+export function monthOfYearAt(article: Article, token: number, cued: boolean): Reading | null {
   const month = smallNumber(article, token, 12)
   const mark = markAt(article, token + 1)
-  if (month < 0 || !isSeparator(mark) || gapAfter(article, token) + gapAfter(article, token + 1) > 0) return null
+  // "5.2022" may be any number.
+  if (
+    month < 0 ||
+    !isSeparator(mark) ||
+    (mark === '.' && !cued) ||
+    gapAfter(article, token) + gapAfter(article, token + 1) > 0
+  )
+    return null
   const year = yearAt(article, token + 2)
   if (year < 1900) return null
   return reading(token, token + 3, 'month', { year, month, day: null })
@@ -124,7 +162,17 @@ export function quartersAt(article: Article, token: number): Reading[] | null {
     at = pastAnd(article, end)
     if (at < 0 || (!isKey(article, at, 'quý') && !isKey(article, at, 'quí') && article.isNumber(at))) break
   }
-  if (items.length === 0) return null
+  const [only] = items
+  if (only === undefined) return null
+  // "quý I-II/2024"
+  const last = isDash(markAt(article, only.end)) ? quarterNumber(article, only.end + 1) : -1
+  if (items.length === 1 && tail === null && last > only.number) {
+    const year = yearTail(article, only.end + 2)
+    const point = year?.point ?? { year: null }
+    return [
+      reading(token, year?.end ?? only.end + 2, 'quarter', quarterOf(only.number, point)[0], quarterOf(last, point)[1]),
+    ]
+  }
   return items.map(({ start, end, number }, index) => {
     const [from, to] = quarterOf(number, tail?.point ?? { year: null })
     return reading(start, index === items.length - 1 && tail !== null ? tail.end : end, 'quarter', from, to)
@@ -145,10 +193,10 @@ function wholeYear(article: Article, token: number): { end: number; point: Pick<
       point: { year: null, shift: { unit: 'year', by: relative.value.by, from: relative.value.from ?? 'publication' } },
     }
   }
+  const stated = statedYear(article, of)
+  if (stated !== null) return stated
   const head = article.hitAt(of, HEAD)
-  if (head?.value !== 'year') return null
-  const year = yearAt(article, head.end)
-  return year > 0 ? { end: head.end + 1, point: { year } } : { end: head.end, point: { year: null } }
+  return head?.value === 'year' ? { end: head.end, point: { year: null } } : null
 }
 
 /**

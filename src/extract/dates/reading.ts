@@ -127,7 +127,7 @@ export function yearTail(article: Article, token: number, tight = false): YearTa
       gapAfter(article, token - 1) + gapAfter(article, token) === 0
     ) {
       const short = article.numberAt(token + 1)
-      if (short > 12 && !isSeparator(markAt(article, token + 2)))
+      if (short > 12 && !(isSeparator(markAt(article, token + 2)) && article.isNumber(token + 3)))
         return { end: token + 2, point: { year: fullYear(short) } }
     }
     return null
@@ -138,12 +138,15 @@ export function yearTail(article: Article, token: number, tight = false): YearTa
     const { by, from } = relative.value
     return { end: relative.end, point: { year: null, shift: { unit: 'year', by, from: from ?? 'publication' } } }
   }
-  const head = article.hitAt(of, HEAD)
+  return statedYear(article, of)
+}
+
+/** "năm 2018", "năm 99". */
+export function statedYear(article: Article, token: number): YearTail | null {
+  const head = article.hitAt(token, HEAD)
   if (head?.value !== 'year') return null
-  const stated = yearAt(article, head.end)
-  if (stated > 0) return { end: head.end + 1, point: { year: stated } }
-  if (of === token && digitsOf(article, head.end) === 2 && article.numberAt(head.end) > 12) {
-    return { end: head.end + 1, point: { year: fullYear(article.numberAt(head.end)) } }
-  }
-  return null
+  const year = yearAt(article, head.end)
+  if (year > 0) return { end: head.end + 1, point: { year } }
+  const short = digitsOf(article, head.end) === 2 ? article.numberAt(head.end) : 0
+  return short >= 30 ? { end: head.end + 1, point: { year: fullYear(short) } } : null
 }

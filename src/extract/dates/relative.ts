@@ -1,5 +1,5 @@
 /** Times counted from another: "năm nay", "tháng trước", "37 năm qua", "cùng kỳ năm trước". */
-import { counters } from '../../knowledge/date-words.js'
+import { counters, notAPeriod } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import type { Point, Shift } from './mention.js'
 import { countAt, isKey, NOWHERE, type Reading, reading } from './reading.js'
@@ -51,7 +51,8 @@ export function samePeriodAt(
   behind: (token: number) => readonly Reading[] | null,
 ): Reading | null {
   const hit = article.hitAt(token, SAME_PERIOD)
-  if (hit === null) return null
+  // "vô cùng kỳ diệu", "cùng kỳ bí"
+  if (hit === null || notAPeriod.has(article.keyOf(token - 1)) || notAPeriod.has(article.keyOf(hit.end))) return null
   const at = isKey(article, hit.end, 'của') ? hit.end + 1 : hit.end
   const items = behind(at)
   const item = items?.[0]

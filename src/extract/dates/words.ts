@@ -50,9 +50,9 @@ export const RECURRENCE = kind<true>('recurrence')
 function* meanings<K extends string, V>(
   of: Kind<V>,
   table: Readonly<Record<K, readonly string[]>>,
-  valueOf: (key: K) => V,
+  meaningOf: (key: K) => V,
 ): Iterable<Entry> {
-  for (const key of Object.keys(table) as K[]) for (const phrase of table[key]) yield entry(of, phrase, valueOf(key))
+  for (const key of Object.keys(table) as K[]) for (const phrase of table[key]) yield entry(of, phrase, meaningOf(key))
 }
 
 /** One entry for each key of a table of phrases. */

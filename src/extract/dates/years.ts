@@ -16,6 +16,7 @@ import {
   type Reading,
   reading,
   smallNumber,
+  statedYear,
   yearAt,
 } from './reading.js'
 import { BOUND, CYCLE_YEAR, DECADE, FEAST, HEAD, OPENING, RELATIVE, SEASON } from './words.js'
@@ -45,7 +46,7 @@ export function yearPairAt(article: Article, token: number, named: boolean): Rea
     if (isDash(markAt(article, at))) at++
   } else if (named || isKey(article, at, 'đến') || isKey(article, at, 'tới')) {
     const bound = article.hitAt(at, BOUND)
-    if (bound !== null && bound.value.limit && bound.value.mod === null) at = bound.end
+    if (bound?.value.limit && bound.value.mod === null) at = bound.end
   } else return null
   if (!continues(article, at - 1)) return null
   const head = article.hitAt(at, HEAD)
@@ -141,7 +142,8 @@ function cycleYear(article: Article, token: number, cycle: number, past: number)
 /** "Tết Nguyên đán Giáp Ngọ 2014", "Tết Mậu Thân năm 1968", "Tết Quý Mão". */
 export function feastAt(article: Article, token: number): Reading | null {
   const feast = article.hitAt(token, FEAST)
-  if (feast === null) return null
+  // "vụ Đông Xuân 2022 - 2023" is a crop.
+  if (feast === null || isKey(article, token - 1, 'đông')) return null
   const cycle = article.hitAt(feast.end, CYCLE_YEAR)
   if (cycle !== null) return cycleYear(article, token, cycle.value, cycle.end)
   const at = isKey(article, feast.end, 'năm') ? feast.end + 1 : feast.end
@@ -159,9 +161,11 @@ export function seasonAt(article: Article, token: number): Reading | null {
     const shift = { unit: 'year', by: relative.value.by, from: 'publication' } as const
     return reading(token, relative.end, 'season', { ...NOWHERE, month: season.value, shift })
   }
-  const at = isKey(article, season.end, 'năm') ? season.end + 1 : season.end
-  const year = yearAt(article, at)
-  return year < 0 ? null : reading(token, at + 1, 'season', { year, month: season.value, day: null })
+  const bare = yearAt(article, season.end)
+  const stated = bare > 0 ? { end: season.end + 1, point: { year: bare } } : statedYear(article, season.end)
+  return stated === null
+    ? null
+    : reading(token, stated.end, 'season', { ...NOWHERE, ...stated.point, month: season.value })
 }
 
 /** "thập niên 1990", "những năm 90". */

@@ -31,7 +31,7 @@ const post = (head: string, rest: Omit<PositionEntry, 'head'> = {}): PositionEnt
 export const positions: readonly PositionEntry[] = [
   // The Party and its committees.
   post('Tổng Bí thư', { forms: ['TBT'], alone: true, system: 'party', level: 'central' }),
-  post('Thường trực Ban Bí thư', { alone: true, system: 'party', level: 'central' }),
+  post('Thường trực', { forms: ['Thường trực Ban Bí thư'], organization: 'Ban Bí thư', system: 'party', level: 'central' }),
   post('Bí thư', { system: 'party' }),
   post('Phó Bí thư', { forms: ['PBT'], system: 'party' }),
   post('Phó Bí thư Thường trực', { forms: ['PBT TT', 'PBTTT'], system: 'party' }),
@@ -162,9 +162,17 @@ export const statusWords: Readonly<Record<'former' | 'acting' | 'elect', readonl
 export const phrasesThatAreNoPosts: readonly string[] = [
   'Ban Bí thư', 'Đoàn Chủ tịch', 'Phủ Chủ tịch', 'Ban Giám đốc', 'Ban Giám hiệu', 'Hội đồng Bộ trưởng', 'Văn phòng Chủ tịch nước',
   'Chủ tịch Hồ Chí Minh', 'Bác Hồ', 'Chủ tịch Tôn Đức Thắng', 'Chủ tịch Phiđen', 'đại biểu nhân dân', 'lãnh tụ Hồ Chí Minh',
-  'thẩm phán chủ tọa', 'Ban Chủ nhiệm', 'Ban Tổng Giám đốc', 'Thường trực Ban', 'Đoàn đại biểu', 'Đoàn đại biểu Quốc hội', 'Đoàn ĐBQH',
+  'thẩm phán chủ tọa', 'Ban Chủ nhiệm', 'Ban Tổng Giám đốc', 'Đoàn đại biểu', 'Đoàn đại biểu Quốc hội', 'Đoàn ĐBQH',
   'Tổ đại biểu', 'các đại biểu', 'Công tác đại biểu', 'Hội nghị đại biểu', 'Đại hội đại biểu', 'bầu cử đại biểu', 'Thẻ đại biểu',
 ]
 
 /** A number of holders: "các Phó Chủ tịch", "hai Ủy viên Trung ương". Digits say it too. */
 export const pluralWords: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nhiều']
+
+/** Neighbourhoods below the commune: with a number or a name, they follow heads and cells ("Chi bộ ấp 3"). */
+export const neighbourhoods: readonly string[] = [
+  'ấp', 'thôn', 'bản', 'buôn', 'làng', 'xóm', 'khóm', 'khu phố', 'khu', 'khu dân cư', 'tổ dân phố', 'tổ', 'tổ nhân dân', 'tổ tự quản', 'KP', 'TDP', 'sóc', 'phum', 'đội',
+]
+
+/** Words between a name and a post that tell of the person: birth, age, home. */
+export const biography: readonly string[] = ['sinh năm', 'SN', 'sinh ngày', 'tuổi', 'quê', 'quê quán', 'trú tại', 'ngụ', 'dân tộc', 'đảng viên', 'năm tuổi Đảng']

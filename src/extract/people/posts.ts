@@ -12,7 +12,7 @@ import type { Governed, NameMention, PersonMention, PostMention } from './mentio
 import { bareName } from './names.js'
 import { termAfter } from './term-after.js'
 import { titleAsRecorded } from './titles.js'
-import { COUNTRY, DEGREE, HEAD, HONORIFIC, NO_POST, PLURAL, PREFIX, RANK, SCHOOL, STATUS_WORD, SUFFIX } from './vocabulary.js'
+import { COUNTRY, DEGREE, HEAD, HONORIFIC, NEIGHBOURHOOD, NO_POST, PLURAL, PREFIX, RANK, SCHOOL, STATUS_WORD, SUFFIX } from './vocabulary.js'
 
 const RULE = 'person.post'
 /** Most tokens of a body after a head. */
@@ -59,16 +59,37 @@ function ministry(article: Article, next: number): Governs {
   return { organization: { token: next, end, body: null }, unitBefore: 'Bộ', implied: null, end }
 }
 
-/** A school or a hospital named after a person: "Trường THPT Võ Minh Mẫu". */
-function withNamesake(article: Article, body: BodyPhrase | null): BodyPhrase | null {
-  if (body === null || body.place !== null || article.hitBefore(body.end, SCHOOL, 4) === null) return body
-  const name = nameAt(article, body.end, false)
-  return name === null ? body : { ...body, end: name.end, lacks: null }
+/** Token past a neighbourhood with its number or its name ("ấp 3", "tổ dân phố Tân Lập"), or the token itself. */
+function neighbourhoodEnd(article: Article, token: number): number {
+  const unit = article.hitAt(token, NEIGHBOURHOOD)
+  if (unit === null) return token
+  if (article.isNumber(unit.end)) return unit.end + 1
+  return properName(article, unit.end, false) === unit.end ? token : properName(article, unit.end, false)
+}
+
+/**
+ * A body to its end: with the name of a person that a school bears ("Trường THPT Võ Minh Mẫu") and the neighbourhood of a
+ * cell ("Chi bộ ấp 3"), and without the next person of a list ("Quân khu 7 và Thiếu tướng …").
+ */
+function whole(article: Article, body: BodyPhrase | null): BodyPhrase | null {
+  if (body === null) return null
+  for (let token = body.token + 2; token < body.end; token++) {
+    if (article.keyOf(token - 1) === 'và' && (article.hitAt(token, RANK) ?? article.hitAt(token, HONORIFIC)) !== null) return { ...body, end: token - 1 }
+  }
+  if (body.place !== null) return body
+  if (article.hitBefore(body.end, SCHOOL, 4) !== null) {
+    const name = nameAt(article, body.end, false)
+    return name === null ? body : { ...body, end: name.end, lacks: null }
+  }
+  // The body reader may have taken the unit and left its number.
+  const from = article.hitBefore(body.end, NEIGHBOURHOOD, 3)?.token ?? body.end
+  const end = from > body.token ? neighbourhoodEnd(article, from) : body.end
+  return end > body.end ? { ...body, end, lacks: null } : body
 }
 
 /** A body with the one that it belongs to, unless the next post begins there: "Đảng ủy, Bộ trưởng Ngoại giao". */
 function bodyWithParent(article: Article, token: number): BodyPhrase | null {
-  const body = withNamesake(article, bodyAt(article, token))
+  const body = whole(article, bodyAt(article, token))
   if (body === null || body.lacks === 'owner' || body.level === 'central' && body.system === 'party' || article.word(body.end) !== ',') return body
   const next = body.end + 1
   if (article.hitAt(next, HEAD) ?? article.hitAt(next, PREFIX) ?? article.hitAt(next, STATUS_WORD)) return body
@@ -127,8 +148,10 @@ function governsAt(article: Article, entry: PositionEntry, head: number, headEnd
   if (entry.head === 'Bộ trưởng' || entry.head === 'Thứ trưởng') return ministry(article, next)
   if (entry.unit !== undefined) return unitOfHead(article, entry.unit, headEnd, next)
   const body = bodyWithParent(article, next)
-  if (body !== null) return governed(body)
+  if (body !== null && neighbourhoodEnd(article, next) <= body.end) return governed(body)
   if (article.hitAt(next, COUNTRY) !== null && isCapitalized(article.tokens, next) && nameAt(article, next, false) === null) return country(article, next)
+  const neighbourhood = neighbourhoodEnd(article, next)
+  if (neighbourhood > next) return { organization: { token: next, end: neighbourhood, body: null }, unitBefore: null, implied: null, end: neighbourhood }
   const place = placeAt(article, next)
   if (place !== null) return { organization: { token: next, end: place.end, body: null }, unitBefore: null, implied: null, end: place.end }
   if (entry.alone) return NOTHING(next)
@@ -142,10 +165,10 @@ function placeEnd(_article: Article, next: number): number {
 }
 
 /** Is the token inside a longer phrase that is no post: "Đoàn Chủ tịch", "Ban Bí thư"? */
-function insideOther(article: Article, token: number): boolean {
+function insideOther(article: Article, token: number, headEnd: number): boolean {
   for (let first = Math.max(0, token - 3); first <= token; first++) {
     const hit = article.hitAt(first, NO_POST)
-    if (hit !== null && hit.end > token) return true
+    if (hit !== null && hit.end > token && (first < token || hit.end > headEnd)) return true
   }
   return false
 }
@@ -191,7 +214,7 @@ export function postAt(article: Article, token: number): PostMention | null {
     headToken = prefix.end
     hit = afterPrefix
   }
-  if (hit === null || insideOther(article, token)) return null
+  if (hit === null || insideOther(article, token, hit.end)) return null
   const entry = hit.value
   const abbreviated = article.endOf(hit.end - 1) - article.startOf(headToken) <= 3 || isAbbreviation(entry, article, headToken, hit.end)
   if (abbreviated && article.tokens.kind[headToken] !== WORD_UPPER) return null

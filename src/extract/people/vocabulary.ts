@@ -4,6 +4,8 @@ import { commonFamilyNames, namedAfterPeople, schools } from '../../knowledge/fa
 import { type Honorific, honorifics, wordsGluedToNames } from '../../knowledge/honorifics.js'
 import {
   actingSuffixes,
+  biography,
+  neighbourhoods,
   type PositionEntry,
   phrasesThatAreNoPosts,
   pluralWords,
@@ -38,6 +40,8 @@ export const STATUS_WORD = kind<Status>('post-status')
 export const NO_POST = kind<true>('no-post')
 export const PLURAL = kind<true>('plural')
 export const COUNTRY = kind<true>('country')
+export const NEIGHBOURHOOD = kind<true>('neighbourhood')
+export const BIOGRAPHY = kind<true>('biography')
 export const HONORIFIC = kind<Honorific>('honorific')
 /** What is named after people: "đường", "xã", "phong cách". */
 export const NAMESAKE = kind<true>('namesake')
@@ -82,6 +86,8 @@ export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generat
   for (const honorific of honorifics) yield entry(HONORIFIC, honorific.form, honorific)
   for (const noun of namedAfterPeople) yield entry(NAMESAKE, noun, true)
   for (const noun of schools) yield entry(SCHOOL, noun, true)
+  for (const unit of neighbourhoods) yield entry(NEIGHBOURHOOD, unit, true)
+  for (const phrase of biography) yield entry(BIOGRAPHY, phrase, true)
   for (const rank of ranks) yield entry(RANK, rank, true)
   for (const degree of degrees) yield entry(DEGREE, degree, true)
   for (const word of wordsGluedToNames) {

@@ -1,5 +1,5 @@
 /** What stands between two mentions: a comma, a dash, "gồm các đồng chí:", "được bầu giữ chức". */
-import { APPOINTMENT, ENDING, LIST_OPENER, POST_LINK } from '../../extract/people/vocabulary.js'
+import { APPOINTMENT, BIOGRAPHY, ENDING, LIST_OPENER, POST_LINK } from '../../extract/people/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import type { PostLink } from '../../knowledge/role-verbs.js'
 
@@ -34,6 +34,8 @@ const MARKS: Readonly<Record<string, Gap>> = {
 /** Most tokens of a bracket that is passed over, and of the words that link a person to a post. */
 const LONGEST_BRACKET = 12
 const LONGEST_LINK = 30
+/** Most tokens that tell of a life between a name and a post. */
+const LONGEST_LIFE = 18
 
 /** Token past a bracket that opens at a token and closes soon, or the token itself. */
 export function pastBracket(article: Article, token: number, limit: number): number {
@@ -60,7 +62,19 @@ export function gapBetween(article: Article, past: number, token: number): Gap {
     if (second === '(') return gap('bracket')
   }
   if (count > LONGEST_LINK) return FAR
+  if (count <= LONGEST_LIFE && tellsOfLife(article, from, token)) return gap('comma')
   return linkAt(article, from, token)
+}
+
+/** ", sinh năm 1970, quê Bình Dương," or "(SN 1970," between a name and a post. */
+function tellsOfLife(article: Article, from: number, token: number): boolean {
+  const first = article.word(from)
+  if ((first !== ',' && first !== '(') || article.word(token - 1) !== ',') return false
+  for (let at = from + 1; at < token; at++) {
+    if (article.hitAt(at, BIOGRAPHY) !== null) return true
+    if (article.word(at) === ';') return false
+  }
+  return false
 }
 
 function linkAt(article: Article, from: number, token: number): Gap {

@@ -80,7 +80,8 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
       if (open !== null && gap !== null && gap.kind === 'link') {
         verbStatus = gap.status === 'incumbent' && isAppointed(article, (before as PersonMention).past, mention.token) ? 'elect' : gap.status
         if (gap.status === 'incumbent' && (appointedBefore(article, open, links) || electedBefore(open, links))) verbStatus = 'elect'
-        give(open, mention, verbStatus, chainFrom(article, mentions, index))
+        // "các đồng chí A, B được bầu giữ chức …": all of them.
+        for (const each of heldTogether(links)) give(each, mention, verbStatus, chainFrom(article, mentions, index))
         open.past = mention.past
       } else if (open !== null && gap?.kind === 'list' && before?.kind === 'name') {
         verbStatus = gap.status === 'incumbent' && appointedBefore(article, open, links) ? 'elect' : null
@@ -209,4 +210,12 @@ function saysWhoMakesUp(article: Article, token: number): boolean {
 /** "bầu A làm Bí thư, B làm Phó Bí thư": one verb for the whole list. */
 function electedBefore(open: Link, links: readonly Link[]): boolean {
   return open.joined && links.at(-2)?.holdings.at(-1)?.status === 'elect'
+}
+
+/** The last name, or all names of its list where "các đồng chí" stands before the first and none has a post yet. */
+function heldTogether(links: readonly Link[]): readonly Link[] {
+  let first = links.length - 1
+  while (first > 0 && (links[first] as Link).joined && (links[first] as Link).holdings.length === 0 && links.length - first < 20) first--
+  const head = links[first] as Link
+  return head.name.plural && links.slice(first).every((link) => link.holdings.length === 0) ? links.slice(first) : links.slice(-1)
 }

@@ -44,20 +44,45 @@ export class Organizations {
     const found = this.owned(this.stated(post), holding.chain)
     if (post.organization?.body?.lacks === 'name' && found.basis !== 'stated') return placedByChain(found, holding.chain)
     if (found.ownerless && holding.composition) return this.owned(found, this.#postsBefore(post))
+    if (found.ownerless || (found.name === null && holding.status === 'elect' && !post.alone)) {
+      const later = this.#later(post, found)
+      if (later !== null) return later
+    }
     if (found.name === null && holding.status === 'elect' && !post.alone) return this.#elected(post)
     return found
+  }
+
+  /** "A giữ chức Bí thư; B giữ chức Phó Bí thư Đảng ủy xã X": a later post of the sentence names the same committee in full. */
+  #later(post: PostMention, own: Organization): Organization | null {
+    const sentence = this.article.sentences.of[post.token]
+    const base = post.title.split(' ').slice(-2).join(' ').toLowerCase()
+    for (let at = this.#indexOf(post.token) + 1; at < this.posts.length; at++) {
+      const next = this.posts[at] as PostMention
+      if (this.article.sentences.of[next.token] !== sentence || next.token - post.token > 60) break
+      if (next.organization === null || !next.title.toLowerCase().endsWith(base)) continue
+      const found = this.stated(next)
+      if (found.name === null || found.ownerless) continue
+      if (own.name === null || foldKey(found.name).startsWith(`${foldKey(own.name)} `)) return { ...found, text: own.text }
+    }
+    return null
+  }
+
+  /** Index of the first post at a token or after it. */
+  #indexOf(token: number): number {
+    let low = 0
+    let high = this.posts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.posts[middle] as PostMention).token < token) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** The last posts before one, the nearest first: the boards of a list belong to the body that the list began with. */
   #postsBefore(post: PostMention): PostMention[] {
     const before: PostMention[] = []
-    let low = 0
-    let high = this.posts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.posts[middle] as PostMention).token < post.token) low = middle + 1
-      else high = middle
-    }
+    const low = this.#indexOf(post.token)
     for (let at = low - 1; at >= Math.max(0, low - 12) && before.length < 6; at--) {
       const each = this.posts[at] as PostMention
       if (each.organization !== null && each.organization.body?.system !== 'party') before.push(each)

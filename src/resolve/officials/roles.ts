@@ -148,7 +148,7 @@ function listBefore(article: Article, roles: Roles, spots: readonly Spot[], inde
   const spot = spots[index] as Spot
   const before = article.word(spot.from - 1) === ':' ? spot.from - 2 : spot.from - 1
   if (!LISTS.has(article.keyOf(before))) return
-  for (let token = Math.max(from, before - 14); token < before; token++) {
+  for (let token = before - 1; token >= Math.max(from, before - 14) && article.word(token) !== ';'; token--) {
     const verb = article.hitAt(token, ROLE_VERB)
     if (verb === null || (verb.value !== 'attendee' && verb.value !== 'chair')) continue
     for (let at = index; at < spots.length && (at === index || (spots[at] as Spot).joined); at++) {

@@ -13,7 +13,7 @@ import {
   subjectOpeners,
   subjectStops,
 } from '../../knowledge/citation-words.js'
-import { isCapitalized } from '../../text/tokens.js'
+import { isCapitalized, NUMBER, SYMBOL } from '../../text/tokens.js'
 import { type Surroundings, textOf } from './cited.js'
 
 const INTRODUCERS = phrases(subjectIntroducers)
@@ -77,69 +77,88 @@ function isListed(where: Surroundings, token: number): boolean {
   return body !== null && article.word(body.end) === ','
 }
 
+/** Where a title ends that holds a citation: "tiếp tục thực hiện Chỉ thị 05" ends with it. */
+function endAtCitation(where: Surroundings, from: number, comma: number, token: number, past: number): number {
+  const { article } = where
+  const before = isWordAt(article, token - 1, 'các') ? token - 2 : token - 1
+  const mark = article.word(before)
+  // "… của Đảng và Kết luận số 118": the next of a list.
+  if (mark === ',' || mark === ';' || mark === '(' || isWordAt(article, before, 'và')) return before
+  // "…, đẩy mạnh thực hiện Chỉ thị 05" is another clause.
+  return comma > from && RELATIONS.at(article, comma + 1) !== null ? comma : past
+}
+
+/** What a mark inside a title does: ends it before or after some token, or lets it go on from one. */
+type Turn = { readonly end: number } | { readonly next: number }
+
+/** The turn that a punctuation mark gives to a title. */
+function turnAt(where: Surroundings, at: number, limit: number): Turn {
+  const { article } = where
+  const mark = article.word(at)
+  switch (mark) {
+    case ',':
+      return isClauseAfter(where, at) ? { end: at } : { next: at + 1 }
+    case ';':
+      // "Chủ tịch, Phó Chủ tịch; Ủy ban Kiểm tra, Chủ nhiệm": a list goes on.
+      return isListed(where, at + 1) ? { next: at + 1 } : { end: at }
+    case '.':
+      // "TP.HCM", "1.500": a mark inside a word ends nothing.
+      return article.isGlued(at) && article.isGlued(at - 1) ? { next: at + 1 } : { end: at }
+    case ')':
+    case ':':
+    case '…':
+    case '?':
+    case '!':
+      return { end: at }
+    case '(': {
+      let close = at + 1
+      while (close < limit && close < at + 14 && article.word(close) !== ')') close++
+      const own = article.word(close) !== ')' || where.citationAt(at + 1) !== null || where.dateAt(at + 1) !== null
+      return own ? { end: at } : { next: close + 1 }
+    }
+    case '-':
+    case '–': {
+      const apart = !article.isGlued(at) && !article.isGlued(at - 1)
+      return apart && isCapitalized(article.tokens, at + 1) && !isCapitalized(article.tokens, at - 1)
+        ? { end: at }
+        : { next: at + 1 }
+    }
+  }
+  if (OPENING_QUOTE.test(mark)) {
+    const close = closingQuote(where, at, limit)
+    if (close < 0) return { end: limit }
+    // A quotation with a capital is a title in the title, and ends it: “phê duyệt “Đề án …””.
+    return isCapitalized(article.tokens, at + 1) ? { end: close + 1 } : { next: close + 1 }
+  }
+  return CLOSING_QUOTE.test(mark) ? { end: at } : { next: at + 1 }
+}
+
 /** Where a title without quotation marks ends. */
 function titleEnd(where: Surroundings, from: number, limit: number): number {
   const { article } = where
+  const { tokens } = article
   let comma = -1
   for (let at = from; at < limit; at++) {
-    const citation = at > from ? where.citationAt(at) : null
-    if (citation !== null && citation.form !== 'described') {
-      let before = at - 1
-      if (isWordAt(article, before, 'các')) before--
-      const mark = article.word(before)
-      if (mark === ',' || mark === ';' || isWordAt(article, before, 'và')) return before
-      if (mark === '(') return before
-      // "…, đẩy mạnh thực hiện Chỉ thị 05" is another clause; "tiếp tục thực hiện Chỉ thị 05" is the title.
-      if (comma > from && RELATIONS.at(article, comma + 1) !== null) return comma
-      return citation.past
-    }
-    const mark = article.word(at)
-    if (mark === ';' || mark === ':' || mark === '.' || mark === '…' || mark === '?' || mark === '!') {
-      // "TP.HCM", "1.500": a mark inside a word ends nothing.
-      if (article.isGlued(at) && article.isGlued(at - 1) && mark === '.') continue
-      // "Chủ tịch, Phó Chủ tịch; Ủy ban Kiểm tra, Chủ nhiệm": a list goes on.
-      if (mark === ';' && isListed(where, at + 1)) continue
-      return at
-    }
-    if (mark === ')') return at
-    if (mark === '(') {
-      let close = at + 1
-      while (close < limit && close < at + 14 && article.word(close) !== ')') close++
-      if (article.word(close) !== ')' || where.citationAt(at + 1) !== null || where.dateAt(at + 1) !== null) return at
-      at = close
+    const kind = tokens.kind[at] as number
+    if (kind === NUMBER) continue
+    if (kind === SYMBOL) {
+      const turn = turnAt(where, at, limit)
+      if ('end' in turn) return turn.end
+      if (article.word(at) === ',') comma = at
+      at = turn.next - 1
       continue
     }
-    if (OPENING_QUOTE.test(mark)) {
-      const close = closingQuote(where, at, limit)
-      if (close < 0) return limit
-      // A quotation with a capital is a title in the title, and ends it: “phê duyệt “Đề án …””.
-      if (isCapitalized(article.tokens, at + 1)) return close + 1
-      at = close
-      continue
+    if (at === from) continue
+    const citation = where.citationAt(at)
+    if (citation !== null && citation.form !== 'described') return endAtCitation(where, from, comma, at, citation.past)
+    if (STOPS.at(article, at) === null) continue
+    const kept = NO_STOPS.at(article, at) ?? NO_STOPS.at(article, at - 1)
+    if (kept === null) {
+      // "…, Chi bộ ấp 3 đã tổ chức": the clause begins at its subject.
+      const clause = comma > from && isCapitalized(tokens, comma + 1) && PREDICATES.at(article, at) !== null
+      return clause ? comma : at
     }
-    if (/^[”»’]$/.test(mark)) return at
-    if (
-      (mark === '-' || mark === '–') &&
-      !article.isGlued(at) &&
-      !article.isGlued(at - 1) &&
-      isCapitalized(article.tokens, at + 1) &&
-      !isCapitalized(article.tokens, at - 1)
-    )
-      return at
-    if (mark === ',') {
-      if (isClauseAfter(where, at)) return at
-      comma = at
-      continue
-    }
-    if (at > from && STOPS.at(article, at) !== null) {
-      const kept = NO_STOPS.at(article, at) ?? NO_STOPS.at(article, at - 1)
-      if (kept === null) {
-        // "…, Chi bộ ấp 3 đã tổ chức": the clause begins at its subject.
-        const clause = comma > from && isCapitalized(article.tokens, comma + 1) && PREDICATES.at(article, at) !== null
-        return clause ? comma : at
-      }
-      if (kept.end > at + 1) at = kept.end - 1
-    }
+    at = Math.max(at, kept.end - 1)
   }
   return limit
 }

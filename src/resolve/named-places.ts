@@ -102,10 +102,10 @@ function eachPlace(article: Article, found: (phrase: PlacePhrase, unit: string |
     const { kind, value } = lexicon.entries[hits.entry[hit] as number] as Entry
     let phrase: PlacePhrase | null = null
     let unit: string | null = null
-    if (kind === BODY && (value as BodyFamily).bare) {
+    if (kind === BODY && (value as BodyFamily | null)?.bare) {
       phrase = bareNameAt(article, hits.end[hit] as number)
       unit = unitsOfCommittees[article.keyOf(token)] ?? null
-    } else if (kind === BODY && isNamedAfterPlaces(value as BodyFamily)) {
+    } else if (kind === BODY && (value as BodyFamily | null)?.proper) {
       // "Trường THPT Hòa Bình", "Báo Bình Dương": such a name says nothing; a place with its unit does.
       const body = bodyAt(article, token)
       if (body !== null) past = body.place?.unit ? body.place.token : body.end
@@ -119,11 +119,6 @@ function eachPlace(article: Article, found: (phrase: PlacePhrase, unit: string |
     found(phrase, unit, token)
     past = phrase.end
   }
-}
-
-/** Companies, schools, newspapers. */
-function isNamedAfterPlaces({ weak, takes, system }: BodyFamily): boolean {
-  return weak === true && takes.includes('name') && system !== 'mass'
 }
 
 /** Does a bare name stand inside a person's name or another name ("Trần Bình Định", "Báo Bình Dương")? */

@@ -63,7 +63,7 @@ interface Reading {
 export function bodyAt(article: Article, token: number, options: BodyOptions = {}): BodyPhrase | null {
   if (token < 0 || token >= article.tokens.count) return null
   const head = article.hitAt(token, BODY)
-  if (head === null || head.value.inner) return null
+  if (!head?.value || head.value.inner) return null
   const limit = Math.min(token + LONGEST, article.sentenceEnd(token))
   const reading = readBody(article, head.value, head.end, limit, 0)
   // "Hội nghị", "ban đầu", "phòng khi": a word of one syllable is a body by what follows.
@@ -109,7 +109,9 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
       const lacks = place.name === null ? 'unit' : null
       return { end: place.wide, system, level, place, lacks, owner: null, named: end > headEnd }
     } else {
-      const from = family.takes.includes('task') && article.keyOf(end) === 'của' ? end + 1 : end
+      // "Đoàn giám sát của HĐND tỉnh", "Ủy ban Kinh tế của Quốc hội"
+      const joined = article.keyOf(end) === 'của' && (end > headEnd || family.takes.includes('task'))
+      const from = joined ? end + 1 : end
       const owner = ownerAt(article, from, limit, depth)
       if (owner === null) continue
       const second =
@@ -124,6 +126,9 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
     return { end: central.end, system, level: 'central', place: null, lacks: null, owner: null, named: true }
   }
   const named = end > headEnd
+  // "khu phố Bình Hòa 2, phường Lái Thiêu", "ấp 3 xã Tân Hưng"
+  const around = family.inner && named ? widerPlaceAt(article, end, limit, null) : null
+  if (around !== null) return { end: around.end, system, level, place: around, lacks: null, owner: null, named }
   return { end, system, level, place: null, lacks: lackOf(family, level, named), owner: null, named }
 }
 
@@ -145,10 +150,11 @@ function nameEnd(article: Article, token: number, limit: number): number {
 function ownerAt(article: Article, token: number, limit: number, depth: number): Reading | null {
   if (depth >= DEEPEST || token >= limit) return null
   const head = article.hitAt(token, BODY)
-  if (head === null || head.end > limit) return null
+  if (!head?.value || head.end > limit) return null
   // "Văn phòng bộ": a small word of one syllable is an owner by its name only ("chi bộ" + "khoa Vật lý").
-  if (head.end - token === 1 && !isCapitalized(article.tokens, token) && !isCapitalized(article.tokens, head.end))
-    return null
+  const small = head.end - token === 1 && !isCapitalized(article.tokens, token)
+  const named = isCapitalized(article.tokens, head.end) || (head.value.inner && article.isNumber(head.end))
+  if (small && !named) return null
   return readBody(article, head.value, head.end, limit, depth + 1)
 }
 
@@ -170,21 +176,17 @@ interface WidePlace extends PlacePhrase {
 const RANK: Readonly<Record<string, number>> = { commune: 1, district: 2, province: 3 }
 
 function bodyPlaceAt(article: Article, family: BodyFamily, token: number, limit: number): WidePlace | null {
-  const place = (family.bare ? bareNameAt(article, token) : null) ?? placeAt(article, token)
-  if (place === null || place.end > limit) return null
-  // A bare name that is a person's: "Giám đốc Công an Hà Văn Mẫu".
-  let wide = place.end
-  if (place.unit !== null && place.name !== null) {
-    const next = article.keyOf(wide) === ',' ? wide + 1 : wide
-    const wider = placeAt(article, next)
-    if (
-      wider?.unit &&
-      wider.name !== null &&
-      wider.end <= limit &&
-      (RANK[wider.level ?? ''] ?? 0) > (RANK[place.level ?? ''] ?? 0)
-    ) {
-      wide = wider.end
-    }
-  }
-  return { ...place, wide }
+  // "TAND khu vực 2 - Tây Ninh"
+  const from = article.isNumber(token - 1) && article.word(token) === '-' ? token + 1 : token
+  const place = (family.bare ? bareNameAt(article, from) : null) ?? placeAt(article, from)
+  if (place === null || place.end > limit || (from > token && place.name === null)) return null
+  const wider = place.unit !== null && place.name !== null ? widerPlaceAt(article, place.end, limit, place.level) : null
+  return { ...place, wide: wider?.end ?? place.end }
+}
+
+/** The place of a higher level, with its unit and name, that follows with a comma or without: ", huyện Xuyên Mộc". */
+function widerPlaceAt(article: Article, token: number, limit: number, level: Level | null): PlacePhrase | null {
+  const wider = placeAt(article, article.word(token) === ',' ? token + 1 : token)
+  if (wider === null || wider.unit === null || wider.name === null || wider.end > limit) return null
+  return (RANK[wider.level ?? ''] ?? 0) > (RANK[level ?? ''] ?? 0) ? wider : null
 }

@@ -1,6 +1,6 @@
 /** What a Sở, a Ban, a Phòng is in charge of, and the proper names of companies and schools: where they end. */
 import type { Article } from '../../text/analyze.js'
-import { isCapitalized, isWord, NUMBER, SYMBOL, WORD_UPPER } from '../../text/tokens.js'
+import { isCapitalized, isWord, NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
 import { nameAt } from '../names/name-at.js'
 import { HEAD, PREFIX } from '../people/vocabulary.js'
 import { knownPlaceAt } from './place-at.js'
@@ -15,7 +15,7 @@ const LOOSE_ENDS: ReadonlySet<string> = new Set(['và', 'về', 'các', 'những
 function isBoundary(article: Article, token: number): boolean {
   const body = article.hitAt(token, BODY)
   const capital = isCapitalized(article.tokens, token)
-  if (body !== null && (capital || (body.end - token > 1 && !body.value.inner))) return true
+  if (body?.value && (capital || (body.end - token > 1 && !body.value.inner))) return true
   if (capital && (article.hitAt(token, HEAD) ?? article.hitAt(token, PREFIX)) !== null) return true
   return article.hitAt(token, UNIT)?.value != null
 }
@@ -36,17 +36,20 @@ export function fieldEnd(article: Article, token: number, limit: number): number
     const joint = end > token && FIELD_JOINTS.has(article.keyOf(end))
     const at = joint ? end + 1 : end
     if (at >= limit || !sameSentence(article, token, at)) break
-    // "Ban Công an …" is no field, "Bộ Công an" is one: the first word may be a body's too.
+    // "Công an tỉnh" is no part of a field, "Bộ Công an" is: the first word may be a body's too.
     if (end > token && isBoundary(article, at)) break
     const hit = article.hitAt(at, FIELD)
     if (hit !== null && hit.end <= limit) {
       if (end > token && !continuesField(article, end, joint, hit.value, at, hit.end)) break
       end = hit.end
-    } else if (
-      joint ? isAbbreviation(article, at) && article.keyOf(end) !== ',' : isPlainCapital(article, at, end === token)
-    ) {
+    } else if (joint) {
+      if (article.keyOf(end) === ',' || !isAbbreviation(article, at)) break
       end = at + 1
-    } else break
+    } else if (isPlainCapital(article, at, end === token)) {
+      end = at + 1
+      if (end < limit && isPlainSecond(article, end)) end++
+    } else if (isFigure(article, token, at)) end = at + 1
+    else break
   }
   return end
 }
@@ -71,9 +74,23 @@ function isAbbreviation(article: Article, token: number): boolean {
   return article.tokens.kind[token] === WORD_UPPER && article.word(token).length <= 4
 }
 
+/** "Đội Quản lý thị trường số 2", "TAND khu vực 1", "Phòng PC06": figures that belong to the name. */
+function isFigure(article: Article, from: number, token: number): boolean {
+  if (article.keyOf(token) === 'số') return token > from && article.isNumber(token + 1)
+  if (!article.isNumber(token) || token === from) return false
+  return article.keyOf(token - 1) === 'số' || article.keyOf(token - 1) === 'vực' || article.isGlued(token - 1)
+}
+
+/** The small second syllable after a capital that no table knows: "Địa phương", "Nghiệp vụ". */
+function isPlainSecond(article: Article, token: number): boolean {
+  const { kind } = article.tokens
+  if (kind[token] !== WORD_LOWER || kind[token - 1] === WORD_UPPER) return false
+  return article.hitAt(token, BODY_STOP) === null && !isBoundary(article, token)
+}
+
 /** A capital word of a field that no table knows; not a place, not a person. */
 function isPlainCapital(article: Article, token: number, first: boolean): boolean {
-  if (!isCapitalized(article.tokens, token)) return false
+  if (!isCapitalized(article.tokens, token) || article.hitAt(token, UNIT)?.value != null) return false
   if (article.hitAt(token, CENTRAL) !== null || knownPlaceAt(article, token) !== null) return false
   return nameAt(article, token, !first) === null
 }
@@ -148,6 +165,7 @@ export function taskEnd(article: Article, token: number, limit: number): number 
     if (field !== null && field.end <= limit) end = field.end
     else if (article.hitAt(end, BODY_STOP) !== null || (isBoundary(article, end) && !isSymbolOfDocument(article, end)))
       break
+    else if (article.word(end) === ',' && article.hitAt(end + 1, FIELD) !== null && !isBoundary(article, end + 1)) end++
     else if (tokens.kind[end] === SYMBOL && !isNameJoint(article, end)) break
     else if (isCapitalized(tokens, end) && (knownPlaceAt(article, end) ?? nameAt(article, end, false)) !== null) break
     else end++

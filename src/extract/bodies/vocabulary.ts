@@ -1,5 +1,12 @@
 /** The phrases by which bodies and places are told. */
-import { type BodyFamily, bodyFamilies, bodyStops, centralEndings, taskOpeners } from '../../knowledge/bodies.js'
+import {
+  type BodyFamily,
+  bodyFamilies,
+  bodyStops,
+  centralEndings,
+  notBodies,
+  taskOpeners,
+} from '../../knowledge/bodies.js'
 import { fieldTerms, verbalTerms, wholeFields } from '../../knowledge/fields.js'
 import {
   districtsUntil2025,
@@ -36,7 +43,8 @@ export interface KnownPlace {
 /** How a term of a field may be joined to what stands before it. */
 export type FieldTerm = 'noun' | 'verb' | 'whole'
 
-export const BODY = kind<BodyFamily>('body')
+/** null: words that only begin like a body ("bộ phận"). */
+export const BODY = kind<BodyFamily | null>('body')
 export const FIELD = kind<FieldTerm>('field')
 export const CENTRAL = kind<true>('central-ending')
 /** Opens a task before a capital: "thực hiện". */
@@ -75,6 +83,7 @@ function gazetteer(): Map<string, KnownPlace> {
 
 export function* bodiesVocabulary(): Generator<Entry> {
   for (const family of bodyFamilies) for (const name of family.names) yield entry(BODY, name, family)
+  for (const word of notBodies) yield entry(BODY, word, null)
   for (const field of wholeFields) yield entry(FIELD, field, 'whole')
   for (const term of fieldTerms) yield entry(FIELD, term, 'noun')
   for (const term of verbalTerms) yield entry(FIELD, term, 'verb')

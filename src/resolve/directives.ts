@@ -28,7 +28,8 @@ interface Reading {
 /** Each citation with what stands around it; a list shares what follows its last member. */
 function readCitations(where: Surroundings, citations: readonly CitationMention[]): Cited[] {
   const read: Reading[] = citations.map(mention => ({ mention, ...readAfter(where, mention) }))
-  const aliased = read.some(({ alias }) => alias !== null)
+  const aliased = new Map<CitationMention, Reading>()
+  for (const reading of read) if (reading.alias !== null) aliased.set(reading.alias, reading)
   for (let index = read.length - 2; index >= 0; index--) {
     const { mention, around } = read[index] as Reading
     const next = read[index + 1] as Reading
@@ -38,7 +39,7 @@ function readCitations(where: Surroundings, citations: readonly CitationMention[
   }
   for (const { mention, around } of read) {
     if (mention.form === 'numbered') readBefore(where, mention, around)
-    if (aliased) inherit(mention, around, read)
+    inherit(around, aliased.get(mention))
   }
   return read.flatMap(({ mention, around, alias }) =>
     mention.documents.map(document => ({
@@ -52,8 +53,7 @@ function readCitations(where: Surroundings, citations: readonly CitationMention[
 }
 
 /** A number in brackets takes issuer and subject of what it stands for: "Báo cáo của … về … (Báo cáo số …)". */
-function inherit(mention: CitationMention, around: Around, read: readonly Reading[]): void {
-  const described = read.find(({ alias }) => alias === mention)
+function inherit(around: Around, described: Reading | undefined): void {
   if (described === undefined || described.mention.form !== 'described') return
   around.issuer ??= described.around.issuer
   around.subject ??= described.around.subject
@@ -108,13 +108,15 @@ export function resolveDirectives(
   entries.forEach((entry, index) => {
     for (const mention of entry.mentions) idOf.set(mention.cited, ids[index] as string)
   })
-  const relations = new Map<string, Relation[]>()
+  /** By source: target and type. */
+  const relations = new Map<string, Map<string, Relation['type']>>()
   for (const { from, to, type } of findReferences(article, cited)) {
     const source = idOf.get(from)
     const directive = idOf.get(to)
     if (source === undefined || directive === undefined || source === directive) continue
-    const own = relations.get(source) ?? []
-    if (!own.some(relation => relation.directive === directive)) relations.set(source, [...own, { type, directive }])
+    const own = relations.get(source)
+    if (own === undefined) relations.set(source, new Map([[directive, type]]))
+    else if (!own.has(directive)) own.set(directive, type)
   }
 
   return entries.map((entry, index): Directive => {
@@ -132,7 +134,7 @@ export function resolveDirectives(
       term: entry.term,
       subject: subjectOf(entry),
       known: document === null ? null : { id: document.id, title: document.title, issuedOn: document.issuedOn },
-      relations: relations.get(ids[index] as string) ?? [],
+      relations: [...(relations.get(ids[index] as string) ?? [])].map(([directive, type]) => ({ type, directive })),
       mentions: entry.mentions.map(({ cited: { mention, around }, end }) => {
         const evidence = article.evidence(mention.start, end)
         const full = article.evidence(

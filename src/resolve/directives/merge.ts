@@ -160,9 +160,12 @@ function open(article: Article, cited: Cited, firm: boolean): CitedEntry {
   return entry
 }
 
+/** Rank of a citation that only its issuer or name tells. */
+const DESCRIBED = 3
+
 /** How much a citation says of its document: the fullest are placed first, so that short forms before them find them too. */
 function strength({ document, mention }: Cited): number {
-  if (mention.form === 'described') return 3
+  if (mention.form === 'described') return DESCRIBED
   if (document.symbol !== null) return 0
   if (document.session !== null) return document.term !== null ? 0 : 1
   return document.law?.year ? 0 : 1
@@ -181,89 +184,125 @@ function endOfLawName(article: Article, cited: Cited, entry: CitedEntry): number
     : -1
 }
 
-/** The entry whose last mention before a place is nearest; without one, the first after it. */
-function nearest(entries: readonly CitedEntry[], at: number): CitedEntry | null {
-  let best: CitedEntry | null = null
-  let from = -1
-  for (const entry of entries) {
-    for (const { cited } of entry.mentions) {
-      if (cited.mention.start < at && cited.mention.start > from) {
-        from = cited.mention.start
-        best = entry
-      }
+/** Entries of one kind and number that a citation is compared with: no article cites more that one word could mean. */
+const MOST_RIVALS = 64
+
+/** Entries under a key, in the order in which they came. */
+class Buckets {
+  readonly #entries = new Map<string, CitedEntry[]>()
+
+  of(key: string): readonly CitedEntry[] {
+    return this.#entries.get(key)?.slice(-MOST_RIVALS) ?? []
+  }
+
+  add(key: string, entry: CitedEntry): void {
+    const same = this.#entries.get(key)
+    if (same === undefined) this.#entries.set(key, [entry])
+    else if (same[same.length - 1] !== entry && !this.of(key).includes(entry)) same.push(entry)
+  }
+}
+
+/** What a citation is looked up by: its kind with the number, the session or the first word of the law's name. */
+function keyOf({ document, mention }: Cited): string {
+  const { number, session, law } = document
+  const name = number?.toLowerCase() ?? (session !== null ? session.kind : foldKey(law?.name ?? '').split(' ')[0])
+  return `${mention.type.code} ${name}`
+}
+
+/** All mentions but those by issuer or name alone, each put to its document. */
+function mergeFirm(article: Article, all: readonly Cited[]): { entries: CitedEntry[]; buckets: Buckets } {
+  const entries: CitedEntry[] = []
+  const buckets = new Buckets()
+  const byMention = new Map<object, CitedEntry>()
+  const ordered = all
+    .map((cited, index) => ({ cited, index, rank: strength(cited) }))
+    .filter(({ rank }) => rank < DESCRIBED)
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+  for (const { cited, rank } of ordered) {
+    const { mention, alias } = cited
+    const fitting = buckets.of(keyOf(cited)).filter(entry => fits(article, entry, cited))
+    const entry =
+      byMention.get(mention) ??
+      (alias === null ? undefined : byMention.get(alias)) ??
+      (fitting.length === 1 || rank === 0 ? fitting[0] : undefined)
+    const own = entry ?? open(article, cited, true)
+    if (entry === undefined) entries.push(own)
+    else add(article, entry, cited)
+    buckets.add(keyOf(cited), own)
+    // A surface that names several documents stands for none of them alone.
+    if (mention.documents.length === 1) byMention.set(mention, own)
+    if (alias !== null && mention.documents.length === 1) byMention.set(alias, own)
+  }
+  return { entries, buckets }
+}
+
+/** The law whose last mention before a bare one is nearest; without one, the first after it. */
+function nearestLaw(laws: readonly CitedEntry[], starts: Map<CitedEntry, number[]>, at: number): CitedEntry | null {
+  let best = laws[0] ?? null
+  let nearest = -1
+  for (const law of laws) {
+    let own = starts.get(law)
+    if (own === undefined) {
+      own = law.mentions.map(({ cited }) => cited.mention.start).sort((a, b) => a - b)
+      starts.set(law, own)
+    }
+    let low = 0
+    let high = own.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((own[middle] as number) < at) low = middle + 1
+      else high = middle
+    }
+    const last = low > 0 ? (own[low - 1] as number) : -1
+    if (last > nearest) {
+      nearest = last
+      best = law
     }
   }
-  return best ?? entries[0] ?? null
+  return best
 }
 
 /** All citations of an article, each put to its document. Entries come in order of their first mention. */
 export function mergeCited(article: Article, all: readonly Cited[]): CitedEntry[] {
-  const entries: CitedEntry[] = []
-  const byKey = new Map<string, CitedEntry[]>()
-  const byMention = new Map<object, CitedEntry>()
-  // Only entries of one kind and number can be one: no comparison of all with all.
-  const keyOf = ({ document, mention }: Cited): string =>
-    `${mention.type.code} ${document.number?.toLowerCase() ?? (document.session !== null ? document.session.kind : 'law')}`
-  const remember = (entry: CitedEntry, cited: Cited): void => {
-    const key = keyOf(cited)
-    const bucket = byKey.get(key)
-    if (bucket === undefined) byKey.set(key, [entry])
-    else if (!bucket.includes(entry)) bucket.push(entry)
-    // A surface that names several documents stands for none of them alone.
-    if (cited.mention.documents.length === 1) byMention.set(cited.mention, entry)
+  const { entries, buckets } = mergeFirm(article, all)
+  const byIssuer = new Buckets()
+  const issuerKey = (code: string | null, issuer: string) => `${code} ${foldKey(issuer)}`
+  for (const entry of entries) {
+    if (entry.issuer !== null && entry.session === null) byIssuer.add(issuerKey(entry.type.code, entry.issuer), entry)
   }
-  const ordered = all
-    .map((cited, index) => ({ cited, index, strength: strength(cited) }))
-    .sort((a, b) => a.strength - b.strength || a.index - b.index)
-  for (const { cited, strength: rank } of ordered) {
-    if (rank === 3) continue
-    const twin = byMention.get(cited.mention) ?? (cited.alias === null ? undefined : byMention.get(cited.alias))
-    const fitting = (byKey.get(keyOf(cited)) ?? []).filter(entry => fits(article, entry, cited))
-    const entry = twin ?? (fitting.length === 1 || rank === 0 ? fitting[0] : undefined)
-    if (entry === undefined) {
-      const opened = open(article, cited, true)
-      entries.push(opened)
-      remember(opened, cited)
-    } else {
-      add(article, entry, cited)
-      remember(entry, cited)
-    }
-    const own = byMention.get(cited.mention)
-    if (cited.alias !== null && own !== undefined) byMention.set(cited.alias, own)
-  }
+  const starts = new Map<CitedEntry, number[]>()
   // What only its issuer or name tells stands for the one document that fits, or for itself.
-  for (const { cited, strength: rank } of ordered) {
-    if (rank !== 3) continue
-    if (cited.document.law !== null) {
-      const fitting = entries.filter(entry => endOfLawName(article, cited, entry) >= 0)
-      const entry = nearest(fitting, cited.mention.start)
-      if (entry !== null) add(article, entry, cited, endOfLawName(article, cited, entry))
+  for (const cited of all) {
+    if (strength(cited) < DESCRIBED) continue
+    const { mention, document, around, alias } = cited
+    if (document.law !== null) {
+      const laws = buckets.of(`${mention.type.code} ${article.keyOf(mention.past - 1)}`)
+      const law = nearestLaw(
+        laws.filter(entry => endOfLawName(article, cited, entry) >= 0),
+        starts,
+        mention.start,
+      )
+      if (law !== null) add(article, law, cited, endOfLawName(article, cited, law))
       continue
     }
-    if (cited.document.session !== null) {
-      const fitting = entries.filter(entry => entry.session !== null && fits(article, entry, cited))
+    if (document.session !== null) {
+      const fitting = buckets.of(keyOf(cited)).filter(entry => fits(article, entry, cited))
       if (fitting.length === 1) add(article, fitting[0] as CitedEntry, cited)
       continue
     }
     // "Báo cáo của … về … (Báo cáo số 386-BC/BTCTW)": the number in brackets is the mention.
-    if (cited.alias !== null) continue
-    const own = issuerText(article, cited)
-    const fitting = entries.filter(
-      entry =>
-        entry.type.code === cited.mention.type.code &&
-        entry.session === null &&
-        entry.issuer !== null &&
-        own !== null &&
-        foldKey(entry.issuer) === foldKey(own),
-    )
-    const entry = fitting[0]
-    if (
-      fitting.length === 1 &&
-      entry !== undefined &&
-      either(cited.around.subject, entry.subject, (a, b) => foldKey(a) === foldKey(b))
-    )
-      add(article, entry, cited)
-    else if (fitting.length === 0) entries.push(open(article, cited, false))
+    const issuer = issuerText(article, cited)
+    if (alias !== null || issuer === null) continue
+    const key = issuerKey(mention.type.code, issuer)
+    const fitting = byIssuer.of(key)
+    const [only] = fitting
+    if (only === undefined) {
+      const described = open(article, cited, false)
+      entries.push(described)
+      byIssuer.add(key, described)
+    } else if (fitting.length === 1 && either(around.subject, only.subject, (a, b) => foldKey(a) === foldKey(b))) {
+      add(article, only, cited)
+    }
   }
   for (const entry of entries) entry.mentions.sort((a, b) => a.cited.mention.start - b.cited.mention.start)
   return entries.sort((a, b) => start(a) - start(b))

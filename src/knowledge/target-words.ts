@@ -217,3 +217,6 @@ export const sizeNouns: readonly string[] = ['người', 'đồng chí', 'ủy v
 
 /** Words that deny what follows. */
 export const negations: readonly string[] = ['chưa', 'không', 'chưa thể', 'không thể', 'chẳng']
+
+/** Words that begin like a plan and are none. */
+export const noPlanWords: readonly string[] = ['cần thiết', 'cần kiệm', 'vấp phải', 'gặp phải', 'phải kể đến', 'mắc phải', 'dự báo thời tiết', 'sở kế hoạch']

@@ -24,6 +24,7 @@ import {
   links,
   namedTerms,
   negations,
+  noPlanWords,
   openers,
   placeWords,
   planNouns,
@@ -54,7 +55,8 @@ export const BEFORE = kind<Comparator | null>('comparator before')
 export const AFTER = kind<Comparator>('comparator after')
 export const LINK = kind<LinkType>('link')
 export const FILLER = kind<true>('filler')
-export const PLAN = kind<true>('plan word')
+/** false: looks like a plan word and is none. */
+export const PLAN = kind<boolean>('plan word')
 export const RESULT = kind<true>('result word')
 export const OPENER = kind<true>('opener')
 export const HEAD = kind<true>('indicator head')
@@ -101,6 +103,7 @@ export const vocabulary: Iterable<Entry> = {
     for (const [type, phrases] of Object.entries(links)) yield* all(LINK, phrases, type as LinkType)
     yield* all(FILLER, fillers, true)
     yield* all(PLAN, planWords, true)
+    yield* all(PLAN, noPlanWords, false)
     yield* all(RESULT, resultWords, true)
     yield* all(OPENER, openers, true)
     yield* all(HEAD, indicatorHeads, true)

@@ -13,7 +13,7 @@ import {
   PLAN,
 } from '../../extract/quantities/vocabulary.js'
 import type { LinkType } from '../../knowledge/target-words.js'
-import type { Article } from '../../text/analyze.js'
+import type { Article, Hit } from '../../text/analyze.js'
 import type { DateSpans } from './date-spans.js'
 
 /** Tokens `from` up to, not including, `to`. */
@@ -40,6 +40,13 @@ export interface Clause {
 const REACH = 48
 const MARKS = new Set([';', '“', '…', '[', ']', '*', '|', '•', '+', '!', '?'])
 
+/** The head of an indicator at a token, unless a longer noun begins there: "chi" is none in "chi bộ". */
+export function headAt(article: Article, token: number): Hit<true> | null {
+  const head = article.hitAt(token, HEAD)
+  const noun = head === null ? null : article.hitAt(token, NOUN)
+  return noun !== null && head !== null && noun.end > head.end ? null : head
+}
+
 /** Takes openers, times, commas off the front of a span. */
 export function stripFront(article: Article, dates: DateSpans, from: number, to: number): number {
   let at = from
@@ -57,7 +64,7 @@ export function stripFront(article: Article, dates: DateSpans, from: number, to:
     const opener = article.hitAt(at, OPENER)
     if (opener === null) break
     // "tổng số", "thu hút": an indicator that begins with an opener's word is no opener.
-    const head = article.hitAt(at, HEAD)
+    const head = headAt(article, at)
     if (head !== null && head.end >= opener.end) break
     at = opener.end
   }
@@ -102,8 +109,7 @@ function insidePair(article: Article, comma: number): boolean {
 
 /** Does a comma part two nouns of one indicator ("sản xuất công nghiệp, xây dựng") rather than two clauses? */
 function joinsNouns(article: Article, dates: DateSpans, comma: number, to: number, floor: number): boolean {
-  if (article.hitAt(comma + 1, HEAD) !== null || article.hitAt(comma + 1, LINK) !== null || comma + 1 >= to)
-    return false
+  if (headAt(article, comma + 1) !== null || article.hitAt(comma + 1, LINK) !== null || comma + 1 >= to) return false
   if (dates.covering(comma - 1) !== null) return false
   // A verb after the comma begins a clause of its own, unless the word stands alone: "công nghiệp, xây dựng tăng".
   let past = comma + 1
@@ -125,7 +131,7 @@ function joinsNouns(article: Article, dates: DateSpans, comma: number, to: numbe
     from--
   }
   const begin = stripFront(article, dates, from, comma)
-  if (begin >= comma) return false
+  if (begin >= comma || stripFront(article, dates, comma + 1, to) === to) return false
   let head = false
   let verb = false
   for (let at = begin; at < comma; at++) {
@@ -138,7 +144,7 @@ function joinsNouns(article: Article, dates: DateSpans, comma: number, to: numbe
       link.value !== 'level'
     )
       return false
-    if (!verb && article.hitAt(at, HEAD) !== null) head = true
+    if (!verb && headAt(article, at) !== null) head = true
     if (article.hitAt(at, PHRASE_END)?.value === 'verb' && article.hitAt(at, PLAN) === null && link === null)
       verb = true
   }

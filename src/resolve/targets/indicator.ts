@@ -1,7 +1,7 @@
 /** What is measured: the words before the link, the noun after the figure, the action, or what the figure before measured. */
 import { HEAD, NOUN, PHRASE_END, PLACE, PLAN_NOUN, SIZE } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
-import type { Clause, Span } from './clause.js'
+import { type Clause, headAt, type Span } from './clause.js'
 import type { DateSpans } from './date-spans.js'
 import {
   action,
@@ -87,7 +87,7 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
   // "sinh hoạt ở 9 chi hội": where, not what.
   if (count && edge === 'figure' && article.hitBefore(figure.token, PLACE, 2) !== null) return counted()
 
-  if (carried !== null && !isEmpty(left) && article.hitAt(left.from, HEAD) === null) {
+  if (carried !== null && !isEmpty(left) && headAt(article, left.from) === null) {
     const whole =
       article.hitAt(left.from, PHRASE_END) === null
         ? elided(carried, phrase(article, untilTime(article, dates, left)))
@@ -103,7 +103,7 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
 
   if (!isEmpty(left) && type !== 'have') {
     const noun = nounPhrase(article, dates, left)
-    const headed = article.hitAt(noun.from, HEAD) !== null
+    const headed = headAt(article, noun.from) !== null
     if (link !== null) {
       if (count && !headed && (type === 'up' || type === 'down'))
         return phrase(article, { from: link.token, to: link.end }, unit)

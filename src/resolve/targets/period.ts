@@ -10,6 +10,8 @@ import type { DateSpan, DateSpans } from './date-spans.js'
 const SENTENCES_BACK = 6
 /** A time after a figure belongs to it within so many tokens of its clause. */
 const LATER_REACH = 16
+/** A time before a series of figures still holds so many tokens on. */
+const BEFORE_REACH = 160
 const BASELINE_REACH = 14
 
 /** What a word close before a time makes of it. */
@@ -69,7 +71,7 @@ function inSentence(
   if (later !== null && later.token - figure.endToken <= 8) return asPeriod(later)
   for (let index = dates.from(figure.token) - 1; index >= 0; index--) {
     const span = dates.spans[index] as DateSpan
-    if (span.token < start) break
+    if (span.token < start || figure.token - span.token > BEFORE_REACH) break
     if (holds(article, span, start)) return asPeriod(span)
   }
   return later === null ? null : asPeriod(later)

@@ -17,7 +17,7 @@ import {
 } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { isWord } from '../../text/tokens.js'
-import { type Clause, type Span, stripFront } from './clause.js'
+import { type Clause, headAt, type Span, stripFront } from './clause.js'
 import type { DateSpans } from './date-spans.js'
 
 const AFTER_REACH = 24
@@ -64,7 +64,7 @@ export function following(article: Article, dates: DateSpans, start: number, lim
       // "và kết nạp 30 …", "với tổng vốn …": another figure begins.
       let at = to + 1
       while (at < Math.min(last, to + 5) && !article.isNumber(at) && !BREAKS.has(article.word(at))) at++
-      if (article.isNumber(at) || article.hitAt(to + 1, HEAD) !== null) break
+      if (article.isNumber(at) || headAt(article, to + 1) !== null) break
     }
     to++
   }
@@ -79,7 +79,7 @@ export function following(article: Article, dates: DateSpans, start: number, lim
 
 /** Inside a phrase a head of one syllable ("số", "thu") is mostly part of another word. */
 export function isHead(article: Article, token: number): boolean {
-  const head = article.hitAt(token, HEAD)
+  const head = headAt(article, token)
   return head !== null && (head.end - token > 1 || article.word(token).length > 3)
 }
 
@@ -87,7 +87,7 @@ export function isHead(article: Article, token: number): boolean {
 export function nounPhrase(article: Article, dates: DateSpans, span: Span): Span {
   const { to } = span
   let { from } = span
-  if (article.hitAt(from, HEAD) === null) {
+  if (headAt(article, from) === null) {
     // The subject may stand before: "UBND xã phấn đấu thu ngân sách", "xã có tỷ lệ hộ nghèo".
     let begin = -1
     let behind = -1
@@ -223,7 +223,7 @@ export function inBracket(article: Article, clause: Clause): boolean {
 export function subjectOf(article: Article, dates: DateSpans, clause: Clause): string | null {
   const from = stripFront(article, dates, clause.start, clause.left.to)
   for (let at = from; at < Math.min(clause.left.to, from + 24); at++) {
-    if (!(at === from ? article.hitAt(at, HEAD) !== null : isHead(article, at))) continue
+    if (!(at === from ? headAt(article, at) !== null : isHead(article, at))) continue
     let to = at
     while (to < clause.left.to) {
       const mark = article.word(to)

@@ -24,7 +24,7 @@ export function statedStatus(
     const result = article.hitAt(at, RESULT)
     // The longer phrase at one place says more: "chưa đạt" against "chưa".
     if (result !== null && (plan === null || result.end >= plan.end)) return 'result'
-    if (plan !== null) {
+    if (plan?.value) {
       // "so với kế hoạch đề ra": the plan is what it is compared with.
       let compared = false
       for (let back = 1; back <= 4 && !compared; back++)

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/index.js'
+import { readPhrases } from '../phrases.js'
+import { lineOf } from './target-line.js'
+
+describe('phrases', () => {
+  it.each(readPhrases('targets'))('$text', ({ text, publishedAt, expected }) => {
+    expect(parseArticle(text, { publishedAt }).targets.map(lineOf)).toEqual(expected)
+  })
+})
+
+describe('periods', () => {
+  const periods = (text: string): (string | null)[] =>
+    parseArticle(text, { publishedAt: '2024-07-10' }).targets.map(target => target.period?.edtf ?? null)
+
+  it('takes the time that opens the paragraph', () => {
+    expect(periods('Năm 2023, huyện có nhiều khởi sắc. Thu ngân sách đạt 120 tỷ đồng.')).toEqual(['2023'])
+  })
+
+  it('never takes the time of another paragraph', () => {
+    expect(periods('Năm 2023, huyện có nhiều khởi sắc.\n\nThu ngân sách đạt 120 tỷ đồng.')).toEqual([null])
+  })
+
+  it('never takes the time that is compared with', () => {
+    expect(periods('Thu ngân sách tăng 12% so với năm 2022.')).toEqual([null])
+  })
+
+  it('takes the deadline after the figure', () => {
+    expect(periods('Xã sẽ hoàn thành 19/19 tiêu chí vào năm 2025.')).toEqual(['2025'])
+  })
+
+  it('never takes the day of a meeting', () => {
+    expect(periods('Ngày 5/7/2024, hội nghị thông qua chỉ tiêu kết nạp 30 đảng viên.')).toEqual([null])
+  })
+
+  it('points at the date of the record', () => {
+    const record = parseArticle('Năm 2023, thu ngân sách đạt 120 tỷ đồng.', { publishedAt: '2024-07-10' })
+    expect(record.targets[0]?.period?.dateId).toBe(record.dates[0]?.id)
+  })
+})
+
+describe('the whole text', () => {
+  it('cuts evidence from the given string', () => {
+    const text = 'Thu ngân sa\u0301ch đạt hơn\u00a0120 ty\u0309 đồng.'
+    for (const { start, end, text: cut } of parseArticle(text).targets) expect(text.slice(start, end)).toBe(cut)
+    expect(parseArticle(text).targets[0]?.value).toBe(120e9)
+  })
+
+  it.each([
+    ['digits', '1'.repeat(100_000)],
+    ['groups', '1.'.repeat(50_000)],
+    ['ranges', '1 - '.repeat(25_000)],
+    ['ratios', '1/'.repeat(50_000)],
+    ['counts in one sentence', '12 xã, '.repeat(15_000)],
+    ['percents without a mark', 'tỷ lệ đạt 5% và '.repeat(7_000)],
+  ])('stays linear in %s', (_, text) => {
+    const started = performance.now()
+    parseArticle(text)
+    expect(performance.now() - started).toBeLessThan(3_000)
+  })
+})

@@ -1,7 +1,7 @@
 /** Names of people, with the honorifics, ranks and degrees before them. */
 import { ranks } from '../../knowledge/ranks-and-degrees.js'
 import type { Article } from '../../text/analyze.js'
-import { isCapitalized } from '../../text/tokens.js'
+import { isCapitalized, WORD_LOWER } from '../../text/tokens.js'
 import { type NamePhrase, nameAt } from '../names/name-at.js'
 import { FAMILY_NAME, MIDDLE_NAME, NOT_IN_NAME, PLACE_LIKE_NAME } from '../names/vocabulary.js'
 import type { At, Rule } from '../rule.js'
@@ -123,7 +123,9 @@ export function bareName(article: Article, { token, end }: NamePhrase, certain: 
 const afterAddress: Rule<NameMention> = {
   id: RULE,
   triggers: [HONORIFIC, RANK, DEGREE],
-  match(article, { token }) {
+  match(article, { token, end }) {
+    // "bà con", "anh hùng lao động": a small word follows, and most honorifics go with none.
+    if (article.tokens.kind[end] === WORD_LOWER && (article.hitAt(end, HONORIFIC) ?? article.hitAt(end, RANK)) === null) return null
     const before = article.hitBefore(token, HONORIFIC, 4) ?? article.hitBefore(token, RANK, 2)
     if (before !== null && article.sentences.of[before.token] === article.sentences.of[token]) return null
     // "Hai Bà Trưng": a capital word of address after another capital word is a part of a name.

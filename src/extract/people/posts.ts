@@ -132,7 +132,9 @@ function properName(article: Article, token: number, wary = true): number {
   if (nameAt(article, token, false) !== null || (wary && article.hitAt(token, FAMILY_NAME) !== null && nameAt(article, token, true) !== null)) return token
   if (article.hitAt(token, HONORIFIC) ?? article.hitAt(token, RANK) ?? article.hitAt(token, DEGREE)) return token
   if (article.hitAt(token, HEAD) ?? article.hitAt(token, PREFIX)) return token
-  return properNameEnd(article, token, Math.min(token + 12, article.sentenceEnd(token)))
+  const end = properNameEnd(article, token, Math.min(token + 12, article.sentenceEnd(token)))
+  const namesake = article.hitBefore(end, SCHOOL, 4) === null ? null : nameAt(article, end, false)
+  return namesake?.end ?? end
 }
 
 function governsAt(article: Article, entry: PositionEntry, head: number, headEnd: number, next: number): Governs {

@@ -13,7 +13,7 @@ const KEEPS_CAPITAL = /(?<!\p{L})(?:thường trực|điều hành)(?!\p{L})/gu
 export function titleAsRecorded(prefix: string, written: string, head: string, suffix: string): string {
   // The same length means the same words: then only the capitals are those of the table.
   let title = head
-  if (written.length === head.length && written.split(' ').length === head.split(' ').length) {
+  if (written !== head && written.length === head.length && written.split(' ').length === head.split(' ').length) {
     title = ''
     const lower = written.toLowerCase()
     for (let at = 0; at < head.length; at++) {

@@ -215,7 +215,7 @@ function electedBefore(open: Link, links: readonly Link[]): boolean {
 /** The last name, or all names of its list where "các đồng chí" stands before the first and none has a post yet. */
 function heldTogether(links: readonly Link[]): readonly Link[] {
   let first = links.length - 1
-  while (first > 0 && (links[first] as Link).joined && (links[first] as Link).holdings.length === 0 && links.length - first < 20) first--
+  while (first > 0 && !(links[first] as Link).name.plural && (links[first] as Link).joined && (links[first] as Link).holdings.length === 0 && links.length - first < 20) first--
   const head = links[first] as Link
   return head.name.plural && links.slice(first).every((link) => link.holdings.length === 0) ? links.slice(first) : links.slice(-1)
 }

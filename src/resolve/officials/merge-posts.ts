@@ -26,14 +26,17 @@ interface Post {
   level: Position['level']
   readonly start: number
   readonly end: number
-  readonly words: Set<string>
+  /** The body's words for comparing; made when another body of the same title comes. */
+  words: ReadonlySet<string> | null
 }
 
 /** The words of a body for comparing: folded, short forms opened, marks dropped. */
-function wordsOf(organization: string | null): Set<string> {
+function wordsOf(post: Post): ReadonlySet<string> {
+  if (post.words !== null) return post.words
   const found = new Set<string>()
-  if (organization === null) return found
-  for (const word of foldKey(organization).split(/[\s,.()–-]+/)) {
+  post.words = found
+  if (post.organization === null) return found
+  for (const word of foldKey(post.organization).split(/[\s,.()–-]+/)) {
     if (word === '') continue
     for (const each of (wordsAlike[word] ?? word).split(' ')) found.add(each)
   }
@@ -47,11 +50,14 @@ const isPart = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean 
 
 /** Same post: one title is the other with a modifier, one body is the other with more words. */
 function isSame(a: Post, b: Post): boolean {
-  const [shorter, longer] = a.title.length <= b.title.length ? [a.title, b.title] : [b.title, a.title]
-  const short = foldKey(shorter)
-  const long = foldKey(longer)
-  if (long !== short && !(long.startsWith(`${short} `) && a.organization !== null && b.organization !== null)) return false
-  return isPart(a.words, b.words) || isPart(b.words, a.words)
+  if (a.title !== b.title) {
+    const [shorter, longer] = a.title.length <= b.title.length ? [a.title, b.title] : [b.title, a.title]
+    const short = foldKey(shorter)
+    const long = foldKey(longer)
+    if (long !== short && !(long.startsWith(`${short} `) && a.organization !== null && b.organization !== null)) return false
+  }
+  if (a.organization === b.organization || a.organization === null || b.organization === null) return true
+  return isPart(wordsOf(a), wordsOf(b)) || isPart(wordsOf(b), wordsOf(a))
 }
 
 /** A status said of the post wins over one that the words around give; a new post over the plain mention of it. */
@@ -71,7 +77,7 @@ function mergeStatus(into: Post, other: Post): void {
 function merge(into: Post, other: Post): void {
   mergeStatus(into, other)
   if (other.title.length > into.title.length) into.title = other.title
-  const fuller = other.words.size > into.words.size || (into.ownerless && !other.ownerless)
+  const fuller = other.organization !== into.organization && (wordsOf(other).size > wordsOf(into).size || (into.ownerless && !other.ownerless))
   if (fuller && !(other.ownerless && !into.ownerless)) {
     into.organization = other.organization
     into.organizationText = other.organizationText
@@ -79,8 +85,7 @@ function merge(into: Post, other: Post): void {
     into.ownerless = other.ownerless
     into.level = other.level ?? into.level
     into.system = other.system
-    into.words.clear()
-    for (const word of other.words) into.words.add(word)
+    into.words = other.words
   }
   into.term ??= other.term
   into.listed ||= other.listed
@@ -103,7 +108,7 @@ function read(article: Article, holding: Holding, bodies: Organizations): Post {
     level: organization.level ?? post.level,
     start: post.start,
     end: post.end,
-    words: wordsOf(organization.name),
+    words: null,
   }
 }
 

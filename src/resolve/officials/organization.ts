@@ -241,7 +241,8 @@ export class Organizations {
   }
 
   #text(token: number, end: number): string {
-    return this.article.text.slice(this.article.startOf(token), this.article.endOf(end - 1)).replace(/\s+/g, ' ')
+    const text = this.article.text.slice(this.article.startOf(token), this.article.endOf(end - 1))
+    return text.includes('  ') || text.includes('\n') ? text.replace(/\s+/g, ' ') : text
   }
 }
 

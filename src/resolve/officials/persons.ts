@@ -37,7 +37,10 @@ function nameAsRecorded(article: Article, mention: NameMention): string {
   return written.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
-const keyOf = (article: Article, mention: NameMention): string => article.key.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+const keyOf = (article: Article, mention: NameMention): string => {
+  const key = article.key.slice(mention.start, mention.end)
+  return key.includes('  ') || key.includes('\n') ? key.replace(/\s+/g, ' ') : key
+}
 
 const occurrence = (article: Article, link: Link): Occurrence => ({
   from: link.from,

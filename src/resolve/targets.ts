@@ -10,7 +10,7 @@ import { clauseOf } from './targets/clause.js'
 import { DateSpans } from './targets/date-spans.js'
 import { indicatorOf } from './targets/indicator.js'
 import { baselineOf, periodOf } from './targets/period.js'
-import { continues, statusOf } from './targets/status.js'
+import { continues, type Standing, standingOf } from './targets/status.js'
 
 /** Is a time still to come in that year? An interval that has begun is not. */
 const isAhead = (edtf: string, year: number): boolean => {
@@ -51,7 +51,7 @@ export function resolveTargets(
   let previous: QuantityMention | null = null
   let last: Target | null = null
   // The last figure whose status may go on: one that "stands already" inside a plan says nothing of the next.
-  let governing: Target | null = null
+  let governing = null as Standing | null
   for (const figure of quantities) {
     const clause = clauseOf(article, spans, figure, previous)
     const { start, end, link } = clause
@@ -67,7 +67,7 @@ export function resolveTargets(
     )
     const period = periodOf(article, spans, figure, start, end) ?? (goesOn && last !== null ? last.period : null)
     const stands = clause.previous !== null || goesOn ? governing : null
-    const status = statusOf(article, clause, stands, period !== null && isAhead(period.edtf, year))
+    const standing = standingOf(article, clause, stands, period !== null && isAhead(period.edtf, year))
 
     const target: Target = {
       id: `t${targets.length + 1}`,
@@ -89,12 +89,15 @@ export function resolveTargets(
       baseline: baselineOf(article, spans, figure, end),
       period,
       organization: null,
-      status,
+      status: standing.status,
     }
     targets.push(target)
     previous = figure
     last = target
-    if (article.hitAt(figure.endToken, STANDING) === null) governing = target
+    governing =
+      article.hitAt(figure.endToken, STANDING) === null
+        ? standing
+        : { status: governing?.status ?? standing.status, said: standing.said }
   }
   return targets
 }

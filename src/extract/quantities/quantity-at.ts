@@ -1,12 +1,12 @@
 /** One figure: where it begins and ends, what it is worth, and why many a number is none. */
 import type { Article } from '../../text/analyze.js'
-import { isWord } from '../../text/tokens.js'
+import { isWord, NUMBER, SYMBOL } from '../../text/tokens.js'
 import type { TargetKind } from '../../types.js'
 import { comparatorAround } from './comparator-at.js'
 import type { QuantityMention } from './mention.js'
 import { digitsAt, isSeparator, type Numeral, numeralAt } from './numbers.js'
 import { countedNounAt, type UnitPhrase, unitAt } from './unit-at.js'
-import { LINK, NAMED, NOUN, RANK } from './vocabulary.js'
+import { LINK, MEASURE, NAMED, NOUN, RANK } from './vocabulary.js'
 
 const RULE = 'quantity'
 
@@ -71,12 +71,11 @@ function goesOn(article: Article, end: number): boolean {
 }
 
 /** "8 - 8,5%", "8% - 8,5%", "120 triệu đến 130 triệu đồng": the second bound from its connector on. */
-function rangeFrom(article: Article, first: Numeral, limit: number): Amount | null {
-  let at = first.end
-  const own = article.isNumber(at + 1) ? null : unitAt(article, at, limit)
-  if (own !== null && !DASHES.has(article.word(at))) at = own.end
+function rangeFrom(article: Article, first: Numeral, own: UnitPhrase | null, limit: number): Amount | null {
+  const at = own?.end ?? first.end
+  if (at + 1 >= limit || !article.isNumber(at + 1)) return null
   const link = article.keyOf(at)
-  if (!(DASHES.has(link) || link === 'đến' || link === 'tới') || at + 1 >= limit) return null
+  if (!DASHES.has(link) && link !== 'đến' && link !== 'tới') return null
   const second = numeralAt(article, at + 1)
   if (second === null) return null
   const spoken = !DASHES.has(link)
@@ -164,6 +163,27 @@ function isNamed(article: Article, token: number, start: number, value: number):
   return link === null || link.token >= named.token
 }
 
+/** No unit can follow a number that this mark follows: rejects most numbers of an article at once. */
+function endsBare(article: Article, end: number, limit: number): boolean {
+  if (end >= limit) return true
+  if (article.tokens.kind[end] !== SYMBOL) return article.tokens.kind[end] === NUMBER
+  const mark = article.word(end)
+  return mark !== '%' && mark !== '/' && !DASHES.has(mark)
+}
+
+/** What the digits at a token say: a part and its whole, two bounds, or one number. */
+function amountAt(article: Article, first: Numeral, limit: number): { kind: TargetKind; amount: Amount } | null {
+  const ratio = ratioFrom(article, first, limit)
+  if (ratio !== null) return { kind: 'ratio', amount: ratio }
+  const unit = unitAt(article, first.end, limit)
+  const range = rangeFrom(article, first, unit, limit)
+  if (range !== null) return { kind: 'range', amount: range }
+  if (goesOn(article, first.end)) {
+    if (article.word(first.end) !== '/' || article.hitAt(first.end + 1, NOUN) === null) return null
+  }
+  return { kind: 'number', amount: { ...first, of: null, min: null, max: null, unit } }
+}
+
 /** The figure whose digits begin at a token, or null. */
 export function quantityAt(article: Article, token: number): QuantityMention | null {
   if (!beginsFigure(article, token)) return null
@@ -171,20 +191,18 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   if (first === null) return null
   const limit = article.sentenceEnd(token)
   const start = article.sentenceStart(token)
-  let kind: TargetKind = 'number'
-  let amount = ratioFrom(article, first, limit)
-  if (amount !== null) kind = 'ratio'
-  else {
-    amount = rangeFrom(article, first, limit)
-    if (amount !== null) kind = 'range'
-    else if (goesOn(article, first.end) && !(article.word(first.end) === '/' && article.hitAt(first.end + 1, NOUN)))
-      return null
-    else {
-      amount = { ...first, of: null, min: null, max: null, unit: unitAt(article, first.end, limit) }
-    }
-  }
-
+  const bare = !first.scaled && endsBare(article, first.end, limit)
   const rank = article.hitBefore(token, RANK, 5)
+  if (bare && rank === null && (token === start || article.word(token - 1) !== ':')) return null
+  if (first.plain && rank === null && isWord(article.tokens, first.end) && article.hitAt(first.end, MEASURE) === null) {
+    // "năm 2023 huyện …", "khu phố 3 có …".
+    if (isNamed(article, token, start, first.value)) return null
+  }
+  const read = amountAt(article, first, limit)
+  if (read === null) return null
+  const { amount } = read
+  let { kind } = read
+
   const ordinal = kind === 'ratio' && token > start && article.keyOf(token - 1) === 'thứ'
   let { unit } = amount
   let money = false

@@ -4,21 +4,13 @@ import type { Article } from '../../text/analyze.js'
 import type { Target } from '../../types.js'
 import type { Clause } from './clause.js'
 
-const REACH = 90
-
 function parted(article: Article, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (article.word(at) === ',' || article.word(at) === ';') return true
   return false
 }
 
-/** What the sentence says before the figure; null where it says nothing. */
-export function statedStatus(
-  article: Article,
-  token: number,
-  start: number,
-  previousEnd = -1,
-): 'target' | 'result' | null {
-  const floor = Math.max(start, token - REACH)
+/** What the words from `floor` up to a figure say; null where they say nothing. */
+function statedStatus(article: Article, token: number, floor: number, previousEnd: number): Target['status'] | null {
   for (let at = token; at >= floor; at--) {
     const plan = article.hitAt(at, PLAN)
     const result = article.hitAt(at, RESULT)
@@ -47,24 +39,33 @@ export function continues(article: Article, start: number): boolean {
   return mark === ',' || mark === ':' || opener.end - opener.token >= 2
 }
 
+/** The status of a figure, and the word for it that the next figure of the sentence takes over. */
+export interface Standing {
+  readonly status: Target['status']
+  readonly said: Target['status'] | null
+}
+
 /**
  * Planned or reached.
  *
- * @param before the figure before, where it stands in this sentence or its sentence goes on in this one
+ * @param before the standing of the figure before, where it stands in this sentence or its sentence goes on in this one
  * @param ahead is the figure's time still to come?
  */
-export function statusOf(article: Article, clause: Clause, before: Target | null, ahead: boolean): Target['status'] {
+export function standingOf(article: Article, clause: Clause, before: Standing | null, ahead: boolean): Standing {
   const { figure, link, start, previous } = clause
-  if (link?.type === 'lack' || article.hitAt(figure.endToken, STANDING) !== null) return 'result'
-  const stated = statedStatus(article, figure.token, start, previous?.endToken)
-  if (stated !== null) return stated
-  if (ahead || article.hitAt(figure.token, BOUND) !== null) return 'target'
-  if (before !== null && previous !== null) return before.status
+  const floor = previous?.endToken ?? start
+  const said =
+    statedStatus(article, figure.token, floor, floor === start ? -1 : floor) ??
+    (previous === null ? null : (before?.said ?? null))
+  if (link?.type === 'lack' || article.hitAt(figure.endToken, STANDING) !== null) return { status: 'result', said }
+  if (said !== null) return { status: said, said }
+  if (ahead || article.hitAt(figure.token, BOUND) !== null) return { status: 'target', said }
+  if (before !== null && previous !== null) return { status: before.status, said }
   // "Nâng tỷ lệ … lên trên 95%": a task, where nobody is said to have done it.
-  if (previous === null && article.hitAt(start, TASK) !== null && clause.left.to > start) return 'target'
-  if (before !== null) {
-    const last = start - 1
-    return (last < 0 ? null : statedStatus(article, last, article.sentenceStart(last))) ?? before.status
-  }
-  return 'result'
+  if (previous === null && article.hitAt(start, TASK) !== null && clause.left.to > start)
+    return { status: 'target', said }
+  if (before === null) return { status: 'result', said }
+  const last = start - 1
+  const framed = last < 0 ? null : statedStatus(article, last, article.sentenceStart(last), -1)
+  return { status: framed ?? before.status, said }
 }

@@ -5,7 +5,7 @@ import { BODY, FUSED_PLACE, type KnownPlace, PLACE, UNIT } from '../extract/bodi
 import { FAMILY_NAME } from '../extract/names/vocabulary.js'
 import type { BodyFamily } from '../knowledge/bodies.js'
 import type { Article } from '../text/analyze.js'
-import type { Entry } from '../text/lexicon.js'
+import type { Lexicon } from '../text/lexicon.js'
 import { isCapitalized, WORD_UPPER } from '../text/tokens.js'
 import type { BlockKind, Level } from '../types.js'
 
@@ -15,7 +15,7 @@ export interface NamedPlace {
   readonly name: string
   readonly level: Level
   /** Units by which the article calls it; those of the gazetteer where it never does. */
-  readonly units: ReadonlySet<string>
+  readonly units: readonly string[]
   readonly known: KnownPlace | null
   /** Number of mentions; one in the title counts more. */
   readonly weight: number
@@ -49,7 +49,7 @@ export const unitsOfCommittees: Readonly<Record<string, string>> = {
 interface Growing {
   name: string
   level: Level
-  units: Set<string>
+  units: string[]
   known: KnownPlace | null
   weight: number
 }
@@ -59,58 +59,93 @@ interface Growing {
  * gives to it. One walk over the phrases that the lexicon has found.
  */
 export function collectPlaces(article: Article): Map<string, PlacesOfUnit> {
-  const places = new Map<string, Growing>()
-  const mentions: { readonly token: number; readonly place: Growing }[] = []
+  const places = new Map<unknown, Growing>()
+  const at: number[] = []
+  const named: Growing[] = []
   eachPlace(article, (phrase, unit, token) => {
     const level = levelOf(phrase, unit)
-    const kind = article.blockOf(phrase.token)?.kind
+    const kind = article.blockOf(token)?.kind
     if (level === null || kind === undefined || SILENT.has(kind)) return
-    const id = `${level} ${phrase.known?.name ?? article.key.slice(article.startOf(phrase.nameToken), article.endOf(phrase.end - 1))}`
+    const id = identityOf(article, phrase, level)
     let place = places.get(id)
     if (place === undefined) {
-      place = { name: inNormalCapitals(article, phrase), level, units: new Set(), known: phrase.known, weight: 0 }
+      place = { name: inNormalCapitals(article, phrase), level, units: [], known: phrase.known, weight: 0 }
       places.set(id, place)
     }
-    if (unit !== null) place.units.add(unit)
+    if (unit !== null && !place.units.includes(unit)) place.units.push(unit)
     place.weight += kind === 'title' ? TITLE_WEIGHT : 1
-    mentions.push({ token, place })
+    at.push(token)
+    named.push(place)
   })
-  for (const place of places.values()) if (place.units.size === 0) addKnownUnits(place)
+  for (const place of places.values()) if (place.units.length === 0) addKnownUnits(place)
+  return byUnits(at, named)
+}
 
-  const byUnit = new Map<string, { at: number[]; places: Growing[]; main: Growing }>()
-  for (const { token, place } of mentions) {
+function byUnits(at: readonly number[], named: readonly Growing[]): Map<string, PlacesOfUnit> {
+  const units = new Map<string, { at: number[]; places: Growing[]; main: Growing }>()
+  named.forEach((place, mention) => {
+    const token = at[mention] as number
     for (const unit of place.units) {
-      const ofUnit = byUnit.get(unit)
-      if (ofUnit === undefined) byUnit.set(unit, { at: [token], places: [place], main: place })
+      const ofUnit = units.get(unit)
+      if (ofUnit === undefined) units.set(unit, { at: [token], places: [place], main: place })
       else {
         ofUnit.at.push(token)
         ofUnit.places.push(place)
         if (place.weight > ofUnit.main.weight) ofUnit.main = place
       }
     }
-  }
-  return byUnit
+  })
+  return units
+}
+
+/** What makes two mentions one place: the entry of the gazetteer, else the folded name. */
+function identityOf(article: Article, { known, nameToken, end }: PlacePhrase, level: Level): unknown {
+  if (known !== null && level === 'district') return known
+  if (known?.province && level === 'province') return known.province
+  return article.key.slice(article.startOf(nameToken), article.endOf(end - 1))
+}
+
+/** Which entries of a lexicon can begin a place: nothing else of its many phrases is looked at. */
+const beginnings = new WeakMap<Lexicon, Uint8Array>()
+const NO_PLACE = 0
+const COMMITTEE = 1
+const PROPER = 2
+const UNIT_WORD = 3
+const NAME = 4
+
+function beginningsOf(lexicon: Lexicon): Uint8Array {
+  const known = beginnings.get(lexicon)
+  if (known !== undefined) return known
+  const found = Uint8Array.from(lexicon.entries, ({ kind, value }) => {
+    if (kind === UNIT || kind === FUSED_PLACE) return UNIT_WORD
+    if (kind === PLACE) return NAME
+    if (kind !== BODY || value === null) return NO_PLACE
+    return (value as BodyFamily).bare ? COMMITTEE : (value as BodyFamily).proper ? PROPER : NO_PLACE
+  })
+  beginnings.set(lexicon, found)
+  return found
 }
 
 /** Calls back at each place with a name, with its unit word or the unit that a committee before it stands for. */
 function eachPlace(article: Article, found: (phrase: PlacePhrase, unit: string | null, token: number) => void): void {
-  const { hits, lexicon, tokens } = article
+  const { hits, tokens } = article
+  const begins = beginningsOf(article.lexicon)
   let past = 0
   for (let hit = 0; hit < hits.count; hit++) {
+    const beginning = begins[hits.entry[hit] as number]
+    if (beginning === NO_PLACE) continue
     const token = hits.token[hit] as number
     if (token < past) continue
-    const { kind, value } = lexicon.entries[hits.entry[hit] as number] as Entry
     let phrase: PlacePhrase | null = null
     let unit: string | null = null
-    if (kind === BODY && (value as BodyFamily | null)?.bare) {
+    if (beginning === COMMITTEE) {
       phrase = bareNameAt(article, hits.end[hit] as number)
       unit = unitsOfCommittees[article.keyOf(token)] ?? null
-    } else if (kind === BODY && (value as BodyFamily | null)?.proper) {
+    } else if (beginning === PROPER) {
       // "Trường THPT Hòa Bình", "Báo Bình Dương": such a name says nothing; a place with its unit does.
       const body = bodyAt(article, token)
       if (body !== null) past = body.place?.unit ? body.place.token : body.end
-      continue
-    } else if (kind === UNIT || kind === FUSED_PLACE || (kind === PLACE && isCapitalized(tokens, token))) {
+    } else if (beginning === UNIT_WORD || isCapitalized(tokens, token)) {
       phrase = placeAt(article, token)
       unit = phrase?.unit ?? null
       if (phrase !== null && unit === null && isInsideName(article, phrase)) phrase = null
@@ -146,8 +181,8 @@ function levelOf(phrase: PlacePhrase, unit: string | null): Level | null {
 }
 
 function addKnownUnits({ level, known, units }: Growing): void {
-  if (level === 'province' && known?.province) units.add(known.province.unit)
-  if (level === 'district') for (const { unit } of known?.districts ?? []) units.add(unit)
+  if (level === 'province' && known?.province) units.push(known.province.unit)
+  if (level === 'district') for (const { unit } of known?.districts ?? []) if (!units.includes(unit)) units.push(unit)
 }
 
 /** The name as written; from a line in capitals as the gazetteer has it. */

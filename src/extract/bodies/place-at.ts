@@ -150,6 +150,7 @@ function nameAfterUnit(article: Article, token: number, unit: string, level: Lev
     const numbered = (unit === 'quận' || unit === 'phường') && article.numberAt(token) <= 30
     return numbered ? { end: token + 1, name: article.word(token), level, nameToken: token, known: null } : null
   }
+  if (!isCapitalized(article.tokens, token)) return null
   const found = knownPlaceAt(article, token)
   if (found !== null) {
     const { end, known } = found

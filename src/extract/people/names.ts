@@ -2,6 +2,7 @@
 import { ranks } from '../../knowledge/ranks-and-degrees.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, WORD_LOWER } from '../../text/tokens.js'
+import { PLACE } from '../bodies/vocabulary.js'
 import { type NamePhrase, nameAt } from '../names/name-at.js'
 import { FAMILY_NAME, MIDDLE_NAME, NOT_IN_NAME, PLACE_LIKE_NAME } from '../names/vocabulary.js'
 import type { At, Rule } from '../rule.js'
@@ -151,6 +152,8 @@ const byFamilyName: Rule<NameMention> = {
     if (article.word(token - 1) === ':' && article.hitBefore(token - 1, HONORIFIC, 4) !== null) return null
     const phrase = nameAt(article, token, true)
     if (phrase === null) return null
+    // "Thái Bình", "Lâm Đồng": a place and nothing more.
+    if (article.hitAt(token, PLACE)?.end === phrase.end) return null
     const syllables = phrase.end - phrase.token
     const middle = article.hitAt(token + 1, MIDDLE_NAME) !== null
     // "Hai Bà Trưng Nguyễn Duy Mẫu": the name begins at the next syllable.

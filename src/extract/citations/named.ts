@@ -125,6 +125,12 @@ export const byLaw: Rule<CitationMention> = {
       }
       if (token > from && namedTypeAt(article, token) !== null) break
       const mark = article.word(token)
+      const explained = mark === '(' && token > from ? article.hitAt(token + 1, DOCUMENT_TYPE) : null
+      if (explained?.value.law === true && pastSo(article, explained.end) > explained.end) {
+        // "Luật Căn cước (Luật số 26/2023/QH15)": the bracket tells which.
+        const law = { name: named(token), year: null }
+        return mention(article, 'citation.law', 'law', type, at.token, token, token, [{ ...NOTHING, law }])
+      }
       const bracketed = mark === '(' && article.word(token + 3) === ')'
       if (bracketed) {
         token += 3

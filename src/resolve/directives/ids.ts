@@ -1,7 +1,7 @@
 /** Ids of documents: unique in a record, and the same across articles where the words allow. */
 import { symbolSuffixes } from '../../knowledge/issuers.js'
 import type { KnownDocument } from '../../knowledge/known-documents.js'
-import type { CitedEntry } from './merge.js'
+import type { CitedEntry } from './compare.js'
 
 /**
  * A text in plain letters, for ids.

@@ -1,7 +1,7 @@
 /** Which document of the catalogue a cited one is. */
 import { type KnownDocument, knownDocuments, termBeginnings } from '../../knowledge/known-documents.js'
 import { foldKey } from '../../source/fold.js'
-import { type CitedEntry, symbolKey } from './merge.js'
+import { type CitedEntry, symbolKey } from './compare.js'
 
 let bySymbol: ReadonlyMap<string, readonly KnownDocument[]> | null = null
 

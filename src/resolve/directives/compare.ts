@@ -1,0 +1,121 @@
+/** May two citations be of one document? */
+import type { Session } from '../../extract/citations/mention.js'
+import type { DocumentType } from '../../knowledge/document-types.js'
+import { symbolSuffixes } from '../../knowledge/issuers.js'
+import { foldKey } from '../../source/fold.js'
+import type { Article } from '../../text/analyze.js'
+import type { Cited } from './cited.js'
+import { textOf } from './cited.js'
+
+/** One document with all its mentions. */
+export interface CitedEntry {
+  type: DocumentType
+  number: string | null
+  symbol: string | null
+  session: Session | null
+  law: { name: string; year: string | null } | null
+  term: string | null
+  issuedOn: string | null
+  issuer: string | null
+  subject: string | null
+  /** In reading order; `end` is the offset past each one's surface. */
+  readonly mentions: { readonly cited: Cited; readonly end: number }[]
+  /** Does the article tell it from all others, or only its issuer? */
+  firm: boolean
+}
+
+/** A symbol as it is compared: "05-CT/ TW", "5/CT-TƯ" and "05-CT/TW" are one. */
+export function symbolKey(symbol: string): string {
+  return foldKey(symbol)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/tư/g, 'tw')
+    .replace(/^0+(?=\d)/, '')
+    .trim()
+}
+
+/** The issuer as the words around one citation give it. */
+export function issuerText(article: Article, { around, document }: Cited): string | null {
+  if (document.session !== null) return document.session.name
+  if (around.issuerText !== null) return around.issuerText
+  if (around.issuer === null) return null
+  return textOf(article, around.issuer.token, around.issuer.end).replace(/\s*,\s*/g, ', ')
+}
+
+/** The level that a symbol's letters tell: "TW" is the Party's centre. */
+function levelOfSymbol(symbol: string | null): 'central' | 'party-central' | 'local' | null {
+  if (symbol === null) return null
+  for (const group of symbol.split(/[-/]/).reverse()) {
+    const level = symbolSuffixes.get(group.toUpperCase())
+    if (level !== undefined) return level
+  }
+  return null
+}
+
+export const either = <T>(a: T | null, b: T | null, same: (a: T, b: T) => boolean): boolean =>
+  a === null || b === null || same(a, b)
+
+/** Two dates of one document: the year at least must agree. */
+function sameTime(a: string | null, b: string | null): boolean {
+  return either(a, b, (x, y) => (x.length === y.length ? x === y : x.slice(0, 4) === y.slice(0, 4)))
+}
+
+/** The same symbol in another year is another document. Days may differ: print errs in them. */
+function sameYear(a: string | null, b: string | null): boolean {
+  return either(a, b, (x, y) => x.slice(0, 4) === y.slice(0, 4))
+}
+
+/** Two terms of one document. A khóa and a nhiệm kỳ cannot be compared. */
+function sameTerm(a: string | null, b: string | null): boolean {
+  return either(a, b, (x, y) => x.includes('-') !== y.includes('-') || x === y)
+}
+
+/** May two issuers as written be one body? "Tỉnh ủy" and "Tỉnh ủy Tây Ninh" may. */
+function sameIssuer(a: string | null, b: string | null): boolean {
+  return either(a, b, (x, y) => {
+    const [short = '', long = ''] = [foldKey(x), foldKey(y)].sort((p, q) => p.length - q.length)
+    return (
+      long.includes(short) ||
+      (/trung ương|tw|chính trị|bí thư/.test(short) && /trung ương|tw|chính trị|bí thư/.test(long))
+    )
+  })
+}
+
+/** One body, as far as two names of congresses tell: "đảng bộ tỉnh" and "đảng bộ tỉnh đồng nai". */
+function sameBody(a: string, b: string): boolean {
+  return a === b || (a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a)))
+}
+
+/** Can a citation mean an entry? */
+export function fits(article: Article, entry: CitedEntry, cited: Cited): boolean {
+  const { document, around, mention } = cited
+  if (entry.type.code !== mention.type.code || (entry.type.code === null && entry.type.type !== mention.type.type))
+    return false
+  const term = document.term ?? around.term
+  if (document.symbol !== null && entry.symbol !== null) {
+    return (
+      symbolKey(document.symbol) === symbolKey(entry.symbol) &&
+      sameYear(around.issuedOn, entry.issuedOn) &&
+      sameTerm(term, entry.term)
+    )
+  }
+  if (!sameTerm(term, entry.term)) return false
+  if (document.session !== null || entry.session !== null) {
+    const a = document.session
+    const b = entry.session
+    if (a === null || b === null || a.kind !== b.kind || !sameBody(a.body, b.body)) return false
+    if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal
+    return a.ordinal === null && b.ordinal === null
+      ? term === entry.term
+      : term !== null || mention.form === 'described'
+  }
+  if (document.law !== null && entry.law !== null && document.number === null) {
+    return foldKey(document.law.name) === foldKey(entry.law.name) && document.law.year === entry.law.year
+  }
+  if (document.number === null || entry.number === null) return false
+  if (document.number.toLowerCase() !== entry.number.toLowerCase() || !sameTime(around.issuedOn, entry.issuedOn))
+    return false
+  const level = levelOfSymbol(entry.symbol ?? document.symbol)
+  const issuer = around.issuer
+  if (level !== null && issuer !== null && (level === 'local') === issuer.central) return false
+  return sameIssuer(issuerText(article, cited), entry.issuer)
+}

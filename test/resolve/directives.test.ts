@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/index.js'
+import type { Directive } from '../../src/types.js'
+
+const directives = (text: string, publishedAt: string | null = null): Directive[] =>
+  parseArticle(text, { publishedAt }).directives
+
+describe('relations, by the words between', () => {
+  test.each([
+    ['Kế hoạch số 5-KH/TU triển khai thực hiện Nghị quyết số 8-NQ/TW được phổ biến.', 'implements'],
+    ['Kết luận số 5-KL/TW về tiếp tục thực hiện Chỉ thị số 8-CT/TW được phổ biến.', 'continues'],
+    ['Quyết định số 5-QĐ/TU sửa đổi, bổ sung Quyết định số 8-QĐ/TU được phổ biến.', 'amends'],
+    ['Luật Nhà ở năm 2023 thay thế cho Luật Nhà ở năm 2014 được phổ biến.', 'replaces'],
+    ['Báo cáo số 5-BC/TU về tổng kết Nghị quyết số 8-NQ/TW được phổ biến.', 'cites'],
+  ])('%s', (text, type) => {
+    const [first, second] = directives(text)
+    expect(first?.relations).toEqual([{ type, directive: second?.id }])
+    expect(second?.relations).toEqual([])
+  })
+
+  test('a renaming points from the later name to the earlier', () => {
+    const [first, second] = directives('Nghị quyết 90 (khóa X) nay là Nghị quyết 95 (khóa XII).')
+    expect(second?.relations).toEqual([{ type: 'replaces', directive: first?.id }])
+  })
+
+  test.each([
+    'Học tập Nghị quyết số 8-NQ/TW và Kết luận số 5-KL/TW.',
+    'Thực hiện Kết luận số 5-KL/TW về xây dựng Đảng, đẩy mạnh thực hiện Chỉ thị số 8-CT/TW.',
+    'Học tập Nghị quyết số 8-NQ/TW. Thực hiện Kết luận số 5-KL/TW.',
+  ])('none in: %s', text => {
+    expect(directives(text).flatMap(({ relations }) => relations)).toEqual([])
+  })
+})
+
+describe('the catalogue', () => {
+  const known = (text: string, publishedAt: string | null = null) =>
+    directives(text, publishedAt).map(directive => directive.known?.id ?? null)
+
+  test.each([
+    ['the day chooses', 'Học tập Nghị quyết số 18-NQ/TW ngày 25/10/2017 tại huyện.', null, '18-NQ/TW@XII'],
+    ['the term chooses', 'Nghị quyết số 18-NQ/TW của Trung ương khóa XIII.', null, '18-NQ/TW@XIII'],
+    ['the title chooses', 'Nghị quyết số 19-NQ/TW về nông nghiệp, nông dân, nông thôn.', '2023-02-02', '19-NQ/TW@XIII'],
+    ['the day of the article excludes', 'Nghị quyết số 18-NQ/TW.', '2019-05-05', '18-NQ/TW@XII'],
+    ['two readings are left', 'Nghị quyết số 18-NQ/TW.', '2023-05-05', null],
+    ['the issuer says the symbol', 'Chỉ thị số 05 của Bộ Chính trị.', '2018-05-05', '05-CT/TW@XII'],
+    ['a province has numbers of its own', 'Nghị quyết số 18-NQ/TU.', null, null],
+    ['a day outside all terms of the symbol', 'Học tập Kết luận số 21-KL/TW ngày 1/1/1999 tại huyện.', null, null],
+  ])('%s', (_, text, publishedAt, id) => {
+    expect(known(text, publishedAt)).toEqual([id])
+  })
+})
+
+describe('ids', () => {
+  test.each([
+    ['Học tập Kết luận số 21-KL/TW ngày 25/10/2021 tại huyện.', 'KL:21-KL/TW@XIII'],
+    ['Nghị quyết số 06 ngày 9.12.2022 của Tỉnh ủy Tây Ninh.', 'NQ:6@tinh-uy-tay-ninh@2022'],
+    ['Nghị định số 178/2024/NĐ-CP.', 'NĐ:178/2024/NĐ-CP'],
+    ['Luật Đất đai năm 2024.', 'Luật:dat-dai@2024'],
+    ['Nghị quyết Hội nghị Trung ương 4 khóa XIII.', 'NQ:hoi-nghi-trung-uong-4@XIII'],
+    ['Nghị quyết Đại hội XIII của Đảng.', 'NQ:dai-hoi-dang-13@?'],
+  ])('%s', (text, id) => {
+    expect(directives(text).map(directive => directive.id)).toEqual([id])
+  })
+
+  test('are unique in a record', () => {
+    const ids = directives('Nghị quyết số 15 của HĐND xã, Nghị quyết số 15 của Chính phủ (khóa X), Chỉ thị 15.').map(
+      ({ id }) => id,
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('spans', () => {
+  const text = 'Ngày 17/3/2024, UBND huyện đã ban hành Kế hoạch số 66/KH-UBND ngày 16/3/2024 về phòng cháy. Hết.'
+
+  test('the surface is the core, the full span takes in issuer, date and title', () => {
+    const [mention] = directives(text)[0]?.mentions ?? []
+    expect(mention?.text).toBe('Kế hoạch số 66/KH-UBND')
+    expect(text.slice(mention?.fullStart, mention?.fullEnd)).toBe(
+      'UBND huyện đã ban hành Kế hoạch số 66/KH-UBND ngày 16/3/2024 về phòng cháy',
+    )
+  })
+
+  test('the years of a congress stay a date of their own', () => {
+    const record = parseArticle('Nghị quyết Đại hội Đảng bộ huyện lần thứ XI, nhiệm kỳ 2020-2025 đề ra 5 chỉ tiêu.')
+    expect(record.directives[0]?.mentions[0]?.text).toMatch(/nhiệm kỳ 2020-2025$/)
+    expect(record.dates.map(({ value }) => value)).toEqual(['2020/2025'])
+  })
+})
+
+test('the issuing body gets the place of the article, apart from the issuer as written', () => {
+  const [directive] = directives('Đảng bộ thị xã Trảng Bàng học tập Nghị quyết số 04 của Thị ủy.')
+  expect(directive?.issuer).toBe('Thị ủy')
+  expect(directive?.issuerBody).toMatchObject({ place: 'Trảng Bàng', level: 'district', basis: 'article' })
+})
+
+describe('long texts of one kind cost linear time', () => {
+  test.each(['Nghị quyết số 06 của Tỉnh ủy ', 'Luật Đất đai năm 2024 ', 'Nghị quyết 18 “về ', '18-NQ/TW, '])(
+    '%s',
+    unit => {
+      const time = (length: number): number => {
+        const text = unit.repeat(Math.ceil(length / unit.length))
+        const start = performance.now()
+        parseArticle(text)
+        return performance.now() - start
+      }
+      time(20_000)
+      // Eight times the text: a quadratic step would cost sixty-four times as much.
+      expect(time(160_000)).toBeLessThan(24 * Math.max(time(20_000), 5))
+    },
+  )
+})

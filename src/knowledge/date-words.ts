@@ -70,6 +70,7 @@ export const bounds: Readonly<Record<string, Bound>> = {
   giữa: { mod: 'MID', limit: false },
   cuối: { mod: 'END', limit: false },
   'những ngày đầu': { mod: 'START', limit: false },
+  'những ngày đầu, tháng đầu': { mod: 'START', limit: false },
   'những tháng đầu': { mod: 'START', limit: false },
   'những ngày giữa': { mod: 'MID', limit: false },
   'những ngày cuối': { mod: 'END', limit: false },
@@ -428,8 +429,12 @@ export const afterQuantities: ReadonlySet<string> = new Set([
   'liều',
 ])
 
-/** Last words of types of documents: the number after them is the document's ("Nghị quyết 02/2021", "Chỉ thị 1792"). */
+/**
+ * Last words of types of documents: the number after them is the document's ("Nghị quyết 02/2021", "Chỉ thị 1792").
+ * "lệ" is that of "tỷ lệ 1/2000".
+ */
 export const documentTails: ReadonlySet<string> = new Set([
+  'lệ',
   'quyết',
   'định',
   'tư',

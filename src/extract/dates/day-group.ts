@@ -33,6 +33,8 @@ function leadAt(article: Article, token: number): Lead {
   for (let step = 0; step < 5; step++) {
     const { at } = lead
     if (step > 0 && !continues(article, at - 1)) break
+    // "sáng" of "sáng nay" and "hôm" of "hôm qua" open no other day.
+    if (article.hitAt(at, RELATIVE)?.value.unit === 'day') break
     const clock = lead.clock === null && lead.headed === null ? clockAt(article, at) : null
     if (clock !== null) {
       lead.clock = clock
@@ -54,8 +56,6 @@ function leadAt(article: Article, token: number): Lead {
       lead.bracket = lead.at > weekday.end && markAt(article, weekday.end) === '('
       continue
     }
-    // "hôm" of "hôm qua" opens no other day.
-    if (article.hitAt(at, RELATIVE)?.value.unit === 'day') break
     const head = lead.headed === null ? article.hitAt(at, HEAD) : null
     if (head?.value === 'day') {
       lead.headed = isKey(article, at, 'hôm') ? 'hôm' : 'ngày'

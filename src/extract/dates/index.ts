@@ -3,6 +3,7 @@ import { dateHeads } from '../../knowledge/date-words.js'
 import { NUMBER, SYMBOL } from '../../text/tokens.js'
 import type { Example, Extractor, Rule, Trigger } from '../rule.js'
 import { candidatesAt } from './candidates.js'
+import { mayBeginTime } from './digits.js'
 import type { DateCandidate } from './mention.js'
 import {
   BOUND,
@@ -45,6 +46,14 @@ function ruleOfOpeners(id: string, triggers: readonly Trigger[], examples: Examp
       const known = kind === NUMBER || kind === SYMBOL || hits.firstAt[end] !== hits.firstAt[end + 1]
       return known ? candidatesAt(article, token, id) : null
     },
+  }
+}
+
+/** The same at numbers: nearly all of them are none. */
+function ruleOfNumbers(id: string, examples: Examples): Rule<DateCandidate> {
+  return {
+    ...rule(id, ['number'], examples),
+    match: (article, { token }) => (mayBeginTime(article, token) ? candidatesAt(article, token, id) : null),
   }
 }
 
@@ -150,15 +159,11 @@ const rules: readonly Rule<DateCandidate>[] = [
     [NUMERAL],
     [['Hai tháng đầu năm 2018', 'Hai tháng đầu năm 2018'], ['ba tháng, hai năm liền']],
   ),
-  rule(
-    'date.number',
-    ['number'],
-    [
-      ['Hương bưởi lần II - 2025 (22:17 15-04-2025)', '2025', '22:17 15-04-2025'],
-      ['phát triển 5 năm (2021-2026)', '5 năm (2021-2026)'],
-      ['7/25 chỉ tiêu, Tổng Công ty 3/2, 2020 người, 0912.345.678, 178/2024/NĐ-CP, đường 30 tháng 4'],
-    ],
-  ),
+  ruleOfNumbers('date.number', [
+    ['Hương bưởi lần II - 2025 (22:17 15-04-2025)', '2025', '22:17 15-04-2025'],
+    ['phát triển 5 năm (2021-2026)', '5 năm (2021-2026)'],
+    ['7/25 chỉ tiêu, Tổng Công ty 3/2, 2020 người, 0912.345.678, 178/2024/NĐ-CP, đường 30 tháng 4'],
+  ]),
 ]
 
 export const dates: Extractor = { vocabulary, rules }

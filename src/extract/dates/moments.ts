@@ -1,10 +1,11 @@
 /** Every kind of time that can begin at a token, with its bounds, and ranges of two. */
-import { afterBareDates, documentTails, namedByDates } from '../../knowledge/date-words.js'
+import { documentTails, namedByDates } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord } from '../../text/tokens.js'
 import type { DateMod } from '../../types.js'
 import { dayGroupAt } from './day-group.js'
 import { dayAt, dayList } from './days.js'
+import { endsFreely, isCued, isTitled, standsAlone } from './digits.js'
 import type { Point } from './mention.js'
 import { halfAt, monthOfYearAt, monthsAt, monthsOfYearAt, quartersAt } from './months.js'
 import {
@@ -23,7 +24,7 @@ import {
   yearAt,
 } from './reading.js'
 import { relativeAt, samePeriodAt, stretchAt } from './relative.js'
-import { BOUND, CUE, HEAD, NOW, OPENING, PART, WEEKDAY } from './words.js'
+import { BOUND, HEAD, NOW, OPENING, PART, WEEKDAY } from './words.js'
 import { countedYearsAt, countsSomething, decadeAt, feastAt, seasonAt, termAt, yearPairAt, yearsAt } from './years.js'
 
 /** How much is believed at a token. */
@@ -37,34 +38,6 @@ export const PLAIN: Trust = { cued: false, loose: false }
 const CUED: Trust = { cued: true, loose: false }
 const IN_RANGE: Trust = { cued: true, loose: true }
 
-/** Do digits stand by themselves: not inside a number, a symbol, an address? */
-function standsAlone(article: Article, token: number, end: number, behindDash = false): boolean {
-  if (!behindDash && gapAfter(article, token - 1) === 0) {
-    const before = markAt(article, token - 1)
-    if (before === '' || before === '/' || before === '.' || before === '_' || before === '=' || before === '%')
-      return false
-    if (isWord(article.tokens, token - 1) || article.isNumber(token - 1)) return false
-    if (isDash(before) && gapAfter(article, token - 2) === 0) return false
-  }
-  if (gapAfter(article, end - 1) !== 0) return true
-  const after = markAt(article, end)
-  if (isWord(article.tokens, end) || article.isNumber(end)) return false
-  if (after === '%' || after === '=' || after === '_') return false
-  const next = gapAfter(article, end)
-  if (after === '.' || after === ',')
-    return !(next === 0 && (article.isNumber(end + 1) || !isCapitalized(article.tokens, end + 1)))
-  return !(next === 0 && (after === '/' || after === '-'))
-}
-
-/** Does nothing that is counted follow: a mark, the end, or a word that may follow a time? */
-function endsFreely(article: Article, end: number): boolean {
-  if (!continues(article, end - 1) || end >= article.tokens.count || !isWord(article.tokens, end)) return true
-  return isCapitalized(article.tokens, end) || afterBareDates.has(article.keyOf(end))
-}
-
-const isCued = (article: Article, token: number): boolean =>
-  article.hitBefore(token, CUE, 3) !== null || article.hitBefore(token, OPENING, 2) !== null
-
 /** A four-digit number alone: only where it stands for a year ("(2018)", "lần II - 2025", "so với 2015"). */
 function bareYear(article: Article, token: number, cued: boolean, loose: boolean): Reading | null {
   const year = yearAt(article, token)
@@ -76,6 +49,7 @@ function bareYear(article: Article, token: number, cued: boolean, loose: boolean
   if (cued || isCued(article, token)) return endsFreely(article, token + 1) ? found : null
   if (isKey(article, token + 1, 'là') && isKey(article, token + 2, 'năm')) return found
   if (!continues(article, token - 1)) return null
+  if (isTitled(article, token)) return found
   const named = isDash(before) ? token - 2 : token - 1
   if (named < 0 || !isWord(article.tokens, named) || !isCapitalized(article.tokens, named)) return null
   if (documentTails.has(article.keyOf(named))) return null
@@ -132,15 +106,20 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
   const group = dayGroupAt(article, token, loose)
   const first = group?.[0]
   if (group !== null && first !== undefined) {
+    // "20/8-20/9/2022": the other end makes it a date.
+    const range = loose || group.length > 1 || mark !== '/' ? null : rangeFrom(article, first, false)
+    if (range !== null && range.from.year !== null && standsAlone(article, token, range.end)) return [range]
     if (!standsAlone(article, token, first.end, loose)) return null
     const worded = first.end > token + 5 || !isSeparator(mark)
     if (first.from.year !== null || first.from.hour !== undefined) return group
     if (worded && isKey(article, token + 1, 'tháng')) return namedByDates.has(article.keyOf(token - 1)) ? null : group
-    if (!cued || !endsFreely(article, first.end)) return null
+    const behindDash = loose && isDash(markAt(article, token - 1))
+    if (!behindDash && range === null && !endsFreely(article, first.end)) return null
+    if (!cued && !isCued(article, token)) return null
     // "nghỉ lễ 30/4 và 1/5"
     return (loose ? null : dayList(article, token, token, null)) ?? group
   }
-  const month = monthOfYearAt(article, token, cued)
+  const month = monthOfYearAt(article, token, cued || (mark === '.' && isCued(article, token)))
   if (month === null || !standsAlone(article, token, month.end, loose) || documentTails.has(article.keyOf(token - 1)))
     return null
   return [month]
@@ -197,6 +176,8 @@ export function boundedAt(article: Article, token: number, trust: Trust = CUED):
     at = bound.end
   }
   if (at === token || !continues(article, at - 1)) return null
+  // "những ngày đầu của năm 2023"
+  if (mod !== null && isKey(article, at, 'của')) at++
   const items = momentAt(article, at, trust)
   if (items === null) return wholeYear(article, token, at, mod, limit)
   const [first, ...others] = items as [Reading, ...Reading[]]
@@ -311,8 +292,7 @@ export function timesAt(article: Article, token: number): Reading[] | null {
     // A single date keeps "từ" outside; a day without its month is none.
     return first.from.day !== null && first.from.month === null && first.from.shift === undefined ? null : items
   }
-  const items =
-    bound === null ? momentAt(article, token, isCued(article, token) ? CUED : PLAIN) : boundedAt(article, token)
+  const items = bound === null ? momentAt(article, token, PLAIN) : boundedAt(article, token)
   const first = items?.[0]
   if (items === null || first === undefined) return one(looseRange(article, token))
   if (items.length > 1 || first.limit) return items

@@ -69,9 +69,17 @@ function sentenceLines(sentence: ExplainedSentence, page: Page): string[] {
 export function formatExplanation({ sentences, record }: Explanation, page: Page): string {
   const blocks = sentences.map(sentence => sentenceLines(sentence, page).join('\n'))
   const { referenceDate, warnings } = record
-  const last = [
-    `reference date: ${referenceDate === null ? 'none, so that a missing year stays unknown' : `${referenceDate.value} (${referenceDate.basis})`}`,
-    ...warnings.map(({ code, message }) => `warning ${code}: ${printable(message)}`),
-  ]
+  const reference =
+    referenceDate === null
+      ? 'none, so that a missing year stays unknown'
+      : `${referenceDate.value} (${referenceDate.basis})`
+  const last = grid(
+    [
+      { span: `reference date: ${reference}` },
+      ...warnings.map(({ code, message }): Row => ({ span: `warning ${code}: ${printable(message)}` })),
+    ],
+    0,
+    page,
+  )
   return `${[...blocks, last.join('\n')].join('\n\n')}\n`
 }

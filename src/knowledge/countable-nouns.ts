@@ -77,14 +77,15 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'căn nhà tình nghĩa', 'căn nhà đại đoàn kết',
   ],
   thing: [
-    'ngày công', 'ngày công lao động', 'giờ công', 'giờ bay', 'cây', 'cây xanh', 'con', 'chiếc', 'cái', 'bộ', 'suất',
-    'suất quà', 'phần', 'phần quà', 'suất học bổng', 'học bổng', 'phần thưởng', 'thẻ', 'thẻ bảo hiểm y tế',
-    'giấy phép', 'xe', 'xe máy', 'ô tô', 'tàu', 'tàu cá', 'phương tiện', 'máy', 'máy bay', 'thiết bị', 'camera',
-    'sản phẩm', 'sản phẩm ocop', 'liều', 'liều vắc xin', 'liều vaccine', 'mũi tiêm', 'mẫu', 'ca', 'ca mắc',
-    'ca bệnh', 'ca tử vong', 'thửa', 'thửa đất', 'lô', 'lô đất', 'khu đất', 'bao', 'thùng', 'viên', 'tờ', 'cuốn',
-    'quyển', 'bức', 'đơn vị máu', 'giường', 'giường bệnh', 'gốc', 'bóng đèn', 'cột', 'trụ', 'tài khoản', 'cổ phần',
-    'cổ phiếu', 'máy tính', 'ngôi mộ', 'hài cốt', 'hài cốt liệt sĩ', 'chuyến', 'chuyến bay', 'tác phẩm', 'vật nuôi',
-    'gia cầm', 'gia súc', 'con heo', 'con lợn', 'con bò',
+    'mũi vắc xin', 'mũi vaccine', 'liều vắc-xin', 'vắc xin', 'cơn bão', 'đợt mưa', 'ngày công', 'ngày công lao động',
+    'giờ công', 'giờ bay', 'cây', 'cây xanh', 'con', 'chiếc', 'cái', 'bộ', 'suất', 'suất quà', 'phần', 'phần quà',
+    'suất học bổng', 'học bổng', 'phần thưởng', 'thẻ', 'thẻ bảo hiểm y tế', 'giấy phép', 'xe', 'xe máy', 'ô tô',
+    'tàu', 'tàu cá', 'phương tiện', 'máy', 'máy bay', 'thiết bị', 'camera', 'sản phẩm', 'sản phẩm ocop', 'liều',
+    'liều vắc xin', 'liều vaccine', 'mũi tiêm', 'mẫu', 'ca', 'ca mắc', 'ca bệnh', 'ca tử vong', 'thửa', 'thửa đất',
+    'lô', 'lô đất', 'khu đất', 'bao', 'thùng', 'viên', 'tờ', 'cuốn', 'quyển', 'bức', 'đơn vị máu', 'giường',
+    'giường bệnh', 'gốc', 'bóng đèn', 'cột', 'trụ', 'tài khoản', 'cổ phần', 'cổ phiếu', 'máy tính', 'ngôi mộ',
+    'hài cốt', 'hài cốt liệt sĩ', 'chuyến', 'chuyến bay', 'tác phẩm', 'vật nuôi', 'gia cầm', 'gia súc', 'con heo',
+    'con lợn', 'con bò',
   ],
   paper: [
     'văn bản', 'nghị quyết', 'nghị quyết chuyên đề', 'quyết định', 'chỉ thị', 'kết luận', 'kế hoạch', 'quy định',
@@ -122,12 +123,12 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
 /** What a number before it is no figure for: time, age, rank words, models and slogans. */
 // biome-ignore format: words read best in rows
 export const uncountedNouns: readonly string[] = [
-  'châu', 'năm', 'tháng', 'ngày', 'ngày đêm', 'tuần', 'tuần lễ', 'giờ', 'phút', 'giây', 'quý', 'tuổi', 'tuổi đảng',
-  'tuổi quân', 'thập kỷ', 'thập niên', 'thế kỷ', 'đêm', 'nhiệm kỳ', 'khóa xiii', 'cấp', 'cấp chính quyền', 'cấp học',
-  'mặt', 'bên', 'phía', 'chiều', 'cửa', 'sạch', 'không', 'bước', 'tháng đầu năm', 'tháng cuối năm', 'h', 'thời kỳ',
-  'kỳ', 'giai đoạn', 'vòng', 'mùa', 'số', 'đồng chí phó', 'tay', 'chân', 'miền', 'con số', 'năm tù', 'tháng tù',
-  'vụ mùa', 'kỳ liên tiếp', 'năm liền', 'chiều liên kết', 'phương', 'chữ', 'nhất', 'tốt', 'rõ', 'phòng ngủ',
-  'phút đồng hồ', 'hôm',
+  'độ', 'độ c', 'độ richter', 'châu', 'năm', 'tháng', 'ngày', 'ngày đêm', 'tuần', 'tuần lễ', 'giờ', 'phút', 'giây',
+  'quý', 'tuổi', 'tuổi đảng', 'tuổi quân', 'thập kỷ', 'thập niên', 'thế kỷ', 'đêm', 'nhiệm kỳ', 'khóa xiii', 'cấp',
+  'cấp chính quyền', 'cấp học', 'mặt', 'bên', 'phía', 'chiều', 'cửa', 'sạch', 'không', 'bước', 'tháng đầu năm',
+  'tháng cuối năm', 'h', 'thời kỳ', 'kỳ', 'giai đoạn', 'vòng', 'mùa', 'số', 'đồng chí phó', 'tay', 'chân', 'miền',
+  'con số', 'năm tù', 'tháng tù', 'vụ mùa', 'kỳ liên tiếp', 'năm liền', 'chiều liên kết', 'phương', 'chữ', 'nhất',
+  'tốt', 'rõ', 'phòng ngủ', 'phút đồng hồ', 'hôm',
 ]
 
 /**

@@ -16,10 +16,9 @@ export const links: Readonly<Record<LinkType, readonly string[]>> = {
     'giảm còn', 'giảm xuống', 'giảm xuống còn', 'kéo giảm còn', 'kéo giảm xuống', 'kéo giảm xuống còn',
     'hạ xuống còn', 'xuống còn', 'xuống', 'tăng lên', 'tăng lên đến', 'nâng lên', 'lên', 'lên tới', 'lên đến',
     'lên mức', 'ở mức', 'duy trì', 'duy trì ở mức', 'duy trì mức', 'giữ ở mức', 'dừng ở mức', 'dao động',
-    'nằm trong khoảng', 'trị giá', 'dự kiến', 'dự kiến đạt', 'dự kiến là', 'ước đạt', 'ước tính', 'thu được',
-    'thu về', 'thực hiện được', 'đạt bình quân', 'đạt trung bình', 'phải đạt', 'phấn đấu đạt', 'sẽ đạt', 'cần đạt',
-    'chỉ đạt', 'mới đạt', 'cán mốc', 'chạm mốc', 'có giá trị', 'không còn', 'sẽ là', 'sẽ còn', 'đạt tới', 'đạt đến',
-    'vẫn còn', 'hiện còn',
+    'nằm trong khoảng', 'trị giá', 'dự kiến', 'dự kiến đạt', 'dự kiến là', 'ước đạt', 'ước tính', 'đạt bình quân',
+    'đạt trung bình', 'phải đạt', 'phấn đấu đạt', 'sẽ đạt', 'cần đạt', 'chỉ đạt', 'mới đạt', 'cán mốc', 'chạm mốc',
+    'có giá trị', 'không còn', 'sẽ là', 'sẽ còn', 'đạt tới', 'đạt đến', 'vẫn còn', 'hiện còn',
   ],
   share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm tới', 'bằng', 'đạt bằng'],
   equal: ['tương đương', 'tương đương với', 'tương ứng', 'tương ứng với', 'tương ứng tỷ lệ', 'tức', 'tức là'],
@@ -157,6 +156,7 @@ export const namedTerms: readonly string[] = ['nhiệm kỳ', 'khóa',
 /** Pairs of words that a comma joins into one notion: it parts no clauses. */
 // biome-ignore format: words read best in rows
 export const fixedPairs: readonly string[] = [
+  'bằng cấp, chứng chỉ', 'văn bằng, chứng chỉ', 'phát hiện, xử lý', 'thanh tra, kiểm tra', 'đất đai, xây dựng',
   'tham nhũng, tiêu cực', 'phòng, chống', 'theo dõi, chỉ đạo', 'lãnh đạo, chỉ đạo', 'kiểm tra, giám sát',
   'học tập, quán triệt', 'quán triệt, học tập', 'an ninh, trật tự', 'tham nhũng, lãng phí, tiêu cực',
   'tham nhũng, lãng phí', 'xây dựng đảng, hệ thống chính trị', 'xây dựng, chỉnh đốn', 'xem xét, công nhận',
@@ -198,8 +198,7 @@ export const taskVerbs: readonly string[] = [
 
 /** Last words of verbs and nouns that look like prepositions: "đề ra", "nước ngoài". */
 // biome-ignore format: words read best in rows
-export const wordEnds: readonly string[] = [
-  'đề ra', 'đặt ra', 'xảy ra', 'diễn ra', 'nước ngoài', 'còn lại', 'trở lại', 'tăng lên', 'nâng lên', 'xuất ra',
+export const wordEnds: readonly string[] = ['chứng chỉ', 'địa chỉ', 'phát ra', 'thu về', 'thu vào', 'đề ra', 'đặt ra', 'xảy ra', 'diễn ra', 'nước ngoài', 'còn lại', 'trở lại', 'tăng lên', 'nâng lên', 'xuất ra',
   'trên địa bàn', 'hợp đồng', 'dân số', 'chỉ số', 'đa số', 'thiểu số', 'dân tộc thiểu số', 'kinh tế số',
   'chuyển đổi số', 'xã hội số', 'công nghệ số', 'chữ ký số', 'chính quyền số', 'mã số', 'dôi dư', 'đầu tư',
   'ban đầu', 'đứng đầu', 'bước đầu', 'năm trước', 'trường học', 'đầu người', 'bình quân', 'nước sạch',
@@ -219,4 +218,10 @@ export const sizeNouns: readonly string[] = ['người', 'đồng chí', 'ủy v
 export const negations: readonly string[] = ['chưa', 'không', 'chưa thể', 'không thể', 'chẳng']
 
 /** Words that begin like a plan and are none. */
-export const noPlanWords: readonly string[] = ['cần thiết', 'cần kiệm', 'vấp phải', 'gặp phải', 'phải kể đến', 'mắc phải', 'dự báo thời tiết', 'sở kế hoạch']
+// biome-ignore format: words read best in rows
+export const noPlanWords: readonly string[] = [
+  'cần thiết', 'cần kiệm', 'vấp phải', 'gặp phải', 'phải kể đến', 'mắc phải', 'dự báo thời tiết', 'sở kế hoạch',
+]
+
+/** A rate that does not say of what: the figure before does. */
+export const bareRates: readonly string[] = ['tỷ lệ', 'tỉ lệ']

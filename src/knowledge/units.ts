@@ -92,8 +92,9 @@ export const scales: ReadonlyMap<string, number> = new Map([
 /** What a rate is taken over, after a slash or "mỗi": "%/năm", "đồng/người/năm". */
 // biome-ignore format: words read best in rows
 export const denominators: readonly string[] = [
-  'năm', 'tháng', 'quý', 'ngày', 'ngày đêm', 'giờ', 'phút', 'vụ', 'nhiệm kỳ', 'tuần', 'lượt', 'lần', 'người',
-  'đầu người', 'hộ', 'khẩu', 'nhân khẩu', 'lao động', 'suất', 'học sinh', 'trẻ', 'cháu', 'dân', 'người dân',
-  'cán bộ', 'xã', 'phường', 'thôn', 'ấp', 'đơn vị', 'trường', 'lớp', 'căn', 'nhà', 'dự án', 'sản phẩm', 'ha', 'km',
-  'km²', 'km2', 'm²', 'm2', 'm³', 'm3', 'tấn', 'kg', 'kwh', 'usd', 'đồng',
+  'lượng', 'chỉ', 'con', 'cây', 'chiếc', 'vé', 'tiết', 'buổi', 'ca', 'phòng', 'cổ phiếu', 'm', 'lít', 'kwp', 'xe',
+  'hội viên', 'đảng viên', 'sinh viên', 'năm', 'tháng', 'quý', 'ngày', 'ngày đêm', 'giờ', 'phút', 'vụ', 'nhiệm kỳ',
+  'tuần', 'lượt', 'lần', 'người', 'đầu người', 'hộ', 'khẩu', 'nhân khẩu', 'lao động', 'suất', 'học sinh', 'trẻ',
+  'cháu', 'dân', 'người dân', 'cán bộ', 'xã', 'phường', 'thôn', 'ấp', 'đơn vị', 'trường', 'lớp', 'căn', 'nhà',
+  'dự án', 'sản phẩm', 'ha', 'km', 'km²', 'km2', 'm²', 'm2', 'm³', 'm3', 'tấn', 'kg', 'kwh', 'usd', 'đồng',
 ]

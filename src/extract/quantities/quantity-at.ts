@@ -135,6 +135,16 @@ function ratioFrom(article: Article, first: Numeral, limit: number): Amount | nu
   }
 }
 
+/** "5.432 ha/5.500 ha": the unit said twice. */
+function wholeAfter(article: Article, first: Numeral, own: UnitPhrase | null, limit: number): Amount | null {
+  if (own === null || own.end + 1 >= limit || article.word(own.end) !== '/') return null
+  const second = numeralAt(article, own.end + 1)
+  const unit = second === null ? null : unitAt(article, second.end, limit)
+  if (second === null || unit === null || unit.unit !== own.unit) return null
+  const { scaled } = second
+  return { value: first.value, of: second.value, min: null, max: null, end: second.end, unit, scaled, plain: false }
+}
+
 /** "Khiển trách: 05, cảnh cáo: 02": one of several labels with a bare number each. */
 function isLabelled(article: Article, token: number, end: number, start: number, limit: number): boolean {
   if (token - 2 < start || article.word(token - 1) !== ':' || !isWord(article.tokens, token - 2)) return false
@@ -176,6 +186,8 @@ function amountAt(article: Article, first: Numeral, limit: number): { kind: Targ
   const ratio = ratioFrom(article, first, limit)
   if (ratio !== null) return { kind: 'ratio', amount: ratio }
   const unit = unitAt(article, first.end, limit)
+  const whole = wholeAfter(article, first, unit, limit)
+  if (whole !== null) return { kind: 'ratio', amount: whole }
   const range = rangeFrom(article, first, unit, limit)
   if (range !== null) return { kind: 'range', amount: range }
   if (goesOn(article, first.end)) {

@@ -10,6 +10,7 @@ import {
 } from '../../knowledge/countable-nouns.js'
 import { bodyAbbreviations, functionWords, verbs } from '../../knowledge/phrase-ends.js'
 import {
+  bareRates,
   baselineWords,
   boundWords,
   clauseWords,
@@ -74,6 +75,7 @@ export const WORD_END = kind<true>('end of a word')
 export const CLAUSE_WORD = kind<true>('clause word')
 export const SIZE = kind<true>('size noun')
 export const NEGATION = kind<true>('negation')
+export const BARE_RATE = kind<true>('bare rate')
 /** How a word bears on a time after it. */
 export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague'>('time cue')
 export const PLAN_NOUN = kind<true>('plan noun')
@@ -120,6 +122,7 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(CLAUSE_WORD, clauseWords, true)
     yield* all(SIZE, sizeNouns, true)
     yield* all(NEGATION, negations, true)
+    yield* all(BARE_RATE, bareRates, true)
     yield* all(TIME_CUE, comparedTimes, 'compared')
     yield* all(TIME_CUE, countedUntil, 'until')
     yield* all(TIME_CUE, namedTerms, 'named')

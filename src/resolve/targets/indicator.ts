@@ -1,5 +1,5 @@
 /** What is measured: the words before the link, the noun after the figure, the action, or what the figure before measured. */
-import { HEAD, NOUN, PHRASE_END, PLACE, PLAN_NOUN, SIZE } from '../../extract/quantities/vocabulary.js'
+import { BARE_RATE, HEAD, NOUN, PHRASE_END, PLACE, PLAN_NOUN, SIZE } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { type Clause, headAt, type Span } from './clause.js'
 import type { DateSpans } from './date-spans.js'
@@ -14,6 +14,7 @@ import {
   ofPlan,
   phrase,
   subjectOf,
+  trimEnd,
   untilTime,
 } from './phrases.js'
 
@@ -95,6 +96,7 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     if (whole !== null) return whole
   }
   if (count && isEmpty(left) && link === null && carried !== null && inBracket(article, clause)) return carried
+  if (carried !== null && previous !== null && article.hitAt(left.from, BARE_RATE)?.end === left.to) return carried
   // "Thu ngân sách đều đạt dự toán, gấp 1,7 lần": the subject of the sentence goes on.
   if (isEmpty(left) && type !== 'have' && previous === null && (link !== null || figure.kind === 'rank')) {
     const subject = subjectOf(article, dates, clause)
@@ -127,8 +129,8 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
         const more = after()
         return phrase(article, doing, { from: unit.from, to: Math.max(unit.to, more.to) })
       }
-      if (doing.to - doing.from <= 2) return phrase(article, doing, after())
-      return phrase(article, doing)
+      if (doing.to - doing.from <= 2) return phrase(article, trimEnd(article, doing), after())
+      return phrase(article, trimEnd(article, doing))
     }
     if (headed || !count) return phrase(article, noun)
     if (link === null && article.hitAt(unit.from, SIZE) !== null && (edge === 'start' || edge === 'mark'))

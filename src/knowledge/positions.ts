@@ -21,6 +21,8 @@ export interface PositionEntry {
   readonly alone?: true
   /** Without a body the word is no post: "ủy viên", "đại biểu". */
   readonly needsBody?: true
+  /** What the holder works on stands between head and body and belongs to the title: "Trợ lý Công tác Quần chúng". */
+  readonly takesField?: true
   /** Of the post, where its body does not tell. */
   readonly system?: System
   readonly level?: Level
@@ -51,7 +53,7 @@ export const positions: readonly PositionEntry[] = [
   post('Chủ nhiệm'),
   post('Chủ nhiệm Chính trị', { system: 'military' }),
   post('Chánh văn phòng', { forms: ['Chánh Văn phòng', 'CVP'], unit: 'Văn phòng' }),
-  post('Trợ lý', { needsBody: true }),
+  post('Trợ lý', { needsBody: true, takesField: true }),
   post('Thư ký', { needsBody: true }),
   post('Tổng Thư ký'),
 
@@ -157,7 +159,6 @@ export const positions: readonly PositionEntry[] = [
   post('Giám đốc điều hành', { alone: true, system: 'enterprise' }),
   post('Trưởng văn phòng', { unit: 'Văn phòng' }),
   post('Trưởng nhóm'),
-  post('Trưởng Ban quản lý', { unit: 'Ban quản lý' }),
   post('Trưởng chi nhánh', { unit: 'chi nhánh', system: 'enterprise' }),
   post('Chi hội trưởng', { system: 'mass' }),
   post('Chi hội phó', { system: 'mass' }),
@@ -193,9 +194,10 @@ export const phrasesThatAreNoPosts: readonly string[] = [
 /** A number of holders: "các Phó Chủ tịch", "hai Ủy viên Trung ương". Digits say it too. */
 export const pluralWords: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nhiều']
 
-/** Neighbourhoods below the commune: with a number or a name, they follow heads and cells ("Chi bộ ấp 3"). */
+/** What stands with a number or a name after heads and bodies: neighbourhoods ("Chi bộ ấp 3"), branches, border gates. */
 export const neighbourhoods: readonly string[] = [
-  'ấp', 'thôn', 'bản', 'buôn', 'làng', 'xóm', 'khóm', 'khu phố', 'khu', 'khu dân cư', 'tổ dân phố', 'tổ', 'tổ nhân dân', 'tổ tự quản', 'KP', 'TDP', 'sóc', 'phum', 'đội',
+  'ấp', 'thôn', 'bản', 'buôn', 'làng', 'xóm', 'khóm', 'khu phố', 'khu', 'khu dân cư', 'tổ dân phố', 'tổ', 'tổ nhân dân', 'tổ tự quản', 'KP', 'TDP', 'sóc', 'phum', 'đội', 'chùa', 'chi nhánh',
+  'phòng giao dịch', 'cửa khẩu', 'cửa khẩu quốc tế', 'khu vực',
 ]
 
 /** Words between a name and a post that tell of the person: birth, age, home. */

@@ -67,24 +67,42 @@ function neighbourhoodEnd(article: Article, token: number): number {
   return properName(article, unit.end, false) === unit.end ? token : properName(article, unit.end, false)
 }
 
+/** Systems whose bodies bear names of their own after what they do: "HTX nông nghiệp Minh Mẫu". */
+const NAMED: ReadonlySet<System> = new Set(['enterprise', 'other', 'mass'])
+
 /**
- * A body to its end: with the name of a person that a school bears ("Trường THPT Võ Minh Mẫu") and the neighbourhood of a
- * cell ("Chi bộ ấp 3"), and without the next person of a list ("Quân khu 7 và Thiếu tướng …").
+ * A body to its end: with the name of a person that a school bears ("Trường THPT Võ Minh Mẫu"), the neighbourhood of a cell
+ * ("Chi bộ ấp 3"), a country, and without the next person of a list ("Quân khu 7 và Thiếu tướng …").
  */
 function whole(article: Article, body: BodyPhrase | null): BodyPhrase | null {
   if (body === null) return null
-  for (let token = body.token + 2; token < body.end; token++) {
-    if (article.keyOf(token - 1) === 'và' && (article.hitAt(token, RANK) ?? article.hitAt(token, HONORIFIC)) !== null) return { ...body, end: token - 1 }
+  for (let token = body.token + 1; token < body.end; token++) {
+    const ranked = (article.hitAt(token, RANK) ?? article.hitAt(token, HONORIFIC)) !== null
+    if (ranked && article.keyOf(token - 1) === 'và') return { ...body, end: token - 1 }
+    // "Báo Tây Ninh Trần Văn Mẫu": the holder of the post.
+    if (body.end - token === 3 && body.place === null && article.hitBefore(token, SCHOOL, 4) === null && nameAt(article, token, false)?.end === body.end) {
+      return { ...body, end: token }
+    }
   }
   if (body.place !== null) return body
   if (article.hitBefore(body.end, SCHOOL, 4) !== null) {
     const name = nameAt(article, body.end, false)
     return name === null ? body : { ...body, end: name.end, lacks: null }
   }
-  // The body reader may have taken the unit and left its number.
-  const from = article.hitBefore(body.end, NEIGHBOURHOOD, 3)?.token ?? body.end
-  const end = from > body.token ? neighbourhoodEnd(article, from) : body.end
-  return end > body.end ? { ...body, end, lacks: null } : body
+  const country = article.hitAt(body.end, COUNTRY)
+  if (country !== null && isCapitalized(article.tokens, country.end - 1) && body.level === 'central' && nameAt(article, body.end, false) === null) {
+    return { ...body, end: country.end }
+  }
+  // The body reader may have taken the unit, or a part of it, and left its number or its name.
+  for (let from = Math.max(body.token + 1, body.end - 3); from <= body.end; from++) {
+    const end = neighbourhoodEnd(article, from)
+    if (end > body.end) return { ...body, end, lacks: null }
+  }
+  if (NAMED.has(body.system) && body.lacks !== 'name') {
+    const end = properName(article, body.end, false)
+    if (end > body.end && article.hitAt(body.end, FAMILY_NAME) === null) return { ...body, end, lacks: null }
+  }
+  return body
 }
 
 /** A body with the one that it belongs to, unless the next post begins there: "Đảng ủy, Bộ trưởng Ngoại giao". */
@@ -157,7 +175,11 @@ function governsAt(article: Article, entry: PositionEntry, head: number, headEnd
   const place = placeAt(article, next)
   if (place !== null) return { organization: { token: next, end: place.end, body: null }, unitBefore: null, implied: null, end: place.end }
   if (entry.alone) return NOTHING(next)
-  const end = properName(article, next)
+  const name = properName(article, next)
+  // "Thường vụ Huyện ủy": what the body reader does not know, of a body that it knows.
+  const owner = name === next ? null : bodyAt(article, name)
+  if (owner !== null) return governed({ ...owner, token: next })
+  const end = name === next ? next : Math.max(name, neighbourhoodEnd(article, name))
   return end === next ? NOTHING(next) : { organization: { token: next, end, body: null }, unitBefore: null, implied: null, end }
 }
 
@@ -229,11 +251,21 @@ export function postAt(article: Article, token: number): PostMention | null {
     if (suffix.value === 'title') suffixEnd = suffix.end
     next = suffix.end
   }
+  // "Trợ lý Công tác Quần chúng Bộ CHQS tỉnh": what the holder works on is a part of the title.
+  if (entry.takesField && bodyAt(article, next) === null) {
+    const field = fieldEnd(article, next, Math.min(next + LONGEST_BODY, article.sentenceEnd(next)))
+    if (field > next && bodyAt(article, field) !== null) {
+      next = field
+      suffixEnd = field
+    }
+  }
   const suffixText = suffixEnd > hit.end ? article.text.slice(article.startOf(hit.end), article.endOf(suffixEnd - 1)) : ''
   const governs = governsAt(article, entry, headToken, hit.end, next)
   if (governs.organization === null && governs.implied === null && (entry.needsBody || (abbreviated && !entry.alone))) return null
   const before = readBefore(article, token)
   const term = termAfter(article, governs.end)
+  // "Đại biểu Quốc hội khóa XV tỉnh Bình Dương": where the deputy was elected.
+  const seat = term.value === null ? null : placeAt(article, term.end)
   const written = article.text.slice(article.startOf(headToken), article.endOf(hit.end - 1))
   const prefixText = headToken > token ? article.text.slice(article.startOf(token), article.endOf(headToken - 1)) : ''
   return {
@@ -243,7 +275,7 @@ export function postAt(article: Article, token: number): PostMention | null {
     start: article.startOf(token),
     end: article.endOf(governs.end - 1),
     token: before.token,
-    past: term.end,
+    past: seat?.unit ? seat.end : term.end,
     title: titleAsRecorded(prefixText, written, entry.head, suffixText),
     organization: governs.organization,
     parent: null,

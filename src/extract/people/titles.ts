@@ -3,6 +3,9 @@
 /** Words of a title that keep a capital wherever they stand. */
 const KEEPS_CAPITAL = /(?<!\p{L})(?:thường trực|điều hành)(?!\p{L})/gu
 
+/** Longer words after a head name what the holder works on, and keep their capitals. */
+const LONGEST_MODIFIER = 18
+
 /**
  * A title in normal capitals, tone marks as the article has them: "PHÓ BÍ THƯ" → "Phó Bí thư", "phó chủ tịch thường trực"
  * → "Phó Chủ tịch Thường trực".
@@ -22,7 +25,8 @@ export function titleAsRecorded(prefix: string, written: string, head: string, s
     }
   }
   const before = prefix === '' ? '' : `${prefix.toLowerCase().replace(/^\p{L}|(?<= )\p{L}/gu, (letter) => letter.toUpperCase())} `
-  const after = suffix === '' ? '' : ` ${capitalsOfSuffix(suffix)}`
+  const modifier = suffix.length <= LONGEST_MODIFIER
+  const after = suffix === '' ? '' : ` ${modifier ? capitalsOfSuffix(suffix) : suffix}`
   return before + title + after
 }
 

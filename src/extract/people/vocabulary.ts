@@ -82,7 +82,10 @@ export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generat
   }
   for (const phrase of phrasesThatAreNoPosts) yield entry(NO_POST, phrase, true)
   for (const word of pluralWords) yield entry(PLURAL, word, true)
-  for (const country of countries) yield entry(COUNTRY, country, true)
+  for (const country of countries) {
+    yield entry(COUNTRY, country, true)
+    yield entry(COUNTRY, `nước ${country}`, true)
+  }
   for (const honorific of honorifics) yield entry(HONORIFIC, honorific.form, honorific)
   for (const noun of namedAfterPeople) yield entry(NAMESAKE, noun, true)
   for (const noun of schools) yield entry(SCHOOL, noun, true)

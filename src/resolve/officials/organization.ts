@@ -20,6 +20,9 @@ export interface Organization {
 }
 
 const NONE: Organization = { name: null, text: null, basis: null, system: null, level: null, ownerless: false }
+/** Posts of one body that stand in a row, the body once: "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh". */
+const SHARE_A_BODY: ReadonlySet<System | null> = new Set<System | null>(['military', 'enterprise'])
+
 /** Most mentions of a short form that are looked up for its full form. */
 const MOST_LOOKUPS = 24
 const MOST_KEYS = 40
@@ -44,6 +47,10 @@ export class Organizations {
     const found = this.owned(this.stated(post), holding.chain)
     if (post.organization?.body?.lacks === 'name' && found.basis !== 'stated') return placedByChain(found, holding.chain)
     if (found.ownerless && holding.composition) return this.owned(found, this.#postsBefore(post))
+    if (found.name === null && !post.alone && SHARE_A_BODY.has(post.system)) {
+      const next = holding.chain.find(({ organization }) => organization !== null)
+      if (next !== undefined && SHARE_A_BODY.has(next.system)) return { ...this.stated(next), text: null }
+    }
     if (found.ownerless || (found.name === null && holding.status === 'elect' && !post.alone)) {
       const later = this.#later(post, found)
       if (later !== null) return later

@@ -545,7 +545,7 @@ export const counters: ReadonlySet<string> = new Set([
   'một',
 ])
 
-/** Words in a line that is a stamp: they say that the article went out then. */
+/** What may follow a clock: "8 giờ 30 phút", "2:05 PM", and "CH", "SA" (chiều, sáng) of Vietnamese systems. */
 export const clockMarks: Readonly<Record<string, 'minute' | 'afternoon' | 'morning'>> = {
   phút: 'minute',
   p: 'minute',

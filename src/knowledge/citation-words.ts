@@ -275,6 +275,35 @@ export const clauseOpeners: readonly string[] = [
   'năm nay',
 ]
 
+/** Common nouns that are the subject of such a clause: "…, đảng viên phải nêu gương". */
+export const clauseSubjects: readonly string[] = [
+  'đảng viên',
+  'cán bộ',
+  'các đơn vị',
+  'các địa phương',
+  'các cơ quan',
+  'các ngành',
+  'các cấp',
+  'các xã',
+  'cấp ủy',
+  'chi bộ',
+  'đảng bộ',
+  'nhân dân',
+  'người dân',
+  'tỉnh',
+  'huyện',
+  'xã',
+  'thị xã',
+  'thành phố',
+  'phường',
+  'địa phương',
+  'đến nay',
+  'toàn tỉnh',
+  'toàn huyện',
+  'doanh nghiệp',
+  'nhiều',
+]
+
 /** Begin a predicate: a clause before them has its subject after the last comma. */
 export const predicateWords: readonly string[] = [
   'đã',

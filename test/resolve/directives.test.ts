@@ -98,15 +98,19 @@ describe('long texts of one kind cost linear time', () => {
   test.each(['Nghị quyết số 06 của Tỉnh ủy ', 'Luật Đất đai năm 2024 ', 'Nghị quyết 18 “về ', '18-NQ/TW, '])(
     '%s',
     unit => {
+      /** The best of several runs, in ms: the rest is the machine's. */
       const time = (length: number): number => {
         const text = unit.repeat(Math.ceil(length / unit.length))
-        const start = performance.now()
-        parseArticle(text)
-        return performance.now() - start
+        let best = Number.POSITIVE_INFINITY
+        for (let run = 0; run < 4; run++) {
+          const start = performance.now()
+          parseArticle(text)
+          best = Math.min(best, performance.now() - start)
+        }
+        return best
       }
-      time(20_000)
       // Eight times the text: a quadratic step would cost sixty-four times as much.
-      expect(time(160_000)).toBeLessThan(24 * Math.max(time(20_000), 5))
+      expect(time(160_000)).toBeLessThan(32 * time(20_000))
     },
   )
 })

@@ -94,6 +94,13 @@ function nameFor(name: string, ordinals: readonly number[], ordinal: number | nu
   return ordinals.length > 1 && ordinal !== ordinals[0] ? name.replace(/\S+$/, String(ordinal)) : name
 }
 
+/** The year of a date whose day stands at a token: "19/6/2015", "19 tháng 6 năm 2015"; or null. */
+function yearOfDate(article: Article, token: number): string | null {
+  if (!article.isNumber(token)) return null
+  for (let at = token + 1; at < token + 7; at++) if (isYear(article, at)) return article.word(at)
+  return null
+}
+
 export const byLaw: Rule<CitationMention> = {
   id: 'citation.law',
   triggers: [DOCUMENT_TYPE],
@@ -123,7 +130,13 @@ export const byLaw: Rule<CitationMention> = {
           { ...NOTHING, number: number.number, symbol: number.symbol, law },
         ])
       }
-      if (token > from && namedTypeAt(article, token) !== null) break
+      // "Luật sửa đổi, bổ sung một số điều của Luật Nhà ở năm 2023" is one law.
+      if (token > from && namedTypeAt(article, token) !== null && !isWordAt(article, token - 1, 'của')) break
+      const dated = token > from && isWordAt(article, token, 'ngày') ? yearOfDate(article, token + 1) : null
+      if (dated !== null) {
+        const law = { name: named(past), year: dated }
+        return mention(article, 'citation.law', 'law', type, at.token, past, past, [{ ...NOTHING, law }])
+      }
       const mark = article.word(token)
       const explained = mark === '(' && token > from ? article.hitAt(token + 1, DOCUMENT_TYPE) : null
       if (explained?.value.law === true && pastSo(article, explained.end) > explained.end) {

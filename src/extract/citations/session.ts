@@ -111,7 +111,11 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
   let at: number
   if (isWords(article, token, 'đại', 'hội')) at = token + 2
   else if (article.word(token) === 'ĐH') at = token + 1
+  else if (isWords(article, token, 'đảng', 'bộ')) at = token
+  else if (isWordAt(article, token, 'tỉnh') && isWords(article, token + 1, 'đảng', 'bộ')) at = token
   else return null
+  // "Nghị quyết Đảng bộ tỉnh lần thứ XI" means its congress; without number or term it means anything.
+  const short = at === token
   const limit = Math.min(article.sentenceEnd(token), token + LONGEST_CONGRESS)
   let ordinal: number | null = null
   let term: TermPhrase | null = null
@@ -161,7 +165,7 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
     }
     break
   }
-  if (ordinal === null && term === null && body.length === 0) return null
+  if (ordinal === null && term === null && (short || body.length === 0)) return null
   let name = words(article, token, named)
   const end = term?.end ?? named
   if (term !== null && isWordAt(article, end, 'của')) {

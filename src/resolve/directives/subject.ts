@@ -3,8 +3,10 @@
 import { type IssuerPhrase, issuerAt } from '../../extract/citations/issuer.js'
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../extract/citations/patterns.js'
 import { isWordAt, PhraseTable, phrases } from '../../extract/citations/phrases.js'
+import { namedTypeAt } from '../../extract/citations/vocabulary.js'
 import {
   clauseOpeners,
+  clauseSubjects,
   clauseVerbs,
   noSubjectStops,
   predicateWords,
@@ -20,6 +22,7 @@ const INTRODUCERS = phrases(subjectIntroducers)
 const OPENERS = phrases(subjectOpeners)
 const STOPS = phrases(subjectStops)
 const NO_STOPS = phrases(noSubjectStops)
+const CLAUSE_SUBJECTS = phrases(clauseSubjects)
 const PREDICATES = phrases(predicateWords)
 const CLAUSE_OPENERS = phrases(clauseOpeners)
 /** Begin a new clause after a body: "…, UBND tỉnh đã …". */
@@ -151,11 +154,15 @@ function titleEnd(where: Surroundings, from: number, limit: number): number {
     if (at === from) continue
     const citation = where.citationAt(at)
     if (citation !== null && citation.form !== 'described') return endAtCitation(where, from, comma, at, citation.past)
+    // "… và Kế hoạch của …": the next document, whatever tells it.
+    if (isWordAt(article, at - 1, 'và') && namedTypeAt(article, at) !== null) return at - 1
     if (STOPS.at(article, at) === null) continue
     const kept = NO_STOPS.at(article, at) ?? NO_STOPS.at(article, at - 1)
     if (kept === null) {
       // "…, Chi bộ ấp 3 đã tổ chức": the clause begins at its subject.
-      const clause = comma > from && isCapitalized(tokens, comma + 1) && PREDICATES.at(article, at) !== null
+      const subject =
+        isCapitalized(tokens, comma + 1) || (at - comma < 7 && CLAUSE_SUBJECTS.at(article, comma + 1) !== null)
+      const clause = comma > from && subject && PREDICATES.at(article, at) !== null
       return clause ? comma : at
     }
     at = Math.max(at, kept.end - 1)

@@ -52,7 +52,8 @@ export function settleOverlaps(mentions: readonly Mention[]): Settlement {
     if (loser !== null) lost.push({ mention: rival, to: loser })
     else standing.push(rival)
   }
-  kept.push(...standing)
+  // One by one: a spread of a hundred thousand arguments would overflow the stack.
+  for (const mention of standing) kept.push(mention)
   kept.sort((a, b) => a.start - b.start || b.end - a.end)
   return { kept, lost }
 }

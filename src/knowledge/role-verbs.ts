@@ -15,7 +15,7 @@ export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
   quoted: list(`cho biết, cho rằng, cho hay, nhấn mạnh, yêu cầu, đề nghị, khẳng định, nêu rõ, nêu, chỉ rõ, chỉ ra, ghi nhận, đánh giá, chỉ đạo,
     giao, mong muốn, mong, cam kết, hứa, nguyện, chia sẻ, bày tỏ, nói, lưu ý, nhận định, phân tích, kêu gọi, tin tưởng, tin, kỳ vọng, biểu dương,
     đề xuất, kiến nghị, gợi ý, giải thích, trả lời, thừa nhận, nhắc, nhắc nhở, nhắc lại, đồng tình, tâm sự, kể, cảnh báo, thông tin thêm,
-    bộc bạch, phân trần, trăn trở, băn khoăn, lý giải, dẫn chứng, phản ánh, cho là, quả quyết, tái khẳng định, nói rõ, nói thêm, khuyến cáo,
+    bộc bạch, tâm tình, thổ lộ, nhắn nhủ, căn dặn, dặn dò, góp ý, chất vấn, nêu ý kiến, phân trần, trăn trở, băn khoăn, lý giải, dẫn chứng, phản ánh, cho là, quả quyết, tái khẳng định, nói rõ, nói thêm, khuyến cáo,
     nhìn nhận, xác nhận, tiết lộ, hoan nghênh, đánh giá cao, nhất trí, đặt vấn đề, viết, cho thấy, bày tỏ tin tưởng, thông báo, tuyên bố,
     quán triệt yêu cầu, đề cập, khuyến khích, đòi hỏi, hy vọng, mong mỏi, định hướng, giao nhiệm vụ, ra lệnh, trao đổi thêm, bổ sung, thông tin rằng`),
   honoree: list(`được trao tặng, được tặng, vinh dự đón nhận, vinh dự được nhận, được nhận Huân chương, nhận Huân chương, nhận Huy hiệu, đón nhận Huân chương,
@@ -51,7 +51,9 @@ export const rolePrepositions: readonly { readonly phrase: string; readonly role
 
 /** Nouns whose giving honours the receiver, where "cho", "đối với" or "tới" stands before the name. */
 export const honours: readonly string[] = list(`Huân chương, Huy chương, Huy hiệu, Bằng khen, Giấy khen, Kỷ niệm chương, danh hiệu, thăng cấp, thăng quân hàm, phong tặng, truy tặng,
-  nghỉ hưu, về hưu, nghỉ chế độ, nghỉ công tác, Cờ thi đua, giải thưởng, Giải thưởng`)
+  nghỉ hưu, về hưu, nghỉ chế độ, nghỉ công tác, Cờ thi đua, giải thưởng`)
+/** Verbs of honouring; who stands right after is honoured. */
+export const honouringVerbs: readonly string[] = list('chia tay, tôn vinh, vinh danh, tuyên dương, khen thưởng, biểu dương, truy tặng')
 /** What brings an honour or a letter to its receiver. */
 export const receivers: readonly string[] = ['cho', 'đối với', 'tới', 'tặng', 'chia tay']
 

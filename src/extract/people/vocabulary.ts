@@ -18,6 +18,7 @@ import { degrees, ranks } from '../../knowledge/ranks-and-degrees.js'
 import {
   appointments,
   endings,
+  honouringVerbs,
   honours,
   listOpeners,
   measures,
@@ -57,6 +58,7 @@ export const ROLE_VERB = kind<VerbRole | null>('role-verb')
 export const FILLER = kind<true>('verb-filler')
 export const ROLE_PREPOSITION = kind<Role>('role-preposition')
 export const HONOUR = kind<true>('honour')
+export const HONOURING = kind<true>('honouring')
 export const RECEIVER = kind<true>('receiver')
 export const MEASURE = kind<true>('measure')
 export const POST_LINK = kind<PostLink['status']>('post-link')
@@ -103,6 +105,7 @@ export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generat
   for (const word of verbFillers) yield entry(FILLER, word, true)
   for (const { phrase, role } of rolePrepositions) yield entry(ROLE_PREPOSITION, phrase, role)
   for (const phrase of honours) yield entry(HONOUR, phrase, true)
+  for (const verb of honouringVerbs) yield entry(HONOURING, verb, true)
   for (const word of receivers) yield entry(RECEIVER, word, true)
   for (const phrase of measures) yield entry(MEASURE, phrase, true)
   for (const { phrase, status } of postLinks) yield entry(POST_LINK, phrase, status)

@@ -16,6 +16,8 @@ export interface Occurrence {
   /** It follows the occurrence before in a list. */
   readonly joined: boolean
   readonly accused: boolean
+  /** "các đồng chí" stands before it. */
+  readonly plural: boolean
 }
 
 /** A person of the article. */
@@ -50,6 +52,7 @@ const occurrence = (article: Article, link: Link): Occurrence => ({
   sentence: article.sentences.of[link.name.token] as number,
   joined: link.joined,
   accused: link.name.accused,
+  plural: link.name.plural,
 })
 
 /** Most persons with one given name, or in one office, among whom a short form is looked up. */
@@ -182,6 +185,7 @@ export function joinTitles(article: Article, persons: readonly Person[], sentenc
         sentence: article.sentences.of[post.token] as number,
         joined: false,
         accused: false,
+        plural: false,
       })
     }
   }

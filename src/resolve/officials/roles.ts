@@ -1,7 +1,7 @@
 /** What each person does in the article, with the words that state it. */
-import { FILLER, HONOUR, MEASURE, PLURAL, RECEIVER, ROLE_PREPOSITION, ROLE_VERB } from '../../extract/people/vocabulary.js'
+import { FILLER, HONOUR, HONOURING, MEASURE, PLURAL, RECEIVER, ROLE_PREPOSITION, ROLE_VERB } from '../../extract/people/vocabulary.js'
 import type { VerbRole } from '../../knowledge/role-verbs.js'
-import type { Article } from '../../text/analyze.js'
+import type { Article, Hit } from '../../text/analyze.js'
 import type { Role, RoleMention } from '../../types.js'
 import { pastBracket } from './gaps.js'
 import type { Occurrence, Person } from './persons.js'
@@ -12,6 +12,7 @@ const TO_LATER_VERBS = 70
 const TO_PERSON = 40
 const TO_HONOUR = 30
 const TO_ACT = 14
+const TO_COMPANY_VERB = 16
 const TO_MEASURE = 24
 
 /** An occurrence of a person, in reading order of the article. */
@@ -87,13 +88,39 @@ function* joinedBack(spots: readonly Spot[], index: number): Generator<Spot> {
   }
 }
 
+/** Does "các đồng chí" stand before the list that a person ends: "nghe các đồng chí: A; B báo cáo"? */
+function isPluralList(spots: readonly Spot[], index: number): boolean {
+  let first = index
+  while (first > 0 && (spots[first] as Spot).joined && index - first < 20) first--
+  return first < index && (spots[first] as Spot).plural
+}
+
 /** Roles that a whole list shares. */
 const SHARED: ReadonlySet<VerbRole> = new Set(['attendee', 'chair', 'disciplined', 'honoree'])
+
+/** Token past the posts of a person, the brackets around them or after them. */
+function afterChain(article: Article, spot: Spot, until: number): number {
+  const token = article.word(spot.past) === ')' ? spot.past + 1 : spot.past
+  return pastBracket(article, token, until)
+}
+
+/** "ông A cùng lãnh đạo các phòng, ban dự buổi lễ", "A và đồng phạm hầu tòa": the verb after the company. */
+function verbAfterCompany(article: Article, token: number, until: number): Hit<VerbRole | null> | null {
+  const joint = article.keyOf(token)
+  if (joint !== 'và' && joint !== 'cùng') return null
+  for (let at = token + 1; at < Math.min(until, token + TO_COMPANY_VERB); at++) {
+    const verb = article.hitAt(at, ROLE_VERB)
+    if (verb === null) continue
+    if (verb.value !== null) return SHARED.has(verb.value) ? verb : null
+    at = verb.end - 1
+  }
+  return null
+}
 
 /** Verbs of which the person is the subject. */
 function verbsAfter(article: Article, roles: Roles, spots: readonly Spot[], index: number, until: number, end: number): void {
   const spot = spots[index] as Spot
-  let token = pastBracket(article, spot.past, until)
+  let token = afterChain(article, spot, until)
   const mark = article.word(token)
   // "Bí thư Thị ủy Võ Văn Mẫu:" and what he says.
   if (mark === ':' && token < end) {
@@ -101,8 +128,8 @@ function verbsAfter(article: Article, roles: Roles, spots: readonly Spot[], inde
     return
   }
   const limit = Math.min(until, token + TO_FIRST_VERB)
-  let verb = null
-  for (; token < limit; token++) {
+  let verb = verbAfterCompany(article, token, until)
+  for (; verb === null && token < limit; token++) {
     verb = article.hitAt(token, ROLE_VERB)
     if (verb !== null && verb.value !== null) break
     const filler = article.hitAt(token, FILLER)
@@ -116,9 +143,9 @@ function verbsAfter(article: Article, roles: Roles, spots: readonly Spot[], inde
   const said = new Set<VerbRole>()
   const give = (role: VerbRole, from: number, to: number): void => {
     said.add(role)
-    for (const each of SHARED.has(role) ? joinedBack(spots, index) : [spot]) roles.addAt(each.person, role, from, to)
+    for (const each of SHARED.has(role) || (role === 'speaker' && isPluralList(spots, index)) ? joinedBack(spots, index) : [spot]) roles.addAt(each.person, role, from, to)
   }
-  if (verb !== null && token < limit && verb.value !== null) {
+  if (verb !== null && verb.value !== null) {
     give(verb.value, verb.token, verb.end)
     token = verb.end
   }
@@ -160,7 +187,7 @@ function listBefore(article: Article, roles: Roles, spots: readonly Spot[], inde
 
 /** "ông A được Tỉnh ủy tặng Bằng khen", "bị Ủy ban Kiểm tra thi hành kỷ luật". */
 function passive(article: Article, roles: Roles, spot: Spot, until: number): void {
-  let token = pastBracket(article, spot.past, until)
+  let token = afterChain(article, spot, until)
   for (let skipped = 0; skipped < 4 && token < until; skipped++) {
     const key = article.keyOf(token)
     if (key === 'được' || key === 'bị') break
@@ -231,6 +258,8 @@ function listedBefore(article: Article, spot: Spot): boolean {
 
 /** "trao Huân chương … cho đồng chí A", "quyết định thăng cấp … đối với A". */
 function honoured(article: Article, roles: Roles, spot: Spot, start: number): void {
+  const verb = article.hitBefore(spot.from, HONOURING, 3)
+  if (verb !== null && verb.token >= start) roles.addAt(spot.person, 'honoree', verb.token, verb.end)
   const receiver = article.hitBefore(spot.from, RECEIVER, 2)
   if (receiver === null) return
   const from = Math.max(start, receiver.token - TO_HONOUR)

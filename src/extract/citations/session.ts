@@ -158,7 +158,8 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
       named = at
       continue
     }
-    const joins = isWordAt(article, at, 'và') || article.word(at) === '-' || article.word(at) === '.'
+    const joins =
+      isWordAt(article, at, 'và') || article.word(at) === '-' || (article.word(at) === '.' && article.isGlued(at))
     if (joins && at + 1 < limit && isCapitalized(article.tokens, at + 1) && namedTypeAt(article, at + 1) === null) {
       at++
       continue

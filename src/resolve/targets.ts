@@ -9,6 +9,7 @@ import { changeOf } from './targets/change.js'
 import { clauseOf } from './targets/clause.js'
 import { DateSpans } from './targets/date-spans.js'
 import { indicatorOf } from './targets/indicator.js'
+import { organizationOf } from './targets/organization.js'
 import { baselineOf, periodOf } from './targets/period.js'
 import { continues, type Standing, standingOf } from './targets/status.js'
 
@@ -69,6 +70,8 @@ export function resolveTargets(
     const stands = clause.previous !== null || goesOn ? governing : null
     const standing = standingOf(article, clause, stands, period !== null && isAhead(period.edtf, year))
 
+    const organization: string | null = before === null ? organizationOf(article, spans, clause) : before.organization
+
     const target: Target = {
       id: `t${targets.length + 1}`,
       ...article.evidence(figure.start, figure.end),
@@ -88,7 +91,7 @@ export function resolveTargets(
       indicator: indicatorOf(article, spans, clause, carried),
       baseline: baselineOf(article, spans, figure, end),
       period,
-      organization: null,
+      organization,
       status: standing.status,
     }
     targets.push(target)

@@ -39,6 +39,16 @@ describe('periods', () => {
   })
 })
 
+describe('organizations', () => {
+  it.each([
+    ['Năm 2023, Đảng bộ huyện Tân Phú đã kết nạp 120 đảng viên.', 'Đảng bộ huyện Tân Phú'],
+    ['UBND tỉnh giao chỉ tiêu giải ngân 5.000 tỷ đồng.', 'UBND tỉnh'],
+    ['Theo báo cáo của UBND thành phố, thu ngân sách đạt 20 tỷ đồng.', null],
+  ])('%s', (text, organization) => {
+    expect(parseArticle(text).targets.map(target => target.organization)).toEqual([organization])
+  })
+})
+
 describe('the whole text', () => {
   it('cuts evidence from the given string', () => {
     const text = 'Thu ngân sa\u0301ch đạt hơn\u00a0120 ty\u0309 đồng.'

@@ -119,5 +119,5 @@ export function numeralAt(article: Article, token: number): Numeral | null {
       end = nextScale.end
     }
   }
-  return { value: exact(value), end, scaled, plain: digits.plain && !scaled }
+  return { value: scaled ? exact(value) : value, end, scaled, plain: digits.plain && !scaled }
 }

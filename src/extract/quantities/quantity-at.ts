@@ -11,28 +11,7 @@ import { LINK, MEASURE, NAMED, NOUN, RANK } from './vocabulary.js'
 const RULE = 'quantity'
 
 /** The characters that may be glued to the left of a figure. */
-const OPENING = new Set([
-  '(',
-  '[',
-  '{',
-  '"',
-  '“',
-  '‘',
-  "'",
-  '«',
-  '*',
-  '≥',
-  '≤',
-  '>',
-  '<',
-  '~',
-  '≈',
-  '±',
-  '…',
-  '$',
-  ',',
-  ';',
-])
+const OPENING = new Set(['(', '"', '“', '‘', "'", '«', '*', '≥', '≤', '>', '<', '~', '≈', '±', '…', '$', ',', ';'])
 const DASHES = new Set(['-', '–', '—'])
 
 /** Does the token stand free on its left, so that a figure may begin at it? */
@@ -204,8 +183,11 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   const limit = article.sentenceEnd(token)
   const start = article.sentenceStart(token)
   const bare = !first.scaled && endsBare(article, first.end, limit)
-  const rank = article.hitBefore(token, RANK, 5)
-  if (bare && rank === null && (token === start || article.word(token - 1) !== ':')) return null
+  // A rank stands after "thứ", "hạng", "vị trí": words, never right after a mark or another number.
+  const afterWord = token > start && isWord(article.tokens, token - 1)
+  if (bare && !afterWord && (token === start || article.word(token - 1) !== ':')) return null
+  const rank = afterWord ? article.hitBefore(token, RANK, 5) : null
+  if (bare && rank === null && afterWord) return null
   if (first.plain && rank === null && isWord(article.tokens, first.end) && article.hitAt(first.end, MEASURE) === null) {
     // "năm 2023 huyện …", "khu phố 3 có …".
     if (isNamed(article, token, start, first.value)) return null

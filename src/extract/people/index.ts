@@ -15,5 +15,3 @@ export function peopleWith(positions: readonly PositionEntry[] = []): Extractor 
     rules: [...nameRules, posts],
   }
 }
-
-export const people: Extractor = peopleWith()

@@ -2,6 +2,7 @@
 import { FILLER, HONOUR, HONOURING, MEASURE, PLURAL, RECEIVER, ROLE_PREPOSITION, ROLE_VERB } from '../../extract/people/vocabulary.js'
 import type { VerbRole } from '../../knowledge/role-verbs.js'
 import type { Article, Hit } from '../../text/analyze.js'
+import { SYMBOL, WORD_LOWER } from '../../text/tokens.js'
 import type { Role, RoleMention } from '../../types.js'
 import { pastBracket } from './gaps.js'
 import type { Occurrence, Person } from './persons.js'
@@ -13,7 +14,8 @@ const TO_PERSON = 40
 const TO_HONOUR = 30
 const TO_ACT = 14
 const TO_COMPANY_VERB = 16
-const TO_MEASURE = 24
+const TO_RECEIVER = 12
+const TO_MEASURE = 8
 
 /** An occurrence of a person, in reading order of the article. */
 interface Spot extends Occurrence {
@@ -120,6 +122,7 @@ function verbAfterCompany(article: Article, token: number, until: number): Hit<V
 /** Verbs of which the person is the subject. */
 function verbsAfter(article: Article, roles: Roles, spots: readonly Spot[], index: number, until: number, end: number): void {
   const spot = spots[index] as Spot
+  const { tokens } = article
   let token = afterChain(article, spot, until)
   const mark = article.word(token)
   // "Bí thư Thị ủy Võ Văn Mẫu:" and what he says.
@@ -133,7 +136,7 @@ function verbsAfter(article: Article, roles: Roles, spots: readonly Spot[], inde
     verb = article.hitAt(token, ROLE_VERB)
     if (verb !== null && verb.value !== null) break
     const filler = article.hitAt(token, FILLER)
-    const symbol = article.tokens.kind[token] === 5
+    const symbol = tokens.kind[token] === SYMBOL
     if (verb !== null || (filler === null && !symbol) || article.word(token) === ';') {
       verb = null
       break
@@ -152,6 +155,9 @@ function verbsAfter(article: Article, roles: Roles, spots: readonly Spot[], inde
   // Later verbs of the same subject follow a comma, "và", "đồng thời".
   const far = Math.min(until, token + TO_LATER_VERBS)
   for (; token < far && !said.has('quoted'); token++) {
+    // Only marks and "và" matter: most words are passed over by their kind and length.
+    const kind = tokens.kind[token]
+    if (kind !== SYMBOL && (kind !== WORD_LOWER || (tokens.end[token] as number) - (tokens.start[token] as number) !== 2)) continue
     const key = article.keyOf(token)
     if (key !== ',' && key !== ';' && key !== 'và' && key !== '-' && key !== '”' && key !== '"') continue
     let at = token + 1
@@ -222,7 +228,7 @@ function headOfSentence(article: Article, roles: Roles, spots: readonly Spot[], 
     if (verb !== null) {
       if (verb.value !== null && (opener === null || verb.value === 'attendee')) opener = { token, end: verb.end, role: verb.value }
       token = verb.end - 1
-    } else if (LISTS.has(article.keyOf(token)) && token >= first.from - 12) listed = true
+    } else if (token >= first.from - 12 && LISTS.has(article.keyOf(token))) listed = true
   }
   const lead = article.keyOf(start)
   const side = lead === 'về' && article.keyOf(start + 1) === 'phía' && listed
@@ -277,15 +283,18 @@ function honoured(article: Article, roles: Roles, spot: Spot, start: number): vo
  * holder's own posts and a number stand between the act and the name.
  */
 function disciplinedBefore(article: Article, roles: Roles, spot: Spot, from: number): boolean {
-  let receiver = -1
-  for (let token = spot.from - 1; token >= Math.max(from, spot.from - TO_MEASURE); token--) {
+  const give = (measure: Hit<true>): boolean => {
+    roles.addAt(spot.person, 'disciplined', measure.token, measure.end)
+    return true
+  }
+  const direct = article.hitBefore(spot.from, MEASURE, 4)
+  if (direct !== null) return direct.token >= from && give(direct)
+  let receiver = spot.from - 1
+  while (receiver >= from && receiver > spot.from - TO_RECEIVER && !(article.hitAt(receiver, RECEIVER) !== null && isNear(article, receiver, spot.from))) receiver--
+  if (receiver < from || receiver <= spot.from - TO_RECEIVER) return false
+  for (let token = receiver - 1; token >= Math.max(from, receiver - TO_MEASURE); token--) {
     const measure = article.hitAt(token, MEASURE)
-    if (measure !== null) {
-      if (measure.end !== spot.from && (receiver < 0 || receiver - measure.end > 4)) return false
-      roles.addAt(spot.person, 'disciplined', measure.token, measure.end)
-      return true
-    }
-    if (receiver < 0 && article.hitAt(token, RECEIVER) !== null && isNear(article, token, spot.from)) receiver = token
+    if (measure !== null) return receiver - measure.end <= 4 && give(measure)
   }
   return false
 }

@@ -25,6 +25,8 @@ export interface BodyTraits {
   readonly needsOwner?: true
   /** Does the name of its place follow without a unit ("Tỉnh ủy Bình Định")? */
   readonly bare?: true
+  /** May a comma part it from the body that it belongs to ("Vụ Tổng hợp, Ban Tổ chức Trung ương")? */
+  readonly parted?: true
   /** Is its first word no body when nothing of the name follows ("Hội", "Đội")? */
   readonly weak?: true
   /** Is it named for itself, so that places inside the name say nothing ("Trường THPT Hòa Bình", "Báo Bình Dương")? */
@@ -51,6 +53,14 @@ const family = (
   names: string,
   traits: BodyTraits = {},
 ): BodyFamily => ({ names: list(names), system, level, takes, ...traits })
+
+/** Abbreviations printed as one word with the unit after them, and how they are read. */
+export const fusedHeads: Readonly<Record<string, string>> = {
+  UBNDTP: 'UBND TP',
+  HĐNDTP: 'HĐND TP',
+  UBNDTX: 'UBND TX',
+  HĐNDTX: 'HĐND TX',
+}
 
 export const bodyFamilies: readonly BodyFamily[] = [
   // The Party: centre, provinces, districts.
@@ -116,7 +126,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
   `,
   ),
   family('state', null, ['place'], 'UBND; Ủy ban nhân dân; HĐND; Hội đồng nhân dân; UB; Kho bạc Nhà nước; KBNN'),
-  family('state', null, ['place'], 'UBNDTP; HĐNDTP; UBNDTX; HĐNDTX', { bare: true }),
+  family('state', null, ['place'], Object.keys(fusedHeads).join('; '), { bare: true }),
   family(
     'state',
     null,
@@ -129,12 +139,15 @@ export const bodyFamilies: readonly BodyFamily[] = [
   family('state', 'province', ['place'], 'Đoàn ĐBQH; Đoàn đại biểu Quốc hội'),
   family(null, null, ['owners', 'place'], 'Văn phòng; VP', { needsOwner: true }),
   family('state', null, ['owner', 'place'], 'Thanh tra'),
-  family('state', 'central', ['field', 'owner'], 'Bộ; Tổng cục; Vụ'),
+  family('state', 'central', ['field'], 'Bộ'),
+  family('state', 'central', ['field', 'owner'], 'Tổng cục; Vụ', { parted: true }),
   family('state', 'province', ['field', 'place'], 'Sở'),
-  family('state', null, ['field', 'owner', 'place'], 'Cục; Chi cục; Hạt Kiểm lâm'),
-  family(null, null, ['field', 'owner', 'place'], 'Phòng; Ban; Ủy ban; Hội đồng; Tiểu ban'),
-  family('other', null, ['field', 'owner', 'place'], 'Khoa; Viện; Trung tâm; Bộ môn'),
-  family('other', null, ['field', 'owner', 'place'], 'Trạm; Đội; Tổ', { weak: true }),
+  family('state', null, ['field', 'owner', 'place'], 'Cục; Chi cục; Hạt Kiểm lâm', { parted: true }),
+  family(null, null, ['field', 'owner', 'place'], 'Phòng', { parted: true }),
+  family(null, null, ['field', 'owner', 'place'], 'Ban; Ủy ban; Hội đồng; Tiểu ban'),
+  family('other', null, ['field', 'owner', 'place'], 'Khoa; Bộ môn', { parted: true }),
+  family('other', null, ['field', 'owner', 'place'], 'Viện; Trung tâm', { parted: true }),
+  family('other', null, ['field', 'owner', 'place'], 'Trạm; Đội; Tổ', { weak: true, parted: true }),
 
   // Courts, police, forces.
   family(
@@ -210,9 +223,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     [],
     `
     Tổng Liên đoàn Lao động Việt Nam; Tổng LĐLĐ Việt Nam; Tổng LĐLĐVN; Tổng Liên đoàn Lao động; Tổng LĐLĐ;
-    Trung ương Đoàn; TW Đoàn; Trung ương Đoàn TNCS Hồ Chí Minh; Trung ương Hội Nông dân Việt Nam;
-    Trung ương Hội LHPN Việt Nam; Trung ương Hội Liên hiệp Phụ nữ Việt Nam; Trung ương Hội Cựu chiến binh Việt Nam;
-    Trung ương Hội CCB Việt Nam
+    Trung ương Đoàn; TW Đoàn; Trung ương Đoàn TNCS Hồ Chí Minh
   `,
   ),
   family('mass', 'central', ['field', 'name'], 'Trung ương Hội; TW Hội'),
@@ -233,15 +244,13 @@ export const bodyFamilies: readonly BodyFamily[] = [
     null,
     ['place', 'owner'],
     `
-    Hội LHPN; Hội LHPN Việt Nam; Hội Liên hiệp Phụ nữ; Hội Liên hiệp Phụ nữ Việt Nam; Hội Phụ nữ; Hội Nông dân;
-    Hội Nông dân Việt Nam; Hội ND; Hội ND Việt Nam; Hội Cựu chiến binh; Hội Cựu chiến binh Việt Nam; Hội CCB;
-    Hội CCB Việt Nam; Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn Thanh niên; Hội LHTN;
-    Hội LHTN Việt Nam; Hội Liên hiệp Thanh niên; Hội Liên hiệp Thanh niên Việt Nam; Hội Sinh viên;
-    Hội Sinh viên Việt Nam; Hội Chữ thập đỏ; Hội CTĐ; Hội Người cao tuổi; Hội NCT; Hội Khuyến học; Hội Luật gia;
-    Hội Nhà báo; Hội Nhà báo Việt Nam; Hội Văn học - Nghệ thuật; Hội Văn học Nghệ thuật; Hội Đông y; Hội Cựu TNXP;
-    Hội Cựu thanh niên xung phong; Hội đồng Đội; Liên minh Hợp tác xã; Liên minh HTX; Liên minh Hợp tác xã Việt Nam;
-    Hội Nạn nhân chất độc da cam; Hội Nạn nhân chất độc da cam/dioxin; Hội Người mù; Hội Người khuyết tật;
-    Hội Doanh nhân trẻ; Hội Cựu giáo chức; Hội Tù chính trị; Hội Bảo trợ người khuyết tật và trẻ mồ côi; Đoàn Luật sư
+    Hội LHPN; Hội Liên hiệp Phụ nữ; Hội Phụ nữ; Hội Nông dân; Hội ND; Hội Cựu chiến binh; Hội CCB;
+    Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn Thanh niên; Hội LHTN; Hội Liên hiệp Thanh niên;
+    Hội Sinh viên; Hội Chữ thập đỏ; Hội CTĐ; Hội Người cao tuổi; Hội NCT; Hội Khuyến học; Hội Luật gia; Hội Nhà báo;
+    Hội Văn học - Nghệ thuật; Hội Văn học Nghệ thuật; Hội Đông y; Hội Cựu TNXP; Hội Cựu thanh niên xung phong;
+    Hội đồng Đội; Liên minh Hợp tác xã; Liên minh HTX; Hội Nạn nhân chất độc da cam;
+    Hội Nạn nhân chất độc da cam/dioxin; Hội Người mù; Hội Người khuyết tật; Hội Doanh nhân trẻ; Hội Cựu giáo chức;
+    Hội Tù chính trị; Hội Bảo trợ người khuyết tật và trẻ mồ côi; Đoàn Luật sư
   `,
   ),
   family('mass', null, ['owner', 'field', 'name', 'place'], 'Đoàn; Hội; Quỹ', { weak: true }),
@@ -316,7 +325,9 @@ export const notBodies: readonly string[] = list(`
   bộ phận; ban hành; ban đầu; ban ngành; ban, ngành; sở hữu; sở, ngành; sở, ban, ngành; phòng ngừa; phòng chống; phòng, chống; phòng dịch;
   hội nghị; hội thảo; hội viên; hội đàm; hội nhập; hội trường; hội thi; hội diễn; đội ngũ; đội viên; tổ chức; tổ viên; trường hợp; báo cáo; báo chí; báo động;
   đoàn kết; đoàn viên; đoàn thể; đoàn đại biểu; đoàn kết toàn dân; khoa học; viện trợ; viện dẫn; bộ máy; bộ mặt; bộ luật; bộ tiêu chí; cục bộ; cục diện; vụ việc;
-  vụ án; vụ mùa; quỹ đất; trạm dừng; ban giám khảo; ngân hàng đề thi; trường quay; tổ ấm; văn phòng phẩm; khối lượng; khối đại đoàn kết; đài tưởng niệm;
+  vụ án; vụ mùa; vụ trưởng; bộ trưởng; cục trưởng; viện trưởng; tổng cục trưởng; chi cục trưởng; đội trưởng; tổ trưởng;
+  trạm trưởng; đoàn trưởng; hội trưởng; khoa trưởng; trung đoàn trưởng; sư đoàn trưởng; tiểu đoàn trưởng; lữ đoàn trưởng;
+  quỹ đất; trạm dừng; ban giám khảo; ngân hàng đề thi; trường quay; tổ ấm; văn phòng phẩm; khối lượng; khối đại đoàn kết; đài tưởng niệm;
   cơ quan chức năng; trung tâm hành chính
 `)
 

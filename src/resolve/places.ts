@@ -1,5 +1,6 @@
 /** Which place a body without one belongs to: from the words, from the article, from the newspaper. */
 import type { BodyPhrase } from '../extract/bodies/body-at.js'
+import { fusedHeads } from '../knowledge/bodies.js'
 import { newspapers } from '../knowledge/newspapers.js'
 import { provincesUntil2025 } from '../knowledge/places.js'
 import type { Article } from '../text/analyze.js'
@@ -57,17 +58,18 @@ class PlacesOfArticle implements ArticlePlaces {
     const { article } = this
     const text = written(article, body.token, body.end)
     const { level } = body
+    const name = withoutFusion(text)
     if (body.place !== null && body.place.name !== null) {
-      return { name: text, text, place: body.place.name, basis: 'stated', level }
+      return { name, text, place: body.place.name, basis: 'stated', level }
     }
-    const nowhere: LocatedBody = { name: text, text, place: null, basis: null, level }
+    const nowhere: LocatedBody = { name, text, place: null, basis: null, level }
     const units = unitsOf(article, body)
     if (units.length === 0) return nowhere
     this.#byUnit ??= collectPlaces(article)
     const place = this.#choose(this.#byUnit, units, body)
     if (place !== null) {
       return {
-        name: withPlace(article, body, text, place),
+        name: withPlace(article, body, name, place),
         text,
         place: place.name,
         basis: 'article',
@@ -141,6 +143,13 @@ function withPlace(article: Article, body: BodyPhrase, text: string, place: Name
   return `${text} ${unit ?? ''} ${place.name}`
 }
 
+/** "UBNDTP Hà Nội" → "UBND TP Hà Nội". */
+function withoutFusion(text: string): string {
+  const [first = ''] = text.split(' ', 1)
+  const opened = fusedHeads[first]
+  return opened === undefined ? text : opened + text.slice(first.length)
+}
+
 /** As written, on one line. */
 function written(article: Article, token: number, end: number): string {
   return article.text.slice(article.startOf(token), article.endOf(end - 1)).replace(/\s+/g, ' ')
@@ -154,11 +163,11 @@ interface Province {
 /** The province of the newspaper that the caller or the article names, or that the address tells. */
 function provinceOfNewspaper({ options, metadata }: Setting): Province | null {
   const name = (options.newspaper ?? metadata.newspaper)?.toLowerCase()
-  const url = options.url ?? metadata.url
+  const host = (options.url ?? metadata.url)?.replace(/^https?:\/\//, '').split('/', 1)[0]
   const paper = newspapers.find(each =>
     name !== undefined
       ? each.name.toLowerCase() === name || each.aliases?.some(alias => alias.toLowerCase() === name)
-      : url != null && each.domains.some(domain => url.includes(domain)),
+      : host !== undefined && each.domains.some(domain => host === domain || host.endsWith(`.${domain}`)),
   )
   const province = provincesUntil2025.find(([each]) => each === paper?.province)
   return province === undefined ? null : { name: province[0], unit: province[1] }

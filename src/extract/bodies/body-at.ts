@@ -71,7 +71,9 @@ export function bodyAt(article: Article, token: number, options: BodyOptions = {
   if (reading.end === head.end && head.value.takes.length > 0 && (head.value.weak || (small && head.end - token === 1)))
     return null
   const parent =
-    options.parent && reading.named && reading.owner === null ? parentAt(article, head.value, reading.end, limit) : null
+    options.parent && reading.named && reading.owner === null && reading.place === null
+      ? parentAt(article, head.value, reading.end, limit)
+      : null
   const { end, level, place, lacks } = parent ?? reading
   return {
     token,
@@ -103,9 +105,11 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
       }
       end = taskEnd(article, end, limit)
     } else if (part === 'place') {
-      const place = bodyPlaceAt(article, family, end, limit)
+      // "Hội Nông dân Việt Nam tỉnh"
+      const country = article.hitAt(end, CENTRAL)?.end ?? end
+      const place = bodyPlaceAt(article, family, end, limit) ?? bodyPlaceAt(article, family, country, limit)
       if (place === null) continue
-      level ??= place.level ?? (place.known?.province?.unit === 'thành phố' ? 'province' : 'district')
+      level ??= place.level ?? levelOfShared(family, place)
       const lacks = place.name === null ? 'unit' : null
       return { end: place.wide, system, level, place, lacks, owner: null, named: end > headEnd }
     } else {
@@ -130,6 +134,11 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
   const around = family.inner && named ? widerPlaceAt(article, end, limit, null) : null
   if (around !== null) return { end: around.end, system, level, place: around, lacks: null, owner: null, named }
   return { end, system, level, place: null, lacks: lackOf(family, level, named), owner: null, named }
+}
+
+/** "Thành ủy Tây Ninh" is the city's, "Sở Y tế Tây Ninh" the province's. */
+function levelOfShared(family: BodyFamily, { known }: PlacePhrase): Level {
+  return known?.province && (!family.bare || known.province.unit === 'thành phố') ? 'province' : 'district'
 }
 
 /** What a body lacks when no owner and no place followed. */
@@ -160,12 +169,13 @@ function ownerAt(article: Article, token: number, limit: number, depth: number):
 
 /** The parent that follows after a comma: "Vụ Tổ chức, Ban Tổ chức Trung ương". It has a name of its own. */
 function parentAt(article: Article, family: BodyFamily, end: number, limit: number): Reading | null {
-  if (!family.takes.includes('owner') || article.word(end) !== ',' || !isCapitalized(article.tokens, end + 1))
-    return null
-  // "…, Bộ trưởng", "…, Ban Thường vụ": a post, or a body that anything has.
+  if (!family.parted || article.word(end) !== ',' || !isCapitalized(article.tokens, end + 1)) return null
+  // "…, Bộ trưởng" is the next post.
   if ((article.hitAt(end + 1, HEAD) ?? article.hitAt(end + 1, PREFIX)) !== null) return null
+  const higher = article.hitAt(end + 1, BODY)?.value
+  if (!higher || higher === family || higher.needsOwner || higher.inner) return null
   const parent = ownerAt(article, end + 1, limit, 0)
-  return parent !== null && (parent.named || parent.level === 'central') && parent.lacks !== 'owner' ? parent : null
+  return parent !== null && (parent.named || parent.level !== null) && parent.lacks !== 'owner' ? parent : null
 }
 
 /** A place with where the wider place after it ends: "xã Hòa Hội, huyện Xuyên Mộc". */

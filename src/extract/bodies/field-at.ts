@@ -146,7 +146,10 @@ function isSecondSyllable(article: Article, token: number): boolean {
   if (!isWord(tokens, token) || !isCapitalized(tokens, token - 1) || article.hitAt(token, BODY_STOP) !== null)
     return false
   const next = token + 1
-  return isCapitalized(tokens, next) || (tokens.kind[next] === SYMBOL && article.keyOf(next) !== ',')
+  if (isCapitalized(tokens, next)) return true
+  // "Bọc ống Dầu khí." ends in a word of two syllables; after two capitals a small word is a verb ("ấp Tân Dũng kể.").
+  const begins = !isCapitalized(tokens, token - 2) || article.hitAt(token - 2, BODY) !== null
+  return begins && tokens.kind[next] === SYMBOL && article.keyOf(next) !== ','
 }
 
 /**

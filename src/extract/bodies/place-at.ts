@@ -3,6 +3,7 @@ import type { Article } from '../../text/analyze.js'
 import { isCapitalized, NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
 import type { Level } from '../../types.js'
 import { nameAt } from '../names/name-at.js'
+import { FAMILY_NAME } from '../names/vocabulary.js'
 import { HEAD, PREFIX } from '../people/vocabulary.js'
 import { BODY, BODY_STOP, FUSED_PLACE, type KnownPlace, PLACE, UNIT } from './vocabulary.js'
 
@@ -52,15 +53,23 @@ function inCapitals(article: Article, token: number, end: number): boolean {
  * The name of the gazetteer that begins at a token. "Thái Bình" is none in "Thái Bình Minh": one more capital syllable
  * is too little for another name.
  */
-export function knownPlaceAt(
-  article: Article,
-  token: number,
-): { readonly end: number; readonly known: KnownPlace } | null {
+export function knownPlaceAt(article: Article, token: number): { end: number; known: KnownPlace } | null {
   const hit = article.hitAt(token, PLACE)
   if (hit === null || !inCapitals(article, token, hit.end)) return null
-  const allCapitals = article.tokens.kind[token] === WORD_UPPER
-  if (!allCapitals && capitalRun(article, hit.end, 2) === 1 && article.tokens.kind[hit.end] !== WORD_UPPER) return null
-  return { end: hit.end, known: hit.value }
+  return goesOn(article, token, hit.end) ? null : { end: hit.end, known: hit.value }
+}
+
+/** Does exactly one capital syllable that begins nothing else follow a name in the same sentence? */
+function goesOn(article: Article, token: number, next: number): boolean {
+  const { tokens, sentences } = article
+  if (sentences.of[next] !== sentences.of[token] || capitalRun(article, next, 2) !== 1) return false
+  if (tokens.kind[token] === WORD_UPPER || tokens.kind[next] === WORD_UPPER) return false
+  return (
+    (article.hitAt(next, HEAD) ??
+      article.hitAt(next, PREFIX) ??
+      article.hitAt(next, BODY) ??
+      article.hitAt(next, UNIT)) === null
+  )
 }
 
 /** Where an unknown name after a unit word ends: before the name of a person, if one follows. */
@@ -71,6 +80,8 @@ function unknownNameEnd(article: Article, token: number, level: Level | null): n
   const person = nameAt(article, token, false)
   // "Chủ tịch UBND tỉnh Võ Văn Mẫu"; a commune may be named "Hoàng Mai", or "Trừ Văn Thố" like a man.
   if (person !== null && (level !== 'commune' || person.end - token >= 3)) return token
+  // All provinces are known: what is left is a person ("tỉnh Thái Bình Minh") or abroad ("tỉnh Svay Rieng").
+  if (level === 'province' && article.hitAt(token, FAMILY_NAME) !== null) return token
   let end = Math.min(run, LONGEST_NAME)
   for (let next = 1; next < end; next++) {
     const at = token + next

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { makeGrammar } from '../../src/create-parser.js'
+import { type BodyPhrase, bodyAt, placeAt } from '../../src/extract/bodies/body-at.js'
+import { readSource } from '../../src/source/source-text.js'
+import { Article } from '../../src/text/analyze.js'
+import { readPhrases } from '../phrases.js'
+
+const { lexicon } = makeGrammar()
+
+function articleOf(text: string): Article {
+  const source = readSource(text)
+  return new Article(source, [{ kind: 'body', start: 0, end: source.text.length }], lexicon)
+}
+
+const cut = (article: Article, { token, end }: { token: number; end: number }): string =>
+  article.text.slice(article.startOf(token), article.endOf(end - 1))
+
+/** "Thị uỷ = party district, lacks name". */
+function show(article: Article, body: BodyPhrase): string {
+  return `${cut(article, body)} = ${body.system} ${body.level ?? '?'}${body.lacks === null ? '' : `, lacks ${body.lacks}`}`
+}
+
+/** All bodies of a text from left to right, none inside another. */
+function bodiesIn(text: string): string[] {
+  const article = articleOf(text)
+  const found: string[] = []
+  for (let token = 0; token < article.tokens.count; ) {
+    const body = bodyAt(article, token, { parent: true })
+    if (body !== null) found.push(show(article, body))
+    token = body?.end ?? token + 1
+  }
+  return found
+}
+
+describe('bodies of a phrase', () => {
+  test.each(readPhrases('bodies'))('$why: $text', ({ text, expected }) => {
+    expect(bodiesIn(text)).toEqual(expected)
+  })
+
+  test('the parent after a comma is taken only where it is asked for', () => {
+    const article = articleOf('Vụ Tổng hợp, Ban Nội chính Trung ương')
+    expect(cut(article, bodyAt(article, 0) as BodyPhrase)).toBe('Vụ Tổng hợp')
+  })
+
+  test('the owner in a body begins where its own name does', () => {
+    const article = articleOf('Ban Tổ chức Tỉnh ủy')
+    expect(bodyAt(article, 0)?.owner).toBe(3)
+  })
+})
+
+describe('a place', () => {
+  test.each([
+    ['a unit and a known name', 'thị xã Tân Uyên', 'thị xã', 'Tân Uyên', 'district'],
+    ['an abbreviated unit with a space after its point', 'H. Phú Giáo', 'huyện', 'Phú Giáo', 'district'],
+    ['a bare name that only a province has', 'Bình Định', null, 'Bình Định', 'province'],
+    ['a bare name that a province and a city share', 'Tây Ninh', null, 'Tây Ninh', null],
+    ['a city of the first level', 'TP.HCM', 'thành phố', 'HCM', 'province'],
+    ['an unknown commune of three syllables', 'xã Trừ Văn Thố', 'xã', null, 'commune'],
+    ['a ward with the name of a province', 'phường Bình Dương', 'phường', 'Bình Dương', 'commune'],
+    ['a special zone', 'đặc khu Côn Đảo', 'đặc khu', 'Côn Đảo', 'commune'],
+    ['the new spelling of tones', 'tỉnh Thanh Hoá', 'tỉnh', 'Thanh Hoá', 'province'],
+    ['capitals throughout', 'TỈNH BÌNH DƯƠNG', 'tỉnh', 'BÌNH DƯƠNG', 'province'],
+    ['the unit alone', 'tỉnh', 'tỉnh', null, 'province'],
+  ])('%s: %s', (_why, text, unit, name, level) => {
+    expect(placeAt(articleOf(text), 0)).toMatchObject({ unit, name, level })
+  })
+
+  test.each([
+    ['a word that begins like a unit', 'xã hội phát triển'],
+    ['a letter without its point', 'P 5'],
+    ['small letters', 'hòa bình là trên hết'],
+    ['a name that people bear', 'Hồ Chí Minh'],
+  ])('none: %s', (_why, text) => {
+    expect(placeAt(articleOf(text), 0)).toBeNull()
+  })
+})

@@ -2,11 +2,13 @@
 import { bodies } from './extract/bodies/index.js'
 import { citations } from './extract/citations/index.js'
 import { dates } from './extract/dates/index.js'
-import { people } from './extract/people/index.js'
+import { peopleWith } from './extract/people/index.js'
 import { quantities } from './extract/quantities/index.js'
 import type { Rule } from './extract/rule.js'
 import { indexRules } from './extract/run-rules.js'
-import { checkInput, checkOptions } from './options.js'
+import type { KnownDocument } from './knowledge/known-documents.js'
+import type { PositionEntry } from './knowledge/positions.js'
+import { checkAdditions, checkInput, checkOptions } from './options.js'
 import { type Grammar, parseText } from './parse-article.js'
 import { Lexicon } from './text/lexicon.js'
 import type { ArticleParts, ArticleRecord, ParseOptions } from './types.js'
@@ -15,6 +17,10 @@ import type { ArticleParts, ArticleRecord, ParseOptions } from './types.js'
 export interface ParserOptions {
   /** Rules, asked beside ours under the same contract. */
   readonly rules?: readonly Rule[]
+  /** Heads of posts, such as `{ head: 'Điều phối viên', system: 'state' }`. */
+  readonly positions?: readonly PositionEntry[]
+  /** Documents of one's own catalogue, which citations are recognized as (`known`). */
+  readonly documents?: readonly KnownDocument[]
 }
 
 /** A parser, as `createParser` makes it. */
@@ -22,23 +28,25 @@ export interface Parser {
   parse(input: string | ArticleParts, options?: ParseOptions | null): ArticleRecord
 }
 
-const EXTRACTORS = [dates, citations, quantities, people, bodies]
-
 /** The grammar of a parser: our extractors and the caller's additions. */
 export function makeGrammar(added: ParserOptions = {}): Grammar {
-  const book = indexRules([...EXTRACTORS.flatMap(extractor => extractor.rules), ...(added.rules ?? [])])
-  const lexicon = new Lexicon([...EXTRACTORS.flatMap(extractor => [...extractor.vocabulary]), ...book.vocabulary])
-  return { lexicon, book }
+  const extractors = [dates, citations, quantities, peopleWith(added.positions), bodies]
+  const book = indexRules([...extractors.flatMap(({ rules }) => rules), ...(added.rules ?? [])])
+  const lexicon = new Lexicon([...extractors.flatMap(({ vocabulary }) => [...vocabulary]), ...book.vocabulary])
+  return { lexicon, book, documents: added.documents ?? [] }
 }
 
 /**
- * A parser with rules of one's own.
+ * A parser with rules, titles and documents of one's own beside ours.
  *
+ * @throws TypeError that names the addition and what is wrong with it
  * @example
- * const parser = createParser({ rules: [hotlineRule] })
- * parser.parse(text, { publishedAt: '2023-01-31' }).officials
+ * const parser = createParser({ positions: [{ head: 'Điều phối viên', system: 'state' }] })
+ * parser.parse('Bà Lê Thị Mẫu, Điều phối viên UBND huyện Gò Dầu, phát biểu.').officials[0].positions[0].title
+ * // 'Điều phối viên'
  */
 export function createParser(added: ParserOptions = {}): Parser {
+  checkAdditions(added)
   const grammar = makeGrammar(added)
   return {
     parse(input, options) {

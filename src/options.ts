@@ -61,3 +61,28 @@ export function checkOptions(options: ParseOptions | null | undefined): ParseOpt
   }
   return options
 }
+
+/** What each list of additions must carry, by the name of the list. */
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  rules: ['id', 'triggers', 'match', 'examples'],
+  positions: ['head'],
+  documents: ['id', 'symbol', 'term', 'type', 'issuer', 'issuedOn', 'title', 'sure'],
+}
+
+/** Checks what `createParser` was given: known lists, each entry with what it must carry. */
+export function checkAdditions(added: object): void {
+  if (typeof added !== 'object' || added === null)
+    throw new TypeError(`createParser takes an object, and got ${describe(added)}`)
+  for (const [list, entries] of Object.entries(added)) {
+    const required = REQUIRED[list]
+    if (required === undefined) {
+      throw new TypeError(`createParser takes ${Object.keys(REQUIRED).join(', ')}, and got "${list}"`)
+    }
+    if (entries === undefined) continue
+    if (!Array.isArray(entries)) throw new TypeError(`${list} must be an array, and is ${describe(entries)}`)
+    entries.forEach((entry: unknown, index) => {
+      const missing = required.find(field => typeof entry !== 'object' || entry === null || !(field in entry))
+      if (missing !== undefined) throw new TypeError(`${list}[${index}] has no ${missing}`)
+    })
+  }
+}

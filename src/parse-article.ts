@@ -1,6 +1,7 @@
 /** The stages, in order, nothing else. */
 import { findStructure } from './clean/structure.js'
 import { type RuleBook, runRules } from './extract/run-rules.js'
+import type { KnownDocument } from './knowledge/known-documents.js'
 import { assembleRecord } from './record/assemble.js'
 import { resolveDates } from './resolve/dates.js'
 import { resolveDirectives } from './resolve/directives.js'
@@ -13,10 +14,11 @@ import { Article } from './text/analyze.js'
 import type { Lexicon } from './text/lexicon.js'
 import type { ArticleRecord, ParseOptions } from './types.js'
 
-/** What a parser is made of: rules by their triggers, and the phrases they begin at. */
+/** What a parser is made of: rules by their triggers, the phrases they begin at, and the caller's documents. */
 export interface Grammar {
   readonly lexicon: Lexicon
   readonly book: RuleBook
+  readonly documents: readonly KnownDocument[]
 }
 
 /** One text, all stages. `partsJoined` says that the text was put together from an article object. */
@@ -26,7 +28,7 @@ export function parseText(input: string, partsJoined: boolean, options: ParseOpt
   const article = new Article(source, blocks, grammar.lexicon)
   const { kept } = settleOverlaps(runRules(article, grammar.book))
 
-  const setting = startSetting(article, options, metadata)
+  const setting = startSetting(article, options, metadata, grammar.documents)
   const dates = resolveDates(
     article,
     kept.filter(mention => mention.layer === 'date'),

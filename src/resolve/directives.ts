@@ -1,6 +1,5 @@
 /** Citations → documents: one entry a document, short forms resolved left to right, relations. */
 import type { CitationMention } from '../extract/citations/mention.js'
-import type { KnownDocument } from '../knowledge/known-documents.js'
 import type { Article } from '../text/analyze.js'
 import type { Directive, Relation } from '../types.js'
 import type { ResolvedDate } from './dates.js'
@@ -13,11 +12,6 @@ import { mergeCited } from './directives/merge.js'
 import { findReferences } from './directives/relations.js'
 import { type ArticlePlaces, findPlaces } from './places.js'
 import type { Setting } from './setting.js'
-
-/** The caller's own documents beside the catalogue. */
-interface WithDocuments {
-  readonly documents?: readonly KnownDocument[]
-}
 
 /** A citation with what stands after it. */
 interface Reading {
@@ -91,7 +85,7 @@ export function resolveDirectives(
   article: Article,
   citations: readonly CitationMention[],
   dates: readonly ResolvedDate[],
-  setting: Setting & WithDocuments,
+  setting: Setting,
 ): Directive[] {
   if (citations.length === 0) return []
   const where = new Surroundings(article, citations, dates)
@@ -101,7 +95,7 @@ export function resolveDirectives(
   const publishedAt = (setting.options.publishedAt ?? setting.metadata.publishedAt)?.slice(0, 10) ?? null
 
   const bodies = entries.map(entry => bodyOf(article, entry, places))
-  const known = entries.map(entry => findKnown(entry, setting.documents ?? [], publishedAt))
+  const known = entries.map(entry => findKnown(entry, setting.documents, publishedAt))
   const ids = uniqueIds(
     entries.map((entry, index) => directiveId(entry, known[index] ?? null, bodies[index]?.name ?? entry.issuer)),
   )

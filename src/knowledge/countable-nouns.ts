@@ -50,8 +50,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'xã', 'phường', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'quận', 'tỉnh', 'tỉnh thành', 'đặc khu', 'thôn',
     'ấp', 'khu phố', 'tổ dân phố', 'khối phố', 'bản', 'làng', 'buôn', 'khóm', 'xóm', 'khu dân cư', 'địa phương',
     'đơn vị hành chính', 'đơn vị hành chính cấp xã', 'đơn vị hành chính cấp tỉnh', 'đơn vị hành chính cấp huyện',
-    'vùng', 'khu vực', 'quốc gia', 'nước', 'vùng lãnh thổ', 'địa điểm', 'điểm', 'điểm cầu', 'địa bàn', 'châu lục',
-    'đảo',
+    'vùng', 'khu vực', 'quốc gia', 'nước', 'vùng lãnh thổ', 'địa điểm', 'điểm cầu', 'địa bàn', 'châu lục', 'đảo',
   ],
   body: [
     'cơ quan', 'đơn vị', 'đơn vị sự nghiệp', 'đơn vị sự nghiệp công lập', 'tổ chức', 'tập thể', 'cá nhân',
@@ -116,7 +115,8 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'chương trình mục tiêu quốc gia', 'tiêu chuẩn', 'danh hiệu', 'nhóm chỉ tiêu', 'nhóm tiêu chí',
   ],
   score: [
-    'điểm số', 'lần', 'bậc', 'sao', 'phiếu bầu', 'huy chương', 'huy chương vàng', 'bàn thắng', 'hcv', 'hcb', 'hcđ',
+    'điểm', 'điểm số', 'lần', 'bậc', 'sao', 'phiếu bầu', 'huy chương', 'huy chương vàng', 'bàn thắng', 'hcv', 'hcb',
+    'hcđ',
   ],
 }
 

@@ -6,18 +6,18 @@
 /** Prepositions, conjunctions, relatives, demonstratives, particles. */
 // biome-ignore format: words read best in rows
 export const functionWords: readonly string[] = [
-  'và', 'hoặc', 'hay', 'cùng', 'cùng với', 'với', 'của', 'cho', 'tại', 'ở', 'trong', 'ngoài', 'trên', 'dưới', 'từ',
-  'đến', 'tới', 'vào', 'ra', 'về', 'theo', 'bằng', 'qua', 'sau', 'trước', 'giữa', 'khi', 'nếu', 'thì', 'mà', 'nhưng',
-  'do', 'để', 'vì', 'bởi', 'nhằm', 'như', 'so', 'so với', 'đối với', 'cả', 'này', 'đó', 'kia', 'ấy', 'nói trên',
-  'nêu trên', 'kể trên', 'trên địa bàn', 'thuộc', 'trực thuộc', 'lại', 'nữa', 'rồi', 'thôi', 'mỗi', 'các', 'những',
-  'mọi', 'toàn', 'một', 'hai', 'ba', 'trong đó', 'gồm', 'bao gồm', 'tương ứng', 'tương đương', 'khoảng', 'gần',
-  'hơn', 'ước', 'xấp xỉ', 'đồng thời', 'ngoài ra', 'riêng', 'nhất là', 'đặc biệt', 'chủ yếu', 'lên', 'xuống',
-  'quanh', 'liên quan', 'liên tục', 'theo đó', 'còn lại', 'khác', 'trở lên', 'trở xuống', 'đã', 'đang', 'sẽ', 'sắp',
-  'vừa', 'mới đây', 'cần', 'phải', 'nên', 'có thể', 'được', 'bị', 'không', 'chưa', 'chẳng', 'chỉ', 'cũng', 'đều',
-  'vẫn', 'còn', 'hiện', 'hiện nay', 'hiện có', 'từng', 'luôn', 'ngày càng', 'năm', 'tháng', 'ngày', 'quý',
-  'giai đoạn', 'nhiệm kỳ', 'hôm', 'sáng', 'chiều', 'nguyên', 'tổng', 'tỷ lệ', 'trị giá', 'tổng trị giá', 'kinh phí',
-  'tổng kinh phí', 'tổng vốn', 'diện tích', 'mức', 'hằng năm', 'hàng năm', 'bình quân', 'trung bình', 'thứ',
-  'lần thứ', 'số', 'lần đầu', 'cuối', 'đầu', 'giữa nhiệm kỳ',
+  'cũ', 'hiện hữu', 'và', 'hoặc', 'hay', 'cùng', 'cùng với', 'với', 'của', 'cho', 'tại', 'ở', 'trong', 'ngoài',
+  'trên', 'dưới', 'từ', 'đến', 'tới', 'vào', 'ra', 'về', 'theo', 'bằng', 'qua', 'sau', 'trước', 'giữa', 'khi', 'nếu',
+  'thì', 'mà', 'nhưng', 'do', 'để', 'vì', 'bởi', 'nhằm', 'như', 'so', 'so với', 'đối với', 'cả', 'này', 'đó', 'kia',
+  'ấy', 'nói trên', 'nêu trên', 'kể trên', 'trên địa bàn', 'thuộc', 'trực thuộc', 'lại', 'nữa', 'rồi', 'thôi', 'mỗi',
+  'các', 'những', 'mọi', 'toàn', 'một', 'hai', 'ba', 'trong đó', 'gồm', 'bao gồm', 'tương ứng', 'tương đương',
+  'khoảng', 'gần', 'hơn', 'ước', 'xấp xỉ', 'đồng thời', 'ngoài ra', 'riêng', 'nhất là', 'đặc biệt', 'chủ yếu', 'lên',
+  'xuống', 'quanh', 'liên quan', 'liên tục', 'theo đó', 'còn lại', 'khác', 'trở lên', 'trở xuống', 'đã', 'đang',
+  'sẽ', 'sắp', 'vừa', 'mới đây', 'cần', 'phải', 'nên', 'có thể', 'được', 'bị', 'không', 'chưa', 'chẳng', 'chỉ',
+  'cũng', 'đều', 'vẫn', 'còn', 'hiện', 'hiện nay', 'hiện có', 'từng', 'luôn', 'ngày càng', 'năm', 'tháng', 'ngày',
+  'quý', 'giai đoạn', 'nhiệm kỳ', 'hôm', 'sáng', 'chiều', 'nguyên', 'tổng', 'tỷ lệ', 'trị giá', 'tổng trị giá',
+  'kinh phí', 'tổng kinh phí', 'tổng vốn', 'diện tích', 'mức', 'hằng năm', 'hàng năm', 'bình quân', 'trung bình',
+  'thứ', 'lần thứ', 'số', 'lần đầu', 'cuối', 'đầu', 'giữa nhiệm kỳ',
 ]
 
 /** Verbs of the genre. */

@@ -106,21 +106,21 @@ export const openers: readonly string[] = [
 /** Nouns that head what is measured. */
 // biome-ignore format: words read best in rows
 export const indicatorHeads: readonly string[] = [
-  'điểm hài lòng', 'mức hài lòng', 'sự hài lòng', 'tỷ lệ', 'tỉ lệ', 'tổng', 'tổng số', 'tổng thu', 'tổng chi',
-  'tổng vốn', 'tổng mức', 'tổng giá trị', 'tổng kinh phí', 'tổng nguồn vốn', 'tổng sản phẩm', 'tổng diện tích',
-  'tổng doanh thu', 'số', 'số lượng', 'số tiền', 'số vụ', 'số ca', 'số người', 'số hộ', 'giá trị',
-  'giá trị sản xuất', 'thu ngân sách', 'chi ngân sách', 'thu nội địa', 'thu hút', 'kim ngạch', 'kim ngạch xuất khẩu',
-  'diện tích', 'chiều dài', 'chiều rộng', 'chiều cao', 'tổng chiều dài', 'quy mô', 'quy mô dân số', 'dân số',
-  'mật độ', 'thu nhập', 'thu nhập bình quân', 'grdp', 'gdp', 'gnp', 'iip', 'cpi', 'pci', 'tốc độ', 'tốc độ tăng',
-  'doanh thu', 'doanh số', 'sản lượng', 'năng suất', 'mức', 'mức độ', 'mức thu nhập', 'mức tăng trưởng', 'chỉ số',
-  'công suất', 'vốn', 'nguồn vốn', 'vốn đầu tư', 'vốn vay', 'kinh phí', 'nguồn kinh phí', 'lợi nhuận', 'nguồn thu',
-  'quỹ', 'tỷ trọng', 'cơ cấu', 'lượng', 'lượng khách', 'biên chế', 'dư nợ', 'nợ', 'nợ xấu', 'nợ đọng',
-  'huy động vốn', 'hệ số', 'độ che phủ', 'che phủ', 'trị giá', 'tổng trị giá', 'mức đầu tư', 'điểm số', 'sản xuất',
-  'giải ngân', 'thuế', 'chi', 'thu', 'công nghiệp', 'nông nghiệp', 'dịch vụ', 'xuất khẩu', 'nhập khẩu', 'kinh tế',
-  'tăng trưởng', 'tăng trưởng kinh tế', 'ngành', 'khu vực', 'tiền', 'quân số', 'chỉ tiêu', 'đàn', 'đàn heo',
-  'đàn bò', 'giá', 'chi phí', 'thời gian', 'tuổi thọ', 'vận tải', 'bán lẻ', 'tai nạn giao thông', 'tội phạm',
-  'hộ nghèo', 'hộ cận nghèo', 'ngân sách', 'chi đầu tư', 'chi thường xuyên', 'quỹ đất', 'trữ lượng', 'kết quả',
-  'trọng lượng', 'tải trọng',
+  'tổng điểm', 'điểm trung bình', 'điểm đánh giá', 'điểm phục vụ', 'điểm chất lượng', 'điểm thi', 'điểm hài lòng',
+  'mức hài lòng', 'sự hài lòng', 'tỷ lệ', 'tỉ lệ', 'tổng', 'tổng số', 'tổng thu', 'tổng chi', 'tổng vốn', 'tổng mức',
+  'tổng giá trị', 'tổng kinh phí', 'tổng nguồn vốn', 'tổng sản phẩm', 'tổng diện tích', 'tổng doanh thu', 'số',
+  'số lượng', 'số tiền', 'số vụ', 'số ca', 'số người', 'số hộ', 'giá trị', 'giá trị sản xuất', 'thu ngân sách',
+  'chi ngân sách', 'thu nội địa', 'thu hút', 'kim ngạch', 'kim ngạch xuất khẩu', 'diện tích', 'chiều dài',
+  'chiều rộng', 'chiều cao', 'tổng chiều dài', 'quy mô', 'quy mô dân số', 'dân số', 'mật độ', 'thu nhập',
+  'thu nhập bình quân', 'grdp', 'gdp', 'gnp', 'iip', 'cpi', 'pci', 'tốc độ', 'tốc độ tăng', 'doanh thu', 'doanh số',
+  'sản lượng', 'năng suất', 'mức', 'mức độ', 'mức thu nhập', 'mức tăng trưởng', 'chỉ số', 'công suất', 'vốn',
+  'nguồn vốn', 'vốn đầu tư', 'vốn vay', 'kinh phí', 'nguồn kinh phí', 'lợi nhuận', 'nguồn thu', 'quỹ', 'tỷ trọng',
+  'cơ cấu', 'lượng', 'lượng khách', 'biên chế', 'dư nợ', 'nợ', 'nợ xấu', 'nợ đọng', 'huy động vốn', 'hệ số',
+  'độ che phủ', 'che phủ', 'trị giá', 'tổng trị giá', 'mức đầu tư', 'điểm số', 'sản xuất', 'giải ngân', 'thuế',
+  'chi', 'thu', 'công nghiệp', 'nông nghiệp', 'dịch vụ', 'xuất khẩu', 'nhập khẩu', 'kinh tế', 'tăng trưởng',
+  'tăng trưởng kinh tế', 'tiền', 'quân số', 'chỉ tiêu', 'đàn', 'đàn heo', 'đàn bò', 'giá', 'chi phí', 'thời gian',
+  'tuổi thọ', 'vận tải', 'bán lẻ', 'tai nạn giao thông', 'tội phạm', 'hộ nghèo', 'hộ cận nghèo', 'ngân sách',
+  'chi đầu tư', 'chi thường xuyên', 'quỹ đất', 'trữ lượng', 'kết quả', 'trọng lượng', 'tải trọng',
 ]
 
 /** Words that open a comparison; what follows up to a comma is the baseline. */

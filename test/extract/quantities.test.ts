@@ -63,12 +63,12 @@ describe('units of measure', () => {
 
 describe('where a counted noun ends', () => {
   it.each([
-    ['Mở 20 lớp bồi dưỡng cho cán bộ cơ sở.', '20 lớp bồi dưỡng', 'lớp bồi dưỡng'],
+    ['Mở 16 lớp bồi dưỡng cho cán bộ cơ sở.', '16 lớp bồi dưỡng', 'lớp bồi dưỡng'],
     ['Kết nạp 34 đảng viên mới tại các chi bộ.', '34 đảng viên mới', 'đảng viên mới'],
     ['Có 58 tổ chức cơ sở Đảng trực thuộc.', '58 tổ chức cơ sở Đảng', 'tổ chức cơ sở đảng'],
     ['Hỗ trợ 120 HSSV vượt khó.', '120 HSSV', 'HSSV'],
     ['Có 5 Phó Chủ tịch Nguyễn Thị An.', '5 Phó Chủ tịch', 'phó chủ tịch'],
-    ['Sắp xếp 273 phường, xã, thị trấn hiện hữu.', '273 phường, xã, thị trấn', 'phường, xã, thị trấn'],
+    ['Sắp xếp 36 phường, xã, thị trấn cũ.', '36 phường, xã, thị trấn', 'phường, xã, thị trấn'],
     ['Huyện có 12 xã, 3 thị trấn.', '12 xã', 'xã'],
     ['Trường có 400 học sinh lớp 9.', '400 học sinh', 'học sinh'],
   ])('%s', (text, surface, unit) => {

@@ -35,8 +35,9 @@ function elided(carried: string, own: string): string | null {
 export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, carried: string | null): string | null {
   const { figure, link, left, edge, previous, end } = clause
   const unit: Span = { from: figure.unitToken, to: figure.unitEnd }
-  const count = figure.unitKind === 'count' && figure.unit !== 'lần' && figure.kind !== 'rank'
-  const aim = count && article.hitAt(figure.unitToken, NOUN)?.value === 'aim'
+  const family = article.hitAt(figure.unitToken, NOUN)?.value
+  const count = figure.unitKind === 'count' && family !== 'score' && figure.kind !== 'rank'
+  const aim = count && family === 'aim'
   const type = link?.type ?? null
   const after = (): Span => following(article, dates, figure.endToken, end)
   const counted = (): string => {
@@ -124,7 +125,9 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     if (!count && noun.to - noun.from <= 2 && followedByNoun(article, figure.endToken, end, false))
       return phrase(article, noun, after())
     const doing = headed && left.from === noun.from ? null : action(article, left)
-    if (doing !== null && !(headed && noun.from > doing.from && count)) {
+    // A measure that a verb only modifies is named by its noun, a count by the noun that its verb leads to.
+    const named = headed && doing !== null && (count ? noun.from > doing.from : noun.from <= doing.from)
+    if (doing !== null && !named) {
       if (count) {
         const more = after()
         return phrase(article, doing, { from: unit.from, to: Math.max(unit.to, more.to) })

@@ -85,9 +85,6 @@ export const positions: readonly PositionEntry[] = [
   post('Ngoại trưởng', { alone: true, system: 'state', level: 'central' }),
   post('Thị trưởng', { system: 'other' }),
   post('Tỉnh trưởng', { system: 'other' }),
-  post('Cục phó', { system: 'state' }),
-  post('Vụ phó', { system: 'state', level: 'central' }),
-  post('Viện phó'),
   post('Chánh thư ký'),
   post('Tham tán', { system: 'state' }),
   post('Bí thư thứ nhất', { system: 'party' }),
@@ -162,7 +159,6 @@ export const positions: readonly PositionEntry[] = [
   post('Trưởng chi nhánh', { unit: 'chi nhánh', system: 'enterprise' }),
   post('Chi hội trưởng', { system: 'mass' }),
   post('Chi hội phó', { system: 'mass' }),
-  post('Hội phó'),
   post('Kiểm soát viên', { system: 'enterprise' }),
   post('Trưởng Ban kiểm soát', { unit: 'Ban kiểm soát', system: 'enterprise' }),
 ]

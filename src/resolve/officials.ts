@@ -70,7 +70,7 @@ function official(article: Article, person: Person, id: string, positions: Offic
 export function resolveOfficials(
   article: Article,
   people: readonly PersonMention[],
-  _dates: readonly ResolvedDate[],
+  dates: readonly ResolvedDate[],
   setting: Setting,
 ): Official[] {
   if (people.length === 0) return []
@@ -84,7 +84,7 @@ export function resolveOfficials(
   const bodies = new Organizations(article, findPlaces(article, setting), posts)
   const rolesOf = findRoles(article, persons)
   return persons.map((person, index) => {
-    const positions = positionsOf(article, person, bodies)
+    const positions = positionsOf(article, person, bodies, dates)
     const roles = rolesOf(person)
     pastAppointments(positions, roles)
     settleAppointments(positions, roles)

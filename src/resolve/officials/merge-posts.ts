@@ -3,6 +3,8 @@ import { wordsAlike } from '../../knowledge/bodies-of-posts.js'
 import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import type { Position, Status } from '../../types.js'
+import type { PostMention } from '../../extract/people/mention.js'
+import type { ResolvedDate } from '../dates.js'
 import type { Holding } from './link.js'
 import type { Organizations } from './organization.js'
 import type { Person } from './persons.js'
@@ -21,6 +23,7 @@ interface Post {
   /** The status is said of this very post ("nguyên"). */
   stated: boolean
   listed: boolean
+  since: string | null
   term: string | null
   system: Position['system']
   level: Position['level']
@@ -88,6 +91,7 @@ function merge(into: Post, other: Post): void {
     into.words = other.words
   }
   into.term ??= other.term
+  into.since ??= other.since
   into.listed ||= other.listed
 }
 
@@ -103,6 +107,7 @@ function read(article: Article, holding: Holding, bodies: Organizations): Post {
     status: holding.status,
     stated: holding.stated,
     listed: holding.listed,
+    since: null,
     term: post.term,
     system: (organization.system === 'other' ? post.system : organization.system) ?? post.system ?? 'other',
     level: organization.level ?? post.level,
@@ -112,12 +117,34 @@ function read(article: Article, holding: Holding, bodies: Organizations): Post {
   }
 }
 
+/** Most characters between a post and the date since which it is held: ", kể từ ", " từ ". */
+const TO_DATE = 12
+
+/** "giữ chức Phó Giám đốc Sở Nội vụ kể từ ngày 1-3-2023": the date that follows a post after "từ", as EDTF. */
+function sinceOf(article: Article, post: PostMention, dates: readonly ResolvedDate[]): string | null {
+  const end = article.endOf(post.past - 1)
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle] as ResolvedDate).start < end) low = middle + 1
+    else high = middle
+  }
+  const date = dates[low]
+  if (date === undefined || date.start - end > TO_DATE) return null
+  return SINCE.test(article.key.slice(end, date.start)) || SINCE_DATE.test(article.key.slice(date.start, date.start + 4)) ? date.value : null
+}
+
+const SINCE = /(?<!\p{L})từ $/u
+const SINCE_DATE = /^từ /u
+
 /** The posts of a person, in order of their first mention. */
-export function positionsOf(article: Article, person: Person, bodies: Organizations): Position[] {
+export function positionsOf(article: Article, person: Person, bodies: Organizations, dates: readonly ResolvedDate[]): Position[] {
   const posts: Post[] = []
   for (const { holdings } of person.links) {
     for (const holding of holdings) {
       const post = read(article, holding, bodies)
+      post.since = dates.length === 0 ? null : sinceOf(article, holding.post, dates)
       const same = posts.find((each) => isSame(each, post))
       if (same === undefined) {
         if (posts.length < MOST_POSTS) posts.push(post)
@@ -138,7 +165,7 @@ export function positionsOf(article: Article, person: Person, bodies: Organizati
     organizationId: null,
     placeBasis: post.placeBasis,
     status: post.status,
-    since: null,
+    since: post.since,
     until: null,
     term: post.term,
     system: post.system,

@@ -4,6 +4,7 @@ import { bareNameAt, type PlacePhrase, placeAt } from '../extract/bodies/place-a
 import { BODY, FUSED_PLACE, type KnownPlace, PLACE, UNIT } from '../extract/bodies/vocabulary.js'
 import { FAMILY_NAME } from '../extract/names/vocabulary.js'
 import type { BodyFamily } from '../knowledge/bodies.js'
+import { foldKey } from '../source/fold.js'
 import type { Article } from '../text/analyze.js'
 import type { Lexicon } from '../text/lexicon.js'
 import { isCapitalized, WORD_UPPER } from '../text/tokens.js'
@@ -11,8 +12,10 @@ import type { BlockKind, Level } from '../types.js'
 
 /** One place that the article names. */
 export interface NamedPlace {
-  /** As the article writes it first, in normal capitals: "Trảng Bàng", "Thanh Hoá". */
+  /** The longest form of the article, in normal capitals: "Trảng Bàng", "Thanh Hoá". */
   readonly name: string
+  /** With its unit as written, where the name needs it: "TPHCM". */
+  readonly full: string | null
   readonly level: Level
   /** Units by which the article calls it; those of the gazetteer where it never does. */
   readonly units: readonly string[]
@@ -48,6 +51,7 @@ export const unitsOfCommittees: Readonly<Record<string, string>> = {
 
 interface Growing {
   name: string
+  full: string | null
   level: Level
   units: string[]
   known: KnownPlace | null
@@ -69,9 +73,12 @@ export function collectPlaces(article: Article): Map<string, PlacesOfUnit> {
     const id = identityOf(article, phrase, level)
     let place = places.get(id)
     if (place === undefined) {
-      place = { name: inNormalCapitals(article, phrase), level, units: [], known: phrase.known, weight: 0 }
+      place = { name: '', full: null, level, units: [], known: phrase.known, weight: 0 }
       places.set(id, place)
     }
+    const name = inNormalCapitals(article, phrase)
+    if (name.length > place.name.length) place.name = name
+    place.full ??= withUnit(article, phrase)
     if (unit !== null && !place.units.includes(unit)) place.units.push(unit)
     place.weight += kind === 'title' ? TITLE_WEIGHT : 1
     at.push(token)
@@ -185,9 +192,17 @@ function addKnownUnits({ level, known, units }: Growing): void {
   if (level === 'district') for (const { unit } of known?.districts ?? []) if (!units.includes(unit)) units.push(unit)
 }
 
-/** The name as written; from a line in capitals as the gazetteer has it. */
+/** The name as written; from a line in capitals as the gazetteer has it ("BR-VT" stays). */
 function inNormalCapitals(article: Article, { nameToken, end, name, known }: PlacePhrase): string {
-  let capitals = true
-  for (let token = nameToken; token < end; token++) capitals &&= article.tokens.kind[token] === WORD_UPPER
-  return (capitals && known?.name) || (name as string)
+  for (let token = nameToken; token < end; token++) {
+    if (article.tokens.kind[token] !== WORD_UPPER) return name as string
+  }
+  const key = article.key.slice(article.startOf(nameToken), article.endOf(end - 1))
+  return known !== null && key === foldKey(known.name) ? known.name : (name as string)
+}
+
+/** "TPHCM", "TP. Hồ Chí Minh": a name that people bear goes nowhere without its unit. */
+function withUnit(article: Article, { token, end, unit, known }: PlacePhrase): string | null {
+  if (unit === null || !known?.guarded || known.province === null) return null
+  return article.text.slice(article.startOf(token), article.endOf(end - 1)).replace(/\s+/g, ' ')
 }

@@ -3,8 +3,8 @@ import type { BodyPhrase } from '../extract/bodies/body-at.js'
 import { fusedHeads } from '../knowledge/bodies.js'
 import { newspapers } from '../knowledge/newspapers.js'
 import { provincesUntil2025 } from '../knowledge/places.js'
+import { foldKey } from '../source/fold.js'
 import type { Article } from '../text/analyze.js'
-import { WORD_UPPER } from '../text/tokens.js'
 import type { Basis, Level } from '../types.js'
 import { collectPlaces, type NamedPlace, type PlacesOfUnit, unitsOfCommittees } from './named-places.js'
 import type { Setting } from './setting.js'
@@ -131,16 +131,17 @@ function unitsOf(article: Article, body: BodyPhrase): readonly string[] {
 
 /** The body's words with the name of the place. */
 function withPlace(article: Article, body: BodyPhrase, text: string, place: NamedPlace): string {
-  if (body.lacks === 'name') return `${text} ${place.name}`
+  if (body.lacks === 'name') return `${text} ${place.full ?? place.name}`
   if (body.lacks === 'unit' && body.place !== null) {
     const before = body.place.token > body.token ? `${written(article, body.token, body.place.token)} ` : ''
+    if (place.full !== null) return before + place.full
     const unit = written(article, body.place.token, body.end)
     // "UBND Thị xã" stands for the name; beside the name its unit is small. Abbreviations stay.
-    const small = article.tokens.kind[body.place.token] === WORD_UPPER ? unit : unit.toLowerCase()
+    const small = foldKey(unit) === body.place.unit ? unit.toLowerCase() : unit
     return `${before}${small} ${place.name}`
   }
   const [unit] = place.units
-  return `${text} ${unit ?? ''} ${place.name}`
+  return place.full !== null ? `${text} ${place.full}` : `${text} ${unit ?? ''} ${place.name}`
 }
 
 /** "UBNDTP Hà Nội" → "UBND TP Hà Nội". */

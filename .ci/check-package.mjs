@@ -36,8 +36,11 @@ withInstalledPackage(({ tarball, packedBytes, project, packages }) => {
   check(`packed under 1 MB: ${packedBytes} bytes`, () => assert.ok(packedBytes < MAX_PACKED_BYTES))
   check('the notices name every bundled package', () => {
     const notices = readFileSync(join(project, 'node_modules/vn-party-news/THIRD_PARTY_NOTICES'), 'utf8')
-    const bundle = readFileSync(join(project, 'node_modules/vn-party-news/dist/index.cjs'), 'utf8')
-    const bundled = [...bundle.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map(([, name]) => name)
+    const bundled = ['esm', 'cjs']
+      .map(format => JSON.parse(readFileSync(join(root, `dist/metafile-${format}.json`), 'utf8')))
+      .flatMap(({ inputs }) => Object.keys(inputs))
+      .flatMap(path => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
+    assert.notEqual(bundled.length, 0)
     assert.deepEqual(
       [...new Set(bundled)].filter(name => !notices.includes(`\n${name} (`)),
       [],

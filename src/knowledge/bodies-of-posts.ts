@@ -1,9 +1,10 @@
 /** Bodies that articles name in full once and in short afterwards, and how one body belongs to another. All folded. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/,\s*/).map((word) => word.trim()))
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/,\s*/).map(word => word.trim()))
 
 /** Short forms whose full form is looked up in the article: "Trưởng Ban Chỉ đạo". */
-export const councils: ReadonlySet<string> = words(`ban chỉ đạo, đoàn giám sát, đoàn công tác, đoàn kiểm tra, tổ công tác, ủy ban kiểm tra, ubkt, hội đồng, ban tổ chức,
+export const councils: ReadonlySet<string> =
+  words(`ban chỉ đạo, đoàn giám sát, đoàn công tác, đoàn kiểm tra, tổ công tác, ủy ban kiểm tra, ubkt, hội đồng, ban tổ chức,
   ban quản lý, hội đồng quản trị, hđqt, hđtv, ban chỉ huy, tiểu ban`)
 
 /** Committees without owner in a chain of posts. */
@@ -15,9 +16,11 @@ export const ownersInside = {
   /** They are named after the whole body: "Ban cán sự đảng UBND tỉnh". */
   whole: words('ban cán sự đảng, bcsđ, đảng đoàn'),
   /** A section of a body: the committee is that of the whole. */
-  parts: /(?<=^(?:[Pp]hòng|[Vv]ăn phòng|[Vv]ụ|[Kk]hoa|[Bb]an|[Tt]hanh tra)\s.{0,160})(?<!\p{L})(?:Sở|Bộ|Tổng cục|Trường|Viện|Học viện|Bệnh viện|Tổng Công ty|Công ty)\s.{1,120}$/u,
+  parts:
+    /(?<=^(?:[Pp]hòng|[Vv]ăn phòng|[Vv]ụ|[Kk]hoa|[Bb]an|[Tt]hanh tra)\s.{0,160})(?<!\p{L})(?:Sở|Bộ|Tổng cục|Trường|Viện|Học viện|Bệnh viện|Tổng Công ty|Công ty)\s.{1,120}$/u,
   /** Councils whose place or company the committee is named after. */
-  stripped: /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|ủy ban mttq việt nam|ủy ban mttq)\s+/u,
+  stripped:
+    /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|ủy ban mttq việt nam|ủy ban mttq)\s+/u,
 } as const
 
 /** How the committee of a place is named after the unit of the place. */
@@ -41,10 +44,25 @@ export const rangesOfCommittees = {
 
 /** Short forms opened for comparing bodies of one article. */
 export const wordsAlike: Readonly<Record<string, string>> = {
-  tw: 'trung ương', tư: 'trung ương', bch: 'ban chấp hành', btv: 'ban thường vụ', ubnd: 'ủy ban nhân dân', hđnd: 'hội đồng nhân dân',
-  mttq: 'mặt trận tổ quốc', ubmttq: 'ủy ban mặt trận tổ quốc', ubkt: 'ủy ban kiểm tra', đbqh: 'đại biểu quốc hội', lđlđ: 'liên đoàn lao động',
-  hđqt: 'hội đồng quản trị', hđtv: 'hội đồng thành viên', tp: 'thành phố', tx: 'thị xã', 'khcn': 'khoa học công nghệ', tand: 'tòa án nhân dân',
-  vksnd: 'viện kiểm sát nhân dân', chqs: 'chỉ huy quân sự',
+  tw: 'trung ương',
+  tư: 'trung ương',
+  bch: 'ban chấp hành',
+  btv: 'ban thường vụ',
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+  mttq: 'mặt trận tổ quốc',
+  ubmttq: 'ủy ban mặt trận tổ quốc',
+  ubkt: 'ủy ban kiểm tra',
+  đbqh: 'đại biểu quốc hội',
+  lđlđ: 'liên đoàn lao động',
+  hđqt: 'hội đồng quản trị',
+  hđtv: 'hội đồng thành viên',
+  tp: 'thành phố',
+  tx: 'thị xã',
+  khcn: 'khoa học công nghệ',
+  tand: 'tòa án nhân dân',
+  vksnd: 'viện kiểm sát nhân dân',
+  chqs: 'chỉ huy quân sự',
 }
 
 /** What congresses elect. */

@@ -9,12 +9,18 @@ export interface Honorific {
   readonly accused?: true
 }
 
-const words = (list: string): Honorific[] => list.split(/,\s*/).map((form) => ({ form }))
+const words = (list: string): Honorific[] => list.split(/,\s*/).map(form => ({ form }))
 
 export const honorifics: readonly Honorific[] = [
-  ...words('ông, bà, đồng chí, đ/c, đc, anh, chị, cô, chú, bác, cụ, thầy, cô giáo, thầy giáo, già làng, ngài, nhà báo, luật sư, bác sĩ, dược sĩ'),
-  ...words('kỹ sư, kiến trúc sư, doanh nhân, nghệ nhân, nghệ sĩ, nhạc sĩ, nhà thơ, nhà văn, linh mục, Đại đức, Thượng tọa, Hòa thượng, ni sư'),
-  ...words('Ni trưởng, Giám mục, Mục sư, Anh hùng, Mẹ Việt Nam anh hùng, cựu chiến binh, liệt sĩ, đại biểu, cử tri, cựu tù'),
+  ...words(
+    'ông, bà, đồng chí, đ/c, đc, anh, chị, cô, chú, bác, cụ, thầy, cô giáo, thầy giáo, già làng, ngài, nhà báo, luật sư, bác sĩ, dược sĩ',
+  ),
+  ...words(
+    'kỹ sư, kiến trúc sư, doanh nhân, nghệ nhân, nghệ sĩ, nhạc sĩ, nhà thơ, nhà văn, linh mục, Đại đức, Thượng tọa, Hòa thượng, ni sư',
+  ),
+  ...words(
+    'Ni trưởng, Giám mục, Mục sư, Anh hùng, Mẹ Việt Nam anh hùng, cựu chiến binh, liệt sĩ, đại biểu, cử tri, cựu tù',
+  ),
   { form: 'bị cáo', accused: true },
   { form: 'bị can', accused: true },
   { form: 'các đồng chí', plural: true },
@@ -34,4 +40,17 @@ export const honorifics: readonly Honorific[] = [
 ]
 
 /** Words that stand glued to a name where a space fell out: "ôngTrần", "Đại tướngTrần". */
-export const wordsGluedToNames: readonly string[] = ['ông', 'bà', 'chí', 'tướng', 'tá', 'thư', 'tịch', 'anh', 'chị', 'trưởng', 'đốc', 'sĩ']
+export const wordsGluedToNames: readonly string[] = [
+  'ông',
+  'bà',
+  'chí',
+  'tướng',
+  'tá',
+  'thư',
+  'tịch',
+  'anh',
+  'chị',
+  'trưởng',
+  'đốc',
+  'sĩ',
+]

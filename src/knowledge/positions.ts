@@ -33,12 +33,22 @@ const post = (head: string, rest: Omit<PositionEntry, 'head'> = {}): PositionEnt
 export const positions: readonly PositionEntry[] = [
   // The Party and its committees.
   post('Tổng Bí thư', { forms: ['TBT'], alone: true, system: 'party', level: 'central' }),
-  post('Thường trực', { forms: ['Thường trực Ban Bí thư'], organization: 'Ban Bí thư', system: 'party', level: 'central' }),
+  post('Thường trực', {
+    forms: ['Thường trực Ban Bí thư'],
+    organization: 'Ban Bí thư',
+    system: 'party',
+    level: 'central',
+  }),
   post('Bí thư', { system: 'party' }),
   post('Phó Bí thư', { forms: ['PBT'], system: 'party' }),
   post('Phó Bí thư Thường trực', { forms: ['PBT TT', 'PBTTT'], system: 'party' }),
   post('Ủy viên', { forms: ['UV'], needsBody: true }),
-  post('Ủy viên', { forms: ['UVTW', 'UVT.Ư', 'UVTƯ', 'UVT.W'], organization: 'Trung ương', system: 'party', level: 'central' }),
+  post('Ủy viên', {
+    forms: ['UVTW', 'UVT.Ư', 'UVTƯ', 'UVT.W'],
+    organization: 'Trung ương',
+    system: 'party',
+    level: 'central',
+  }),
   post('Ủy viên', { forms: ['UVBCT'], organization: 'Bộ Chính trị', system: 'party', level: 'central' }),
   post('Ủy viên', { forms: ['UVBTV'], organization: 'BTV' }),
   post('Ủy viên', { forms: ['UVBCH'], organization: 'BCH' }),
@@ -167,7 +177,15 @@ export const positions: readonly PositionEntry[] = [
 export const titlePrefixes: readonly string[] = ['Phó', 'Phó Tổng', 'Đồng']
 /** After a head; they belong to the title. */
 export const titleSuffixes: readonly string[] = [
-  'Thường trực', 'chuyên trách', 'Điều hành', 'dự khuyết', 'danh dự', 'kiêm nhiệm', 'không chuyên trách', 'lâm thời', 'thứ nhất',
+  'Thường trực',
+  'chuyên trách',
+  'Điều hành',
+  'dự khuyết',
+  'danh dự',
+  'kiêm nhiệm',
+  'không chuyên trách',
+  'lâm thời',
+  'thứ nhất',
 ]
 /** After a head: the person runs the body without the full title. */
 export const actingSuffixes: readonly string[] = ['phụ trách']
@@ -181,20 +199,89 @@ export const statusWords: Readonly<Record<'former' | 'acting' | 'elect', readonl
 
 /** Bodies and set phrases with the head of a post in them: "Ban Bí thư" is no post, "Chủ tịch Hồ Chí Minh" no official. */
 export const phrasesThatAreNoPosts: readonly string[] = [
-  'Ban Bí thư', 'Đoàn Chủ tịch', 'Phủ Chủ tịch', 'Ban Giám đốc', 'Ban Giám hiệu', 'Hội đồng Bộ trưởng', 'Văn phòng Chủ tịch nước',
-  'Chủ tịch Hồ Chí Minh', 'Bác Hồ', 'Chủ tịch Tôn Đức Thắng', 'Chủ tịch Phiđen', 'đại biểu nhân dân', 'lãnh tụ Hồ Chí Minh',
-  'thẩm phán chủ tọa', 'Ban Chủ nhiệm', 'Ban Tổng Giám đốc', 'Đoàn đại biểu', 'Đoàn đại biểu Quốc hội', 'Đoàn ĐBQH',
-  'Tổ đại biểu', 'các đại biểu', 'Công tác đại biểu', 'Hội nghị đại biểu', 'Đại hội đại biểu', 'bầu cử đại biểu', 'Thẻ đại biểu',
+  'Ban Bí thư',
+  'Đoàn Chủ tịch',
+  'Phủ Chủ tịch',
+  'Ban Giám đốc',
+  'Ban Giám hiệu',
+  'Hội đồng Bộ trưởng',
+  'Văn phòng Chủ tịch nước',
+  'Chủ tịch Hồ Chí Minh',
+  'Bác Hồ',
+  'Chủ tịch Tôn Đức Thắng',
+  'Chủ tịch Phiđen',
+  'đại biểu nhân dân',
+  'lãnh tụ Hồ Chí Minh',
+  'thẩm phán chủ tọa',
+  'Ban Chủ nhiệm',
+  'Ban Tổng Giám đốc',
+  'Đoàn đại biểu',
+  'Đoàn đại biểu Quốc hội',
+  'Đoàn ĐBQH',
+  'Tổ đại biểu',
+  'các đại biểu',
+  'Công tác đại biểu',
+  'Hội nghị đại biểu',
+  'Đại hội đại biểu',
+  'bầu cử đại biểu',
+  'Thẻ đại biểu',
 ]
 
 /** A number of holders: "các Phó Chủ tịch", "hai Ủy viên Trung ương". Digits say it too. */
-export const pluralWords: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nhiều']
+export const pluralWords: readonly string[] = [
+  'các',
+  'những',
+  'hai',
+  'ba',
+  'bốn',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'nhiều',
+]
 
 /** What stands with a number or a name after heads and bodies: neighbourhoods ("Chi bộ ấp 3"), branches, border gates. */
 export const neighbourhoods: readonly string[] = [
-  'ấp', 'thôn', 'bản', 'buôn', 'làng', 'xóm', 'khóm', 'khu phố', 'khu', 'khu dân cư', 'tổ dân phố', 'tổ', 'tổ nhân dân', 'tổ tự quản', 'KP', 'TDP', 'sóc', 'phum', 'đội', 'chùa', 'chi nhánh',
-  'phòng giao dịch', 'cửa khẩu', 'cửa khẩu quốc tế', 'khu vực',
+  'ấp',
+  'thôn',
+  'bản',
+  'buôn',
+  'làng',
+  'xóm',
+  'khóm',
+  'khu phố',
+  'khu',
+  'khu dân cư',
+  'tổ dân phố',
+  'tổ',
+  'tổ nhân dân',
+  'tổ tự quản',
+  'KP',
+  'TDP',
+  'sóc',
+  'phum',
+  'đội',
+  'chùa',
+  'chi nhánh',
+  'phòng giao dịch',
+  'cửa khẩu',
+  'cửa khẩu quốc tế',
+  'khu vực',
 ]
 
 /** Words between a name and a post that tell of the person: birth, age, home. */
-export const biography: readonly string[] = ['sinh năm', 'SN', 'sinh ngày', 'tuổi', 'quê', 'quê quán', 'trú tại', 'ngụ', 'dân tộc', 'đảng viên', 'năm tuổi Đảng']
+export const biography: readonly string[] = [
+  'sinh năm',
+  'SN',
+  'sinh ngày',
+  'tuổi',
+  'quê',
+  'quê quán',
+  'trú tại',
+  'ngụ',
+  'dân tộc',
+  'đảng viên',
+  'năm tuổi Đảng',
+]

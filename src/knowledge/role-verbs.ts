@@ -4,35 +4,43 @@ import type { Role } from '../types.js'
 /** A role a verb gives to its subject. */
 export type VerbRole = 'chair' | 'speaker' | 'attendee' | 'quoted' | 'honoree' | 'disciplined'
 
-const list = (phrases: string): readonly string[] => phrases.split(/,\s*/).map((phrase) => phrase.trim())
+const list = (phrases: string): readonly string[] => phrases.split(/,\s*/).map(phrase => phrase.trim())
 
 /** Verbs whose subject has the role. */
 export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
   chair: list('chủ trì, đồng chủ trì, điều hành, điều khiển, chủ tọa'),
-  speaker: list(`phát biểu, báo cáo, trình bày, tham luận, quán triệt, truyền đạt, giới thiệu, thông tin, trao đổi tại, thuyết trình,
+  speaker:
+    list(`phát biểu, báo cáo, trình bày, tham luận, quán triệt, truyền đạt, giới thiệu, thông tin, trao đổi tại, thuyết trình,
     đọc diễn văn, đọc báo cáo, đọc tham luận, đọc lời, diễn thuyết, kết luận, phổ biến, triển khai chuyên đề, báo cáo viên`),
-  attendee: list('dự, tham dự, đến dự, tới dự, cùng dự, cùng tham dự, về dự, có mặt, tham gia, đến tham dự, tới tham dự'),
-  quoted: list(`cho biết, cho rằng, cho hay, nhấn mạnh, yêu cầu, đề nghị, khẳng định, nêu rõ, nêu, chỉ rõ, chỉ ra, ghi nhận, đánh giá, chỉ đạo,
+  attendee: list(
+    'dự, tham dự, đến dự, tới dự, cùng dự, cùng tham dự, về dự, có mặt, tham gia, đến tham dự, tới tham dự',
+  ),
+  quoted:
+    list(`cho biết, cho rằng, cho hay, nhấn mạnh, yêu cầu, đề nghị, khẳng định, nêu rõ, nêu, chỉ rõ, chỉ ra, ghi nhận, đánh giá, chỉ đạo,
     giao, mong muốn, mong, cam kết, hứa, nguyện, chia sẻ, bày tỏ, nói, lưu ý, nhận định, phân tích, kêu gọi, tin tưởng, tin, kỳ vọng, biểu dương,
     đề xuất, kiến nghị, gợi ý, giải thích, trả lời, thừa nhận, nhắc, nhắc nhở, nhắc lại, đồng tình, tâm sự, kể, cảnh báo, thông tin thêm,
     bộc bạch, tâm tình, thổ lộ, nhắn nhủ, căn dặn, dặn dò, góp ý, chất vấn, nêu ý kiến, phân trần, trăn trở, băn khoăn, lý giải, dẫn chứng, phản ánh, cho là, quả quyết, tái khẳng định, nói rõ, nói thêm, khuyến cáo,
     nhìn nhận, xác nhận, tiết lộ, hoan nghênh, đánh giá cao, nhất trí, đặt vấn đề, viết, cho thấy, bày tỏ tin tưởng, thông báo, tuyên bố,
     quán triệt yêu cầu, đề cập, khuyến khích, đòi hỏi, hy vọng, mong mỏi, định hướng, giao nhiệm vụ, ra lệnh, trao đổi thêm, bổ sung, thông tin rằng`),
-  honoree: list(`được trao tặng, được tặng, vinh dự đón nhận, vinh dự được nhận, được nhận Huân chương, nhận Huân chương, nhận Huy hiệu, đón nhận Huân chương,
+  honoree:
+    list(`được trao tặng, được tặng, vinh dự đón nhận, vinh dự được nhận, được nhận Huân chương, nhận Huân chương, nhận Huy hiệu, đón nhận Huân chương,
     đón nhận Huy hiệu, được khen thưởng, được vinh danh, được phong tặng, được truy tặng, được thăng cấp, được thăng quân hàm, được tuyên dương, nhận Bằng khen`),
-  disciplined: list(`bị kỷ luật, bị khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khởi tố, bị bắt, bị bắt tạm giam, bị tạm giam, bị truy tố, bị xét xử,
+  disciplined:
+    list(`bị kỷ luật, bị khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khởi tố, bị bắt, bị bắt tạm giam, bị tạm giam, bị truy tố, bị xét xử,
     bị tuyên phạt, bị tuyên án, bị phạt, bị đề nghị kỷ luật, bị xử phạt, bị truy nã, bị đưa ra xét xử, bị thi hành kỷ luật, bị tòa tuyên, lĩnh án, lãnh án,
     hầu tòa, bị tuyên, bị đề nghị truy tố, bị xem xét kỷ luật`),
 }
 
 /** The same syllables in other words: they give no role. */
-export const notRoleVerbs: readonly string[] = list(`dự án, dự thảo, dự kiến, dự báo, dự toán, dự phòng, dự luật, dự khuyết, dự bị, dự định, giao thông, giao lưu,
+export const notRoleVerbs: readonly string[] =
+  list(`dự án, dự thảo, dự kiến, dự báo, dự toán, dự phòng, dự luật, dự khuyết, dự bị, dự định, giao thông, giao lưu,
   giao ban, giao dịch, giao dịch, giao thương, giao đất, giao quân, nói chung, nói riêng, nói trên, nói cách khác, tin tức, tin học, báo cáo chính trị, báo cáo viên,
   mong chờ, kể cả, kể từ, kể trên, nêu trên, nêu gương, nêu cao, tham gia ý kiến, theo yêu cầu, thông tin và truyền thông, thông tin - truyền thông, viết tắt, kết luận số, thông báo số,
   chỉ đạo viên, giao cho, trả lời cử tri, hứa hẹn, kết luận thanh tra, triển khai, phổ biến pháp luật, phổ biến kiến thức`)
 
 /** May stand between a subject and its verb. */
-export const verbFillers: readonly string[] = list(`đã, cũng, sẽ, vừa, đang, còn, đều, lại, tiếp tục, trực tiếp, thẳng thắn, chân thành, trân trọng, bày tỏ, tiếp, luôn, rất,
+export const verbFillers: readonly string[] =
+  list(`đã, cũng, sẽ, vừa, đang, còn, đều, lại, tiếp tục, trực tiếp, thẳng thắn, chân thành, trân trọng, bày tỏ, tiếp, luôn, rất,
   nhiệt liệt, đặc biệt, đồng thời, và, có, đã có, thống nhất, xúc động, vui mừng, phấn khởi, lần lượt, cùng, thay mặt, được, cùng với, chính thức, kịp thời, chỉ, xin, vẫn, hoàn toàn, tự hào,
   nghiêm túc, mong, thường xuyên, đến, tới, về, ân cần, khéo léo, sau đó, cùng nhau`)
 
@@ -50,15 +58,19 @@ export const rolePrepositions: readonly { readonly phrase: string; readonly role
 ]
 
 /** Nouns whose giving honours the receiver, where "cho", "đối với" or "tới" stands before the name. */
-export const honours: readonly string[] = list(`Huân chương, Huy chương, Huy hiệu, Bằng khen, Giấy khen, Kỷ niệm chương, danh hiệu, thăng cấp, thăng quân hàm, phong tặng, truy tặng,
+export const honours: readonly string[] =
+  list(`Huân chương, Huy chương, Huy hiệu, Bằng khen, Giấy khen, Kỷ niệm chương, danh hiệu, thăng cấp, thăng quân hàm, phong tặng, truy tặng,
   nghỉ hưu, về hưu, nghỉ chế độ, nghỉ công tác, Cờ thi đua, giải thưởng`)
 /** Verbs of honouring; who stands right after is honoured. */
-export const honouringVerbs: readonly string[] = list('chia tay, tôn vinh, vinh danh, tuyên dương, khen thưởng, biểu dương, truy tặng')
+export const honouringVerbs: readonly string[] = list(
+  'chia tay, tôn vinh, vinh danh, tuyên dương, khen thưởng, biểu dương, truy tặng',
+)
 /** What brings an honour or a letter to its receiver. */
 export const receivers: readonly string[] = ['cho', 'đối với', 'tới', 'tặng', 'chia tay']
 
 /** Measures of the Party, the State or the law; the person after them is their object. */
-export const measures: readonly string[] = list(`thi hành kỷ luật, kỷ luật, khiển trách, cảnh cáo, cách chức, khai trừ, khởi tố, bắt tạm giam, bắt giam, tạm giam, truy tố, xét xử, tuyên phạt, tuyên án,
+export const measures: readonly string[] =
+  list(`thi hành kỷ luật, kỷ luật, khiển trách, cảnh cáo, cách chức, khai trừ, khởi tố, bắt tạm giam, bắt giam, tạm giam, truy tố, xét xử, tuyên phạt, tuyên án,
   xử lý hình sự, khởi tố bị can, truy nã, xử lý kỷ luật, đình chỉ công tác, đình chỉ sinh hoạt`)
 
 /** How an office is said to be held, between a name and a post. */
@@ -66,9 +78,13 @@ export interface PostLink {
   readonly phrase: string
   readonly status: 'incumbent' | 'elect' | 'former'
 }
-const links = (status: PostLink['status'], phrases: string): PostLink[] => list(phrases).map((phrase) => ({ phrase, status }))
+const links = (status: PostLink['status'], phrases: string): PostLink[] =>
+  list(phrases).map(phrase => ({ phrase, status }))
 export const postLinks: readonly PostLink[] = [
-  ...links('incumbent', 'là, làm, kiêm, kiêm nhiệm, đồng thời là, hiện là, đang là, vừa là, đảm nhiệm, đảm nhận, phụ trách, với cương vị, trên cương vị, với vai trò, giữ vai trò, giữ cương vị, hiện giữ chức, hiện giữ chức vụ, đang giữ chức, đang giữ chức vụ, hiện là, hiện đang là'),
+  ...links(
+    'incumbent',
+    'là, làm, kiêm, kiêm nhiệm, đồng thời là, hiện là, đang là, vừa là, đảm nhiệm, đảm nhận, phụ trách, với cương vị, trên cương vị, với vai trò, giữ vai trò, giữ cương vị, hiện giữ chức, hiện giữ chức vụ, đang giữ chức, đang giữ chức vụ, hiện là, hiện đang là',
+  ),
   ...links(
     'elect',
     `giữ chức, giữ chức vụ, giữ chức danh, giữ các chức vụ, được bầu, được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu giữ chức danh, trúng cử, trúng cử chức danh, trúng cử chức vụ,
@@ -76,14 +92,21 @@ export const postLinks: readonly PostLink[] = [
     được chỉ định giữ chức vụ, được chỉ định tham gia, được phân công làm, được phân công giữ chức, được điều động giữ chức, được chuẩn y, được chuẩn y giữ chức, được tín nhiệm bầu làm, được tín nhiệm bầu giữ chức,
     đảm nhiệm chức vụ, đảm nhận chức vụ, giữ chức danh là, được bầu vào, được bầu là, được phê chuẩn, được phê chuẩn làm, nhận chức, nhậm chức, bầu làm, bầu giữ chức, bầu giữ chức vụ, tái đắc cử, đắc cử, trúng cử vào`,
   ),
-  ...links('former', `từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng làm, đã từng là, đã từng giữ chức, thôi giữ chức, thôi giữ chức vụ, nguyên là, trước đó là, thôi làm, được cho thôi giữ chức, miễn nhiệm chức vụ,
-    miễn nhiệm chức danh, từng giữ, từng kinh qua các chức vụ, từng đảm nhiệm, từng đảm nhiệm chức vụ, trước đây là, nghỉ giữ chức, rời chức, rời ghế`),
+  ...links(
+    'former',
+    `từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng làm, đã từng là, đã từng giữ chức, thôi giữ chức, thôi giữ chức vụ, nguyên là, trước đó là, thôi làm, được cho thôi giữ chức, miễn nhiệm chức vụ,
+    miễn nhiệm chức danh, từng giữ, từng kinh qua các chức vụ, từng đảm nhiệm, từng đảm nhiệm chức vụ, trước đây là, nghỉ giữ chức, rời chức, rời ghế`,
+  ),
 ]
 
 /** Acts of appointing: before a name, they make the post that follows "giữ chức" or "làm" a new one. */
-export const appointments: readonly string[] = list(`bầu, bổ nhiệm, chỉ định, chuẩn y, điều động, phê chuẩn, tái cử, trúng cử, phân công, luân chuyển, bổ nhiệm lại, tín nhiệm bầu, giới thiệu, tiếp nhận, được bầu, hiệp thương cử, cử, suy tôn`)
+export const appointments: readonly string[] = list(
+  `bầu, bổ nhiệm, chỉ định, chuẩn y, điều động, phê chuẩn, tái cử, trúng cử, phân công, luân chuyển, bổ nhiệm lại, tín nhiệm bầu, giới thiệu, tiếp nhận, được bầu, hiệp thương cử, cử, suy tôn`,
+)
 /** Acts of ending: the post of the person after them is a former one. */
-export const endings: readonly string[] = list('thay, thay cho, thay thế, thay thế cho, kế nhiệm, miễn nhiệm, cho thôi giữ chức')
+export const endings: readonly string[] = list(
+  'thay, thay cho, thay thế, thay thế cho, kế nhiệm, miễn nhiệm, cho thôi giữ chức',
+)
 
 /** A post before a list of its holders: "5 Phó Chủ tịch gồm các đồng chí: …". */
 export const listOpeners: readonly string[] = ['gồm', 'gồm có', 'bao gồm', 'là', 'có']

@@ -4,17 +4,24 @@ import { NAMESAKE } from '../extract/people/vocabulary.js'
 import type { Article } from '../text/analyze.js'
 import type { BlockKind, Official } from '../types.js'
 import type { ResolvedDate } from './dates.js'
+import { pastAppointments, settleAppointments, spreadAppointment } from './officials/appointments.js'
 import { type Linked, linkSentence } from './officials/link.js'
 import { positionsOf } from './officials/merge-posts.js'
 import { Organizations } from './officials/organization.js'
 import { gatherPersons, joinTitles, type Person } from './officials/persons.js'
 import { findRoles } from './officials/roles.js'
-import { pastAppointments, settleAppointments, spreadAppointment } from './officials/appointments.js'
 import { findPlaces } from './places.js'
 import type { Setting } from './setting.js'
 
 /** Blocks whose names are those of authors and of the page. */
-const WITHOUT_OFFICIALS: ReadonlySet<BlockKind> = new Set(['byline', 'source', 'furniture', 'pasted', 'stamp', 'section'])
+const WITHOUT_OFFICIALS: ReadonlySet<BlockKind> = new Set([
+  'byline',
+  'source',
+  'furniture',
+  'pasted',
+  'stamp',
+  'section',
+])
 
 /** Mentions of one article by sentence: without those inside longer ones, and without those of bylines. */
 function bySentence(article: Article, people: readonly PersonMention[]): PersonMention[][] {
@@ -46,16 +53,22 @@ function isNamesake(article: Article, mention: NameMention): boolean {
 }
 
 const asWritten = <K extends 'honorific' | 'rank'>(names: readonly NameMention[], field: K): string[] => [
-  ...new Set(names.map((name) => name[field]).filter((value): value is string => value !== null)),
+  ...new Set(names.map(name => name[field]).filter((value): value is string => value !== null)),
 ]
 
-function official(article: Article, person: Person, id: string, positions: Official['positions'], roles: Official['roles']): Official {
+function official(
+  article: Article,
+  person: Person,
+  id: string,
+  positions: Official['positions'],
+  roles: Official['roles'],
+): Official {
   return {
     id,
     name: person.name,
     honorifics: asWritten(person.names, 'honorific'),
     rank: asWritten(person.names, 'rank')[0] ?? null,
-    degrees: [...new Set(person.names.flatMap((name) => name.degrees))],
+    degrees: [...new Set(person.names.flatMap(name => name.degrees))],
     positions,
     roles,
     mentions: person.occurrences.map(({ start, end }) => article.evidence(start, end)),
@@ -74,13 +87,15 @@ export function resolveOfficials(
   setting: Setting,
 ): Official[] {
   if (people.length === 0) return []
-  const sentences: Linked[] = bySentence(article, people).map((mentions) => linkSentence(article, mentions))
+  const sentences: Linked[] = bySentence(article, people).map(mentions => linkSentence(article, mentions))
   if (!sentences.some(({ links }) => links.some(({ holdings }) => holdings.length > 0))) return []
-  const persons = gatherPersons(article, sentences).filter((person) => person.links.some(({ holdings }) => holdings.length > 0))
+  const persons = gatherPersons(article, sentences).filter(person =>
+    person.links.some(({ holdings }) => holdings.length > 0),
+  )
   spreadAppointment(persons)
   joinTitles(article, persons, sentences)
   persons.sort((a, b) => (a.occurrences[0]?.start ?? 0) - (b.occurrences[0]?.start ?? 0))
-  const posts = people.filter((mention) => mention.kind === 'post').sort((a, b) => a.token - b.token)
+  const posts = people.filter(mention => mention.kind === 'post').sort((a, b) => a.token - b.token)
   const bodies = new Organizations(article, findPlaces(article, setting), posts)
   const rolesOf = findRoles(article, persons)
   return persons.map((person, index) => {

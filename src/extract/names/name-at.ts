@@ -31,7 +31,13 @@ function runEnd(article: Article, token: number): number {
   const sentence = sentences.of[token] as number
   const capitals = tokens.kind[token] === WORD_UPPER
   let end = token
-  while (end < tokens.count && end - token < LONGEST && sentences.of[end] === sentence && continues(article, end, capitals)) end++
+  while (
+    end < tokens.count &&
+    end - token < LONGEST &&
+    sentences.of[end] === sentence &&
+    continues(article, end, capitals)
+  )
+    end++
   return end
 }
 

@@ -45,8 +45,6 @@ export interface PostMention extends MentionBase {
   readonly title: string
   /** The body; null where the post names none. */
   readonly organization: Governed | null
-  /** The body that it is a part of: "Vụ X, Ban Tổ chức Trung ương". */
-  readonly parent: Governed | null
   /** Put before the words of the body: "Bộ" in "Bộ trưởng Ngoại giao". */
   readonly unitBefore: string | null
   /** The unit that the head itself names: "Ban" in "làm Trưởng ban". */

@@ -11,7 +11,7 @@ import { DEGREE, GLUED, HEAD, HONORIFIC, PREFIX, RANK } from './vocabulary.js'
 
 const RULE = 'person.name'
 
-const RANK_WORDS: ReadonlySet<string> = new Set(ranks.map((rank) => rank.toLowerCase()))
+const RANK_WORDS: ReadonlySet<string> = new Set(ranks.map(rank => rank.toLowerCase()))
 
 /** What stands before a name: "đồng chí Đại tá, PGS.TS". */
 interface Address {
@@ -31,7 +31,15 @@ const MOST_ADDRESSES = 5
 
 /** Reads words of address from a token on. */
 function addressAt(article: Article, token: number): Address {
-  const address: Address = { token, name: token, honorific: null, plural: false, accused: false, rank: null, degrees: [] }
+  const address: Address = {
+    token,
+    name: token,
+    honorific: null,
+    plural: false,
+    accused: false,
+    rank: null,
+    degrees: [],
+  }
   const written = (end: number): string => article.text.slice(article.startOf(address.name), article.endOf(end - 1))
   for (let count = 0; count < MOST_ADDRESSES; count++) {
     const honorific = article.hitAt(address.name, HONORIFIC)
@@ -54,7 +62,11 @@ function addressAt(article: Article, token: number): Address {
     const mark = article.word(address.name)
     if (degree !== null && (mark === '.' || mark === '-')) address.name++
     else if (mark === ':' && address.plural) address.name++
-    else if (mark === ',' && (article.hitAt(address.name + 1, DEGREE) ?? article.hitAt(address.name + 1, RANK)) !== null) address.name++
+    else if (
+      mark === ',' &&
+      (article.hitAt(address.name + 1, DEGREE) ?? article.hitAt(address.name + 1, RANK)) !== null
+    )
+      address.name++
   }
   return address
 }
@@ -75,13 +87,25 @@ export function nameMention(article: Article, address: Address, glued = 0): Name
   const cued = address.name > address.token || glued > 0
   let phrase = nameAt(article, address.name, cued)
   let short = false
-  if (phrase === null && cued && isGivenName(article, address.name) && article.sentences.of[address.name] === article.sentences.of[address.token]) {
+  if (
+    phrase === null &&
+    cued &&
+    isGivenName(article, address.name) &&
+    article.sentences.of[address.name] === article.sentences.of[address.token]
+  ) {
     if (address.honorific === null || article.hitAt(address.name, PLACE_LIKE_NAME) !== null) return null
     phrase = { token: address.name, end: address.name + 1 }
     short = true
   }
   if (phrase === null) return null
-  if (cued && !short && phrase.end - phrase.token === 2 && article.hitAt(phrase.token, FAMILY_NAME) === null && address.rank === null) short = true
+  if (
+    cued &&
+    !short &&
+    phrase.end - phrase.token === 2 &&
+    article.hitAt(phrase.token, FAMILY_NAME) === null &&
+    address.rank === null
+  )
+    short = true
   return {
     layer: 'person',
     rule: RULE,
@@ -126,11 +150,17 @@ const afterAddress: Rule<NameMention> = {
   triggers: [HONORIFIC, RANK, DEGREE],
   match(article, { token, end }) {
     // "bà con", "anh hùng lao động": a small word follows, and most honorifics go with none.
-    if (article.tokens.kind[end] === WORD_LOWER && (article.hitAt(end, HONORIFIC) ?? article.hitAt(end, RANK)) === null) return null
+    if (article.tokens.kind[end] === WORD_LOWER && (article.hitAt(end, HONORIFIC) ?? article.hitAt(end, RANK)) === null)
+      return null
     const before = article.hitBefore(token, HONORIFIC, 4) ?? article.hitBefore(token, RANK, 2)
     if (before !== null && article.sentences.of[before.token] === article.sentences.of[token]) return null
     // "Hai Bà Trưng": a capital word of address after another capital word is a part of a name.
-    if (isCapitalized(article.tokens, token) && isCapitalized(article.tokens, token - 1) && article.sentences.of[token - 1] === article.sentences.of[token] && article.hitAt(token, HONORIFIC)?.end === token + 1) {
+    if (
+      isCapitalized(article.tokens, token) &&
+      isCapitalized(article.tokens, token - 1) &&
+      article.sentences.of[token - 1] === article.sentences.of[token] &&
+      article.hitAt(token, HONORIFIC)?.end === token + 1
+    ) {
       return null
     }
     return nameMention(article, addressAt(article, token))
@@ -157,7 +187,8 @@ const byFamilyName: Rule<NameMention> = {
     const syllables = phrase.end - phrase.token
     const middle = article.hitAt(token + 1, MIDDLE_NAME) !== null
     // "Hai Bà Trưng Nguyễn Duy Mẫu": the name begins at the next syllable.
-    if (value === 'rare' && !middle && syllables > 2 && article.hitAt(token + 1, FAMILY_NAME)?.value === 'common') return null
+    if (value === 'rare' && !middle && syllables > 2 && article.hitAt(token + 1, FAMILY_NAME)?.value === 'common')
+      return null
     const certain = value === 'common' ? syllables >= 2 : middle && syllables >= 3
     return bareName(article, phrase, certain)
   },

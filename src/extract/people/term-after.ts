@@ -16,7 +16,8 @@ function termAt(article: Article, token: number): { value: string; end: number }
   if (!article.isNumber(token + 2)) return null
   const dash = article.word(token + 3)
   const from = article.word(token + 2)
-  if ((dash === '-' || dash === '–') && article.isNumber(token + 4)) return { value: `${from}-${article.word(token + 4)}`, end: token + 5 }
+  if ((dash === '-' || dash === '–') && article.isNumber(token + 4))
+    return { value: `${from}-${article.word(token + 4)}`, end: token + 5 }
   return { value: from, end: token + 3 }
 }
 

@@ -24,12 +24,13 @@ export function titleAsRecorded(prefix: string, written: string, head: string, s
       title += capital ? (lower[at] as string).toUpperCase() : (lower[at] as string)
     }
   }
-  const before = prefix === '' ? '' : `${prefix.toLowerCase().replace(/^\p{L}|(?<= )\p{L}/gu, (letter) => letter.toUpperCase())} `
+  const before =
+    prefix === '' ? '' : `${prefix.toLowerCase().replace(/^\p{L}|(?<= )\p{L}/gu, letter => letter.toUpperCase())} `
   const modifier = suffix.length <= LONGEST_MODIFIER
   const after = suffix === '' ? '' : ` ${modifier ? capitalsOfSuffix(suffix) : suffix}`
   return before + title + after
 }
 
 function capitalsOfSuffix(suffix: string): string {
-  return suffix.toLowerCase().replace(KEEPS_CAPITAL, (word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+  return suffix.toLowerCase().replace(KEEPS_CAPITAL, word => word.slice(0, 1).toUpperCase() + word.slice(1))
 }

@@ -7,7 +7,7 @@ import type { Person } from './persons.js'
  * chí: …" after "được chỉ định làm Chủ tịch".
  */
 export function spreadAppointment(persons: readonly Person[]): void {
-  const holdings = persons.flatMap(({ links }) => links.flatMap((link) => link.holdings))
+  const holdings = persons.flatMap(({ links }) => links.flatMap(link => link.holdings))
   if (!holdings.some(({ status, stated }) => status === 'elect' && !stated)) return
   for (const holding of holdings) {
     if (holding.composition && holding.status === 'incumbent' && !holding.stated) holding.status = 'elect'

@@ -1,7 +1,7 @@
 /** What stands between two mentions: a comma, a dash, "gồm các đồng chí:", "được bầu giữ chức". */
 import { APPOINTMENT, BIOGRAPHY, ENDING, LIST_OPENER, POST_LINK } from '../../extract/people/vocabulary.js'
-import type { Article } from '../../text/analyze.js'
 import type { PostLink } from '../../knowledge/role-verbs.js'
+import type { Article } from '../../text/analyze.js'
 
 /**
  * - next: nothing, or a bracket that says where ("(huyện Ba Vì)")
@@ -27,7 +27,7 @@ const MARKS: Readonly<Record<string, Gap>> = {
   '(': gap('bracket'),
   và: gap('and'),
   cùng: gap('and'),
-  'với': gap('and'),
+  với: gap('and'),
   kiêm: gap('comma'),
   '&': gap('and'),
 }

@@ -1,8 +1,8 @@
 /** Posts to names, by the grammar of what stands between them. One sentence at a time, left to right. */
 import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
+import { LIST_OPENER } from '../../extract/people/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
-import { LIST_OPENER } from '../../extract/people/vocabulary.js'
 import { type Gap, gapBetween, isAppointed, isReplaced } from './gaps.js'
 
 /** A post in the hands of a person. */
@@ -58,7 +58,14 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
   let verbStatus: Status | null = null
   let before: PersonMention | null = null
 
-  const give = (link: Link, post: PostMention, status: Status | null, chain: readonly PostMention[], listed = false, composition = false): void => {
+  const give = (
+    link: Link,
+    post: PostMention,
+    status: Status | null,
+    chain: readonly PostMention[],
+    listed = false,
+    composition = false,
+  ): void => {
     link.holdings.push({
       post,
       status: post.status ?? status ?? 'incumbent',
@@ -76,10 +83,15 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
       if (gap?.kind === 'semicolon' && groupEnds) group = []
       const goesToNext = nextName(article, mentions, index)
       const chainGap = gap !== null && chains(gap)
-      const continues: boolean = chainGap || gap?.kind === 'bracket' || (gap?.kind === 'semicolon' && verbStatus === 'former')
+      const continues: boolean =
+        chainGap || gap?.kind === 'bracket' || (gap?.kind === 'semicolon' && verbStatus === 'former')
       if (open !== null && gap !== null && gap.kind === 'link') {
-        verbStatus = gap.status === 'incumbent' && isAppointed(article, (before as PersonMention).past, mention.token) ? 'elect' : gap.status
-        if (gap.status === 'incumbent' && (appointedBefore(article, open, links) || electedBefore(open, links))) verbStatus = 'elect'
+        verbStatus =
+          gap.status === 'incumbent' && isAppointed(article, (before as PersonMention).past, mention.token)
+            ? 'elect'
+            : gap.status
+        if (gap.status === 'incumbent' && (appointedBefore(article, open, links) || electedBefore(open, links)))
+          verbStatus = 'elect'
         // "các đồng chí A, B được bầu giữ chức …": all of them.
         for (const each of heldTogether(links)) give(each, mention, verbStatus, chainFrom(article, mentions, index))
         open.past = mention.past
@@ -91,7 +103,12 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         give(open, mention, verbStatus, chainFrom(article, mentions, index))
         open.past = mention.past
       } else {
-        if (pending.length > 0 && gap !== null && (gap.kind === 'list' || gap.kind === 'colon') && pending.some((post) => post.plural)) {
+        if (
+          pending.length > 0 &&
+          gap !== null &&
+          (gap.kind === 'list' || gap.kind === 'colon') &&
+          pending.some(post => post.plural)
+        ) {
           group = pending.slice(-LONGEST_CHAIN)
           groupEnds = commaList(article, mentions, index)
           pending = []
@@ -107,22 +124,35 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
       if (gap?.kind === 'semicolon' && groupEnds) group = []
       const previousLink = links.at(-1)
       const inList = gap !== null && ['comma', 'semicolon', 'and'].includes(gap.kind)
-      const joined: boolean = previousLink !== undefined && before !== null && (inList || (pending.length > 0 && joinedBefore(article, previousLink, pending[0] as PostMention)))
+      const joined: boolean =
+        previousLink !== undefined &&
+        before !== null &&
+        (inList || (pending.length > 0 && joinedBefore(article, previousLink, pending[0] as PostMention)))
       const link: Link = { name: mention, holdings: [], from: mention.token, past: mention.past, joined }
       const replaced = isReplaced(article, mention.token)
       if (pending.length > 0 && gap !== null) {
-        const opensList = gap.kind === 'list' || gap.kind === 'colon' || (gap.kind === 'next' && pending.some((post) => post.plural)) || (gap.kind === 'next' && mention.plural)
-        const direct = gap.kind === 'next' || gap.kind === 'bracket' || ((gap.kind === 'comma' || gap.kind === 'dash') && mayHold(article, pending[0] as PostMention))
+        const opensList =
+          gap.kind === 'list' ||
+          gap.kind === 'colon' ||
+          (gap.kind === 'next' && pending.some(post => post.plural)) ||
+          (gap.kind === 'next' && mention.plural)
+        const direct =
+          gap.kind === 'next' ||
+          gap.kind === 'bracket' ||
+          ((gap.kind === 'comma' || gap.kind === 'dash') && mayHold(article, pending[0] as PostMention))
         if (opensList) {
           group = pending.slice(-LONGEST_CHAIN)
           groupIsComposition = gap.kind === 'list'
           groupEnds = commaList(article, mentions, index)
-        } else if (direct && !pending.some((post) => post.plural)) {
-          pending.forEach((post, at) => give(link, post, replaced ? 'former' : null, pending.slice(at + 1, at + 1 + LONGEST_CHAIN)))
+        } else if (direct && !pending.some(post => post.plural)) {
+          for (const [at, post] of pending.entries()) {
+            give(link, post, replaced ? 'former' : null, pending.slice(at + 1, at + 1 + LONGEST_CHAIN))
+          }
           link.from = (pending[0] as PostMention).token
         } else loose.push(...pending)
       } else if (gap !== null && !inList) {
-        if (gap.kind !== 'far' || group.length === 0 || !groupEnds) group = gap.kind === 'far' && !groupEnds ? group : []
+        if (gap.kind !== 'far' || group.length === 0 || !groupEnds)
+          group = gap.kind === 'far' && !groupEnds ? group : []
       }
       if (gap?.kind === 'far') group = []
       pending = []
@@ -150,7 +180,13 @@ function nextName(article: Article, mentions: readonly PersonMention[], index: n
 }
 
 /** Does a post after a name belong to the next name? All of the chain where names follow their titles, else its last. */
-function startsNext(_article: Article, mentions: readonly PersonMention[], index: number, next: number, open: Link): boolean {
+function startsNext(
+  _article: Article,
+  mentions: readonly PersonMention[],
+  index: number,
+  next: number,
+  open: Link,
+): boolean {
   if (next < 0 || (mentions[next] as NameMention).short) return false
   if (open.from < open.name.token) return true
   return next === index + 1 && open.holdings.length > 0
@@ -215,7 +251,16 @@ function electedBefore(open: Link, links: readonly Link[]): boolean {
 /** The last name, or all names of its list where "các đồng chí" stands before the first and none has a post yet. */
 function heldTogether(links: readonly Link[]): readonly Link[] {
   let first = links.length - 1
-  while (first > 0 && !(links[first] as Link).name.plural && (links[first] as Link).joined && (links[first] as Link).holdings.length === 0 && links.length - first < 20) first--
+  while (
+    first > 0 &&
+    !(links[first] as Link).name.plural &&
+    (links[first] as Link).joined &&
+    (links[first] as Link).holdings.length === 0 &&
+    links.length - first < 20
+  )
+    first--
   const head = links[first] as Link
-  return head.name.plural && links.slice(first).every((link) => link.holdings.length === 0) ? links.slice(first) : links.slice(-1)
+  return head.name.plural && links.slice(first).every(link => link.holdings.length === 0)
+    ? links.slice(first)
+    : links.slice(-1)
 }

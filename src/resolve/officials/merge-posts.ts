@@ -1,9 +1,10 @@
 /** One person's posts over all mentions: the same post once, in its fullest form. */
+
+import type { PostMention } from '../../extract/people/mention.js'
 import { wordsAlike } from '../../knowledge/bodies-of-posts.js'
 import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import type { Position, Status } from '../../types.js'
-import type { PostMention } from '../../extract/people/mention.js'
 import type { ResolvedDate } from '../dates.js'
 import type { Holding } from './link.js'
 import type { Organizations } from './organization.js'
@@ -57,7 +58,8 @@ function isSame(a: Post, b: Post): boolean {
     const [shorter, longer] = a.title.length <= b.title.length ? [a.title, b.title] : [b.title, a.title]
     const short = foldKey(shorter)
     const long = foldKey(longer)
-    if (long !== short && !(long.startsWith(`${short} `) && a.organization !== null && b.organization !== null)) return false
+    if (long !== short && !(long.startsWith(`${short} `) && a.organization !== null && b.organization !== null))
+      return false
   }
   if (a.organization === b.organization || a.organization === null || b.organization === null) return true
   return isPart(wordsOf(a), wordsOf(b)) || isPart(wordsOf(b), wordsOf(a))
@@ -70,7 +72,17 @@ function mergeStatus(into: Post, other: Post): void {
     return
   }
   const weight = (post: Post): number =>
-    post.stated && post.status !== 'incumbent' ? (post.status === 'elect' ? 4 : 5) : post.status === 'elect' ? 4 : post.status === 'incumbent' ? 2 : post.status === 'acting' ? 3 : 1
+    post.stated && post.status !== 'incumbent'
+      ? post.status === 'elect'
+        ? 4
+        : 5
+      : post.status === 'elect'
+        ? 4
+        : post.status === 'incumbent'
+          ? 2
+          : post.status === 'acting'
+            ? 3
+            : 1
   if (weight(other) > weight(into)) {
     into.status = other.status
     into.stated = other.stated
@@ -80,7 +92,9 @@ function mergeStatus(into: Post, other: Post): void {
 function merge(into: Post, other: Post): void {
   mergeStatus(into, other)
   if (other.title.length > into.title.length) into.title = other.title
-  const fuller = other.organization !== into.organization && (wordsOf(other).size > wordsOf(into).size || (into.ownerless && !other.ownerless))
+  const fuller =
+    other.organization !== into.organization &&
+    (wordsOf(other).size > wordsOf(into).size || (into.ownerless && !other.ownerless))
   if (fuller && !(other.ownerless && !into.ownerless)) {
     into.organization = other.organization
     into.organizationText = other.organizationText
@@ -95,7 +109,7 @@ function merge(into: Post, other: Post): void {
   into.listed ||= other.listed
 }
 
-function read(article: Article, holding: Holding, bodies: Organizations): Post {
+function read(holding: Holding, bodies: Organizations): Post {
   const { post } = holding
   const organization = bodies.of(holding)
   return {
@@ -132,20 +146,28 @@ function sinceOf(article: Article, post: PostMention, dates: readonly ResolvedDa
   }
   const date = dates[low]
   if (date === undefined || date.start - end > TO_DATE) return null
-  return SINCE.test(article.key.slice(end, date.start)) || SINCE_DATE.test(article.key.slice(date.start, date.start + 4)) ? date.value : null
+  return SINCE.test(article.key.slice(end, date.start)) ||
+    SINCE_DATE.test(article.key.slice(date.start, date.start + 4))
+    ? date.value
+    : null
 }
 
 const SINCE = /(?<!\p{L})từ $/u
 const SINCE_DATE = /^từ /u
 
 /** The posts of a person, in order of their first mention. */
-export function positionsOf(article: Article, person: Person, bodies: Organizations, dates: readonly ResolvedDate[]): Position[] {
+export function positionsOf(
+  article: Article,
+  person: Person,
+  bodies: Organizations,
+  dates: readonly ResolvedDate[],
+): Position[] {
   const posts: Post[] = []
   for (const { holdings } of person.links) {
     for (const holding of holdings) {
-      const post = read(article, holding, bodies)
+      const post = read(holding, bodies)
       post.since = dates.length === 0 ? null : sinceOf(article, holding.post, dates)
-      const same = posts.find((each) => isSame(each, post))
+      const same = posts.find(each => isSame(each, post))
       if (same === undefined) {
         if (posts.length < MOST_POSTS) posts.push(post)
       } else merge(same, post)
@@ -154,11 +176,14 @@ export function positionsOf(article: Article, person: Person, bodies: Organizati
   // "Thủ tướng Chính phủ đề nghị": a title alone may name the body in full.
   for (const title of person.titles) {
     if (title.status !== null) continue
-    const post = read(article, { post: title, status: 'incumbent', stated: false, chain: [], listed: false, composition: false }, bodies)
-    const same = posts.find((each) => foldKey(each.title) === foldKey(post.title) && isSame(each, post))
+    const post = read(
+      { post: title, status: 'incumbent', stated: false, chain: [], listed: false, composition: false },
+      bodies,
+    )
+    const same = posts.find(each => foldKey(each.title) === foldKey(post.title) && isSame(each, post))
     if (same !== undefined && same.organization === null) merge(same, { ...post, status: same.status })
   }
-  return posts.map((post) => ({
+  return posts.map(post => ({
     title: post.title,
     organization: post.organization,
     organizationText: post.organizationText,
@@ -172,6 +197,7 @@ export function positionsOf(article: Article, person: Person, bodies: Organizati
     level: post.level,
     evidence: article.evidence(post.start, post.end),
     rule: 'person.post',
-    certainty: post.ownerless || post.placeBasis === 'article' || post.placeBasis === 'newspaper' ? 'inferred' : 'stated',
+    certainty:
+      post.ownerless || post.placeBasis === 'article' || post.placeBasis === 'newspaper' ? 'inferred' : 'stated',
   }))
 }

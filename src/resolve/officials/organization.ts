@@ -45,7 +45,8 @@ export class Organizations {
   of(holding: Holding): Organization {
     const { post } = holding
     const found = this.owned(this.stated(post), holding.chain)
-    if (post.organization?.body?.lacks === 'name' && found.basis !== 'stated') return placedByChain(found, holding.chain)
+    if (post.organization?.body?.lacks === 'name' && found.basis !== 'stated')
+      return placedByChain(found, holding.chain)
     if (found.ownerless && holding.composition) return this.owned(found, this.#postsBefore(post))
     if (found.name === null && !post.alone && SHARE_A_BODY.has(post.system)) {
       const next = holding.chain.find(({ organization }) => organization !== null)
@@ -69,7 +70,8 @@ export class Organizations {
       if (next.organization === null || !next.title.toLowerCase().endsWith(base)) continue
       const found = this.stated(next)
       if (found.name === null || found.ownerless) continue
-      if (own.name === null || foldKey(found.name).startsWith(`${foldKey(own.name)} `)) return { ...found, text: own.text }
+      if (own.name === null || foldKey(found.name).startsWith(`${foldKey(own.name)} `))
+        return { ...found, text: own.text }
     }
     return null
   }
@@ -101,9 +103,13 @@ export class Organizations {
   #elected(post: PostMention): Organization {
     const { article } = this
     const block = article.blockOf(post.token)
-    for (let token = post.token - 1; token >= Math.max(0, post.token - 70) && article.blockOf(token) === block; token--) {
+    for (
+      let token = post.token - 1;
+      token >= Math.max(0, post.token - 70) && article.blockOf(token) === block;
+      token--
+    ) {
       const from = article.startOf(token)
-      if (!committees.some((word) => article.key.startsWith(word, from))) continue
+      if (!committees.some(word => article.key.startsWith(word, from))) continue
       const body = bodyAt(article, token)
       if (body === null || body.lacks === 'owner') continue
       const whole = this.#of(body, '', this.#text(body.token, body.end))
@@ -115,7 +121,6 @@ export class Organizations {
 
   /** The body that the post's own words name. */
   stated(post: PostMention): Organization {
-    const { article } = this
     const { organization, unitBefore, impliedOrganization } = post
     if (organization === null) {
       if (impliedOrganization === null) return post.unit === null ? NONE : this.#antecedent(post)
@@ -157,7 +162,11 @@ export class Organizations {
       // "Đoàn giám sát của HĐND tỉnh": whose it is stands after "của".
       const owner = fullest === body && article.keyOf(body.end) === 'của' ? bodyAt(article, body.end + 1) : null
       if (owner === null) return found
-      return { ...found, name: `${this.#text(body.token, body.end)} của ${this.places.locate(owner).name}`, text: this.#text(body.token, owner.end) }
+      return {
+        ...found,
+        name: `${this.#text(body.token, body.end)} của ${this.places.locate(owner).name}`,
+        text: this.#text(body.token, owner.end),
+      }
     }
     return NONE
   }
@@ -214,7 +223,14 @@ export class Organizations {
       if (next.name === null || next.ownerless) continue
       const name = this.#join(own.name, key, next)
       if (name === null) continue
-      return { ...own, name, basis: next.basis, level: own.level ?? next.level, ownerless: false, system: own.system === 'other' ? 'party' : own.system }
+      return {
+        ...own,
+        name,
+        basis: next.basis,
+        level: own.level ?? next.level,
+        ownerless: false,
+        system: own.system === 'other' ? 'party' : own.system,
+      }
     }
     return own
   }
@@ -223,7 +239,8 @@ export class Organizations {
     const owner = next.name as string
     const folded = foldKey(owner)
     if (ownersInside.boards.has(key)) {
-      if (next.system !== 'party' && next.system !== 'state' && next.system !== 'judiciary' && next.system !== 'front') return `${own} ${owner}`
+      if (next.system !== 'party' && next.system !== 'state' && next.system !== 'judiciary' && next.system !== 'front')
+        return `${own} ${owner}`
       // Ban Thường vụ: of the committee that the next post names or stands beside.
       const committee = rangesOfCommittees.committee.exec(folded)
       if (committee !== null) return `${own} ${owner.slice(committee.index)}`
@@ -262,7 +279,9 @@ function capitalizedUnit(name: string, before: string): string {
 function partyCommittee(name: string): string {
   const unit = /^Đảng bộ (tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn)(?!\p{L})/iu.exec(name)
   const words = unit === null ? undefined : rangesOfCommittees.byUnit[(unit[1] as string).toLowerCase()]
-  return unit === null || words === undefined ? name.replace(/^Đảng bộ(?!\p{L})/iu, 'Đảng ủy') : words + name.slice(unit[0].length)
+  return unit === null || words === undefined
+    ? name.replace(/^Đảng bộ(?!\p{L})/iu, 'Đảng ủy')
+    : words + name.slice(unit[0].length)
 }
 
 /** "Huyện ủy viên, Chánh Văn phòng Huyện ủy Dầu Tiếng": a committee of the level whose place the next post names. */
@@ -270,7 +289,8 @@ function placedByChain(own: Organization, chain: readonly PostMention[]): Organi
   for (const { organization } of chain) {
     const body = organization?.body
     const name = body?.place?.name
-    if (name != null && body?.level === own.level && own.level !== null) return { ...own, name: `${own.text} ${name}`, basis: 'article' }
+    if (name != null && body?.level === own.level && own.level !== null)
+      return { ...own, name: `${own.text} ${name}`, basis: 'article' }
   }
   return own
 }

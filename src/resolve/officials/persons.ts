@@ -36,7 +36,7 @@ export interface Person {
 function nameAsRecorded(article: Article, mention: NameMention): string {
   const written = article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
   if (article.tokens.kind[mention.past - 1] !== WORD_UPPER || written.length < 4) return written
-  return written.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  return written.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
 }
 
 const keyOf = (article: Article, mention: NameMention): string => {
@@ -77,7 +77,7 @@ export function gatherPersons(article: Article, sentences: readonly Linked[]): P
     }
     return person
   }
-  const links = sentences.flatMap((sentence) => sentence.links)
+  const links = sentences.flatMap(sentence => sentence.links)
   for (const link of links) if (!link.name.short) personOf(link, keyOf(article, link.name))
   for (const link of links) {
     const key = keyOf(article, link.name)
@@ -101,14 +101,15 @@ function shortFor(rivals: readonly Person[], key: string): Person | null {
   let best: Person | null = null
   for (const person of rivals) {
     if (person.key !== key && !person.key.endsWith(` ${key}`)) continue
-    if (best === null || (person.occurrences.at(-1)?.start ?? -1) > (best.occurrences.at(-1)?.start ?? -1)) best = person
+    if (best === null || (person.occurrences.at(-1)?.start ?? -1) > (best.occurrences.at(-1)?.start ?? -1))
+      best = person
   }
   return best
 }
 
 const bodyKey = (article: Article, post: PostMention): string | null =>
   post.organization === null
-    ? post.impliedOrganization?.toLowerCase() ?? null
+    ? (post.impliedOrganization?.toLowerCase() ?? null)
     : article.key.slice(article.startOf(post.organization.token), article.endOf(post.organization.end - 1))
 
 /** A person in an office: for titles that no name goes with. */
@@ -131,7 +132,7 @@ function holdersByTitle(article: Article, persons: readonly Person[]): Map<strin
         const body = bodyKey(article, post)
         const rivals = holders.get(title)
         if (rivals === undefined) holders.set(title, [{ person, body, alone: post.alone, at }])
-        else if (rivals.length < MOST_RIVALS && !rivals.some((each) => each.person === person && each.body === body)) {
+        else if (rivals.length < MOST_RIVALS && !rivals.some(each => each.person === person && each.body === body)) {
           rivals.push({ person, body, alone: post.alone, at })
         }
       }

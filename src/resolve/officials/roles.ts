@@ -1,5 +1,14 @@
 /** What each person does in the article, with the words that state it. */
-import { FILLER, HONOUR, HONOURING, MEASURE, PLURAL, RECEIVER, ROLE_PREPOSITION, ROLE_VERB } from '../../extract/people/vocabulary.js'
+import {
+  FILLER,
+  HONOUR,
+  HONOURING,
+  MEASURE,
+  PLURAL,
+  RECEIVER,
+  ROLE_PREPOSITION,
+  ROLE_VERB,
+} from '../../extract/people/vocabulary.js'
 import type { VerbRole } from '../../knowledge/role-verbs.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import { SYMBOL, WORD_LOWER } from '../../text/tokens.js'
@@ -34,7 +43,7 @@ class Roles {
       roles = []
       this.#of.set(person, roles)
     }
-    if (!roles.some((each) => each.role === role)) roles.push({ role, evidence: this.article.evidence(start, end) })
+    if (!roles.some(each => each.role === role)) roles.push({ role, evidence: this.article.evidence(start, end) })
   }
 
   addAt(person: Person, role: Role, token: number, end: number): void {
@@ -49,7 +58,9 @@ class Roles {
 /** Roles of all persons of an article. */
 export function findRoles(article: Article, persons: readonly Person[]): (person: Person) => RoleMention[] {
   const roles = new Roles(article)
-  const spots = persons.flatMap((person) => person.occurrences.map((occurrence): Spot => ({ ...occurrence, person }))).sort((a, b) => a.start - b.start)
+  const spots = persons
+    .flatMap(person => person.occurrences.map((occurrence): Spot => ({ ...occurrence, person })))
+    .sort((a, b) => a.start - b.start)
   for (let first = 0; first < spots.length; ) {
     const { sentence } = spots[first] as Spot
     let past = first + 1
@@ -57,7 +68,7 @@ export function findRoles(article: Article, persons: readonly Person[]): (person
     readSentence(article, roles, spots.slice(first, past), sentence)
     first = past
   }
-  return (person) => roles.of(person)
+  return person => roles.of(person)
 }
 
 function readSentence(article: Article, roles: Roles, spots: readonly Spot[], sentence: number): void {
@@ -75,7 +86,8 @@ function readSentence(article: Article, roles: Roles, spots: readonly Spot[], se
     honoured(article, roles, spot, start)
     if (spot.accused) roles.add(spot.person, 'disciplined', article.startOf(spot.from), spot.end)
     else if (disciplinedBefore(article, roles, spot, from)) {
-      for (let at = index + 1; at < spots.length && (spots[at] as Spot).joined; at++) disciplinedBefore(article, roles, { ...(spots[at] as Spot), from: spot.from }, from)
+      for (let at = index + 1; at < spots.length && (spots[at] as Spot).joined; at++)
+        disciplinedBefore(article, roles, { ...(spots[at] as Spot), from: spot.from }, from)
     }
   })
   headOfSentence(article, roles, spots, start)
@@ -120,7 +132,14 @@ function verbAfterCompany(article: Article, token: number, until: number): Hit<V
 }
 
 /** Verbs of which the person is the subject. */
-function verbsAfter(article: Article, roles: Roles, spots: readonly Spot[], index: number, until: number, end: number): void {
+function verbsAfter(
+  article: Article,
+  roles: Roles,
+  spots: readonly Spot[],
+  index: number,
+  until: number,
+  end: number,
+): void {
   const spot = spots[index] as Spot
   const { tokens } = article
   let token = afterChain(article, spot, until)
@@ -146,7 +165,10 @@ function verbsAfter(article: Article, roles: Roles, spots: readonly Spot[], inde
   const said = new Set<VerbRole>()
   const give = (role: VerbRole, from: number, to: number): void => {
     said.add(role)
-    for (const each of SHARED.has(role) || (role === 'speaker' && isPluralList(spots, index)) ? joinedBack(spots, index) : [spot]) roles.addAt(each.person, role, from, to)
+    for (const each of SHARED.has(role) || (role === 'speaker' && isPluralList(spots, index))
+      ? joinedBack(spots, index)
+      : [spot])
+      roles.addAt(each.person, role, from, to)
   }
   if (verb !== null && verb.value !== null) {
     give(verb.value, verb.token, verb.end)
@@ -157,11 +179,19 @@ function verbsAfter(article: Article, roles: Roles, spots: readonly Spot[], inde
   for (; token < far && !said.has('quoted'); token++) {
     // Only marks and "và" matter: most words are passed over by their kind and length.
     const kind = tokens.kind[token]
-    if (kind !== SYMBOL && (kind !== WORD_LOWER || (tokens.end[token] as number) - (tokens.start[token] as number) !== 2)) continue
+    if (
+      kind !== SYMBOL &&
+      (kind !== WORD_LOWER || (tokens.end[token] as number) - (tokens.start[token] as number) !== 2)
+    )
+      continue
     const key = article.keyOf(token)
     if (key !== ',' && key !== ';' && key !== 'và' && key !== '-' && key !== '”' && key !== '"') continue
     let at = token + 1
-    for (let filler = article.hitAt(at, FILLER); filler !== null && at < token + 6; filler = article.hitAt(at, FILLER)) {
+    for (
+      let filler = article.hitAt(at, FILLER);
+      filler !== null && at < token + 6;
+      filler = article.hitAt(at, FILLER)
+    ) {
       at = filler.end
       if (article.word(at) === ',') at++
     }
@@ -226,7 +256,8 @@ function headOfSentence(article: Article, roles: Roles, spots: readonly Spot[], 
   for (let token = start; token < first.from; token++) {
     const verb = article.hitAt(token, ROLE_VERB)
     if (verb !== null) {
-      if (verb.value !== null && (opener === null || verb.value === 'attendee')) opener = { token, end: verb.end, role: verb.value }
+      if (verb.value !== null && (opener === null || verb.value === 'attendee'))
+        opener = { token, end: verb.end, role: verb.value }
       token = verb.end - 1
     } else if (token >= first.from - 12 && LISTS.has(article.keyOf(token))) listed = true
   }
@@ -259,7 +290,11 @@ const LISTS: ReadonlySet<string> = new Set(['có', 'gồm'])
 
 /** In "Về phía tỉnh có A; về phía công ty có B" each part opens its own list. */
 function listedBefore(article: Article, spot: Spot): boolean {
-  return LISTS.has(article.keyOf(spot.from - 1)) || article.word(spot.from - 1) === ';' || article.word(spot.from - 1) === ':'
+  return (
+    LISTS.has(article.keyOf(spot.from - 1)) ||
+    article.word(spot.from - 1) === ';' ||
+    article.word(spot.from - 1) === ':'
+  )
 }
 
 /** "trao Huân chương … cho đồng chí A", "quyết định thăng cấp … đối với A". */
@@ -290,7 +325,12 @@ function disciplinedBefore(article: Article, roles: Roles, spot: Spot, from: num
   const direct = article.hitBefore(spot.from, MEASURE, 4)
   if (direct !== null) return direct.token >= from && give(direct)
   let receiver = spot.from - 1
-  while (receiver >= from && receiver > spot.from - TO_RECEIVER && !(article.hitAt(receiver, RECEIVER) !== null && isNear(article, receiver, spot.from))) receiver--
+  while (
+    receiver >= from &&
+    receiver > spot.from - TO_RECEIVER &&
+    !(article.hitAt(receiver, RECEIVER) !== null && isNear(article, receiver, spot.from))
+  )
+    receiver--
   if (receiver < from || receiver <= spot.from - TO_RECEIVER) return false
   for (let token = receiver - 1; token >= Math.max(from, receiver - TO_MEASURE); token--) {
     const measure = article.hitAt(token, MEASURE)

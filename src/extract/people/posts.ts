@@ -1,4 +1,5 @@
 /** Posts: head, modifiers, and the body that they govern. */
+import { halvesBeforeStatus } from '../../knowledge/joints.js'
 import type { PositionEntry } from '../../knowledge/positions.js'
 import type { Article } from '../../text/analyze.js'
 import { WORD_UPPER } from '../../text/tokens.js'
@@ -40,7 +41,11 @@ function readBefore(article: Article, head: number): Before {
   let plural = false
   const word = article.hitBefore(token, STATUS_WORD, 2)
   // "chính quyền Chủ tịch": half of another word.
-  if (word !== null && article.sentences.of[word.token] === sentence && article.keyOf(word.token - 1) !== 'chính') {
+  if (
+    word !== null &&
+    article.sentences.of[word.token] === sentence &&
+    !halvesBeforeStatus.has(article.keyOf(word.token - 1))
+  ) {
     status = word.value
     token = word.token
   }

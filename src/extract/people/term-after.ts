@@ -1,8 +1,8 @@
 /** The term in which a post is held, where it stands right after the post. */
+import { newAndOld } from '../../knowledge/joints.js'
 import type { Article } from '../../text/analyze.js'
 
 const ROMAN = /^[IVXL]{1,6}$/
-const NEW = new Set(['mới', 'cũ'])
 
 /** "khóa XIV", "khóa 14", "nhiệm kỳ 2015-2020", "giai đoạn 2010 - 2015" at a token: its value and end. */
 function termAt(article: Article, token: number): { value: string; end: number } | null {
@@ -29,7 +29,7 @@ function termAt(article: Article, token: number): { value: string; end: number }
 export function termAfter(article: Article, token: number): { readonly value: string | null; readonly end: number } {
   let value: string | null = null
   let end = token
-  if (article.word(end) === '(' && NEW.has(article.keyOf(end + 1)) && article.word(end + 2) === ')') end += 3
+  if (article.word(end) === '(' && newAndOld.has(article.keyOf(end + 1)) && article.word(end + 2) === ')') end += 3
   for (let count = 0; count < 3; count++) {
     const mark = article.word(end)
     const bracket = mark === '('

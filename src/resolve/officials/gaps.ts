@@ -1,5 +1,6 @@
 /** What stands between two mentions: a comma, a dash, "gồm các đồng chí:", "được bầu giữ chức". */
 import { APPOINTMENT, BIOGRAPHY, ENDING, LIST_OPENER, POST_LINK } from '../../extract/people/vocabulary.js'
+import { andWords, postJoints } from '../../knowledge/joints.js'
 import type { PostLink } from '../../knowledge/role-verbs.js'
 import type { Article } from '../../text/analyze.js'
 
@@ -25,11 +26,8 @@ const MARKS: Readonly<Record<string, Gap>> = {
   '–': gap('dash'),
   '—': gap('dash'),
   '(': gap('bracket'),
-  và: gap('and'),
-  cùng: gap('and'),
-  với: gap('and'),
-  kiêm: gap('comma'),
-  '&': gap('and'),
+  ...Object.fromEntries(andWords.map(word => [word, gap('and')])),
+  ...Object.fromEntries(postJoints.map(word => [word, gap('comma')])),
 }
 /** Most tokens of a bracket that is passed over, and of the words that link a person to a post. */
 const LONGEST_BRACKET = 12
@@ -57,8 +55,8 @@ export function gapBetween(article: Article, past: number, token: number): Gap {
   if (count === 1) return MARKS[article.keyOf(from)] ?? linkAt(article, from, token)
   if (count === 2 && MARKS[article.keyOf(from)] !== undefined) {
     const second = article.keyOf(from + 1)
-    if (second === 'và' || second === 'cùng') return gap(article.keyOf(from) === ';' ? 'semicolon' : 'and')
-    if (second === 'kiêm') return gap('comma')
+    if (andWords.includes(second)) return gap(article.keyOf(from) === ';' ? 'semicolon' : 'and')
+    if (postJoints.includes(second)) return gap('comma')
     if (second === '(') return gap('bracket')
   }
   if (count > LONGEST_LINK) return FAR

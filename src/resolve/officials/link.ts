@@ -1,6 +1,7 @@
 /** Posts to names, by the grammar of what stands between them. One sentence at a time, left to right. */
 import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
 import { LIST_OPENER } from '../../extract/people/vocabulary.js'
+import { ownersOfPosts } from '../../knowledge/joints.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
 import { type Gap, gapBetween, isAppointed, isReplaced } from './gaps.js'
@@ -38,8 +39,6 @@ export interface Linked {
 
 /** Most posts of a chain that are looked at for the owner of a committee, and most that a whole list shares. */
 const LONGEST_CHAIN = 5
-
-const NOT_HOLDERS = new Set(['của', 'do', 'bởi', 'với', 'cho', 'từ', 'tới', 'đến', 'được', 'và', 'cùng'])
 
 /** Is the gap one that parts the posts of one chain? */
 const chains = (gap: Gap): boolean => gap.kind === 'comma' || gap.kind === 'dash' || gap.kind === 'next'
@@ -150,10 +149,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
           }
           link.from = (pending[0] as PostMention).token
         } else loose.push(...pending)
-      } else if (gap !== null && !inList) {
-        if (gap.kind !== 'far' || group.length === 0 || !groupEnds)
-          group = gap.kind === 'far' && !groupEnds ? group : []
-      }
+      } else if (gap !== null && !inList) group = []
       if (gap?.kind === 'far') group = []
       pending = []
       for (const post of group) give(link, post, null, [], true, groupIsComposition)
@@ -219,7 +215,7 @@ function commaList(article: Article, mentions: readonly PersonMention[], index: 
 
 /** "Quyết định của Thủ tướng, ông A …": a post after "của" is not the name's own across a comma. */
 function mayHold(article: Article, post: PostMention): boolean {
-  return !NOT_HOLDERS.has(article.keyOf(post.token - 1))
+  return !ownersOfPosts.has(article.keyOf(post.token - 1))
 }
 
 /** Was the person the object of an appointment before: "bầu đồng chí A làm …"? */

@@ -1,59 +1,19 @@
 /** What each person does in the article, with the words that state it. */
-import {
-  FILLER,
-  HONOUR,
-  HONOURING,
-  MEASURE,
-  PLURAL,
-  RECEIVER,
-  ROLE_PREPOSITION,
-  ROLE_VERB,
-} from '../../extract/people/vocabulary.js'
+import { FILLER, ROLE_PREPOSITION, ROLE_VERB } from '../../extract/people/vocabulary.js'
+import { andWords, listWords, sideWords } from '../../knowledge/joints.js'
 import type { VerbRole } from '../../knowledge/role-verbs.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import { SYMBOL, WORD_LOWER } from '../../text/tokens.js'
-import type { Role, RoleMention } from '../../types.js'
-import { pastBracket } from './gaps.js'
-import type { Occurrence, Person } from './persons.js'
+import type { RoleMention } from '../../types.js'
+import { disciplinedBefore, honoured, passive } from './acts.js'
+import type { Person } from './persons.js'
+import { afterChain, Roles, type Spot } from './spots.js'
 
 /** Most tokens between a subject and its first verb, from there to later verbs, and from the head of a sentence to its person. */
 const TO_FIRST_VERB = 9
 const TO_LATER_VERBS = 70
 const TO_PERSON = 40
-const TO_HONOUR = 30
-const TO_ACT = 14
 const TO_COMPANY_VERB = 16
-const TO_RECEIVER = 12
-const TO_MEASURE = 8
-
-/** An occurrence of a person, in reading order of the article. */
-interface Spot extends Occurrence {
-  readonly person: Person
-}
-
-/** Collects roles: each role of a person once, where it is stated first. */
-class Roles {
-  readonly #of = new Map<Person, RoleMention[]>()
-
-  constructor(readonly article: Article) {}
-
-  add(person: Person, role: Role, start: number, end: number): void {
-    let roles = this.#of.get(person)
-    if (roles === undefined) {
-      roles = []
-      this.#of.set(person, roles)
-    }
-    if (!roles.some(each => each.role === role)) roles.push({ role, evidence: this.article.evidence(start, end) })
-  }
-
-  addAt(person: Person, role: Role, token: number, end: number): void {
-    this.add(person, role, this.article.startOf(token), this.article.endOf(end - 1))
-  }
-
-  of(person: Person): RoleMention[] {
-    return (this.#of.get(person) ?? []).sort((a, b) => a.evidence.start - b.evidence.start)
-  }
-}
 
 /** Roles of all persons of an article. */
 export function findRoles(article: Article, persons: readonly Person[]): (person: Person) => RoleMention[] {
@@ -112,16 +72,10 @@ function isPluralList(spots: readonly Spot[], index: number): boolean {
 /** Roles that a whole list shares. */
 const SHARED: ReadonlySet<VerbRole> = new Set(['attendee', 'chair', 'disciplined', 'honoree'])
 
-/** Token past the posts of a person, the brackets around them or after them. */
-function afterChain(article: Article, spot: Spot, until: number): number {
-  const token = article.word(spot.past) === ')' ? spot.past + 1 : spot.past
-  return pastBracket(article, token, until)
-}
-
 /** "ông A cùng lãnh đạo các phòng, ban dự buổi lễ", "A và đồng phạm hầu tòa": the verb after the company. */
 function verbAfterCompany(article: Article, token: number, until: number): Hit<VerbRole | null> | null {
   const joint = article.keyOf(token)
-  if (joint !== 'và' && joint !== 'cùng') return null
+  if (!andWords.includes(joint)) return null
   for (let at = token + 1; at < Math.min(until, token + TO_COMPANY_VERB); at++) {
     const verb = article.hitAt(at, ROLE_VERB)
     if (verb === null) continue
@@ -210,33 +164,13 @@ function opensBlock(article: Article, token: number): boolean {
 function listBefore(article: Article, roles: Roles, spots: readonly Spot[], index: number, from: number): void {
   const spot = spots[index] as Spot
   const before = article.word(spot.from - 1) === ':' ? spot.from - 2 : spot.from - 1
-  if (!LISTS.has(article.keyOf(before))) return
+  if (!listWords.has(article.keyOf(before))) return
   for (let token = before - 1; token >= Math.max(from, before - 14) && article.word(token) !== ';'; token--) {
     const verb = article.hitAt(token, ROLE_VERB)
     if (verb === null || (verb.value !== 'attendee' && verb.value !== 'chair')) continue
     for (let at = index; at < spots.length && (at === index || (spots[at] as Spot).joined); at++) {
       roles.addAt((spots[at] as Spot).person, verb.value, verb.token, verb.end)
     }
-    return
-  }
-}
-
-/** "ông A được Tỉnh ủy tặng Bằng khen", "bị Ủy ban Kiểm tra thi hành kỷ luật". */
-function passive(article: Article, roles: Roles, spot: Spot, until: number): void {
-  let token = afterChain(article, spot, until)
-  for (let skipped = 0; skipped < 4 && token < until; skipped++) {
-    const key = article.keyOf(token)
-    if (key === 'được' || key === 'bị') break
-    if (key !== ',' && article.hitAt(token, FILLER) === null) return
-    token++
-  }
-  const suffered = article.keyOf(token) === 'bị'
-  if (!suffered && article.keyOf(token) !== 'được') return
-  const limit = Math.min(until, token + TO_ACT)
-  for (let at = token + 1; at < limit; at++) {
-    const act = suffered ? article.hitAt(at, MEASURE) : article.hitAt(at, HONOUR)
-    if (act === null) continue
-    roles.addAt(spot.person, suffered ? 'disciplined' : 'honoree', act.token, act.end)
     return
   }
 }
@@ -259,11 +193,12 @@ function headOfSentence(article: Article, roles: Roles, spots: readonly Spot[], 
       if (verb.value !== null && (opener === null || verb.value === 'attendee'))
         opener = { token, end: verb.end, role: verb.value }
       token = verb.end - 1
-    } else if (token >= first.from - 12 && LISTS.has(article.keyOf(token))) listed = true
+    } else if (token >= first.from - 12 && listWords.has(article.keyOf(token))) listed = true
   }
   const lead = article.keyOf(start)
-  const side = lead === 'về' && article.keyOf(start + 1) === 'phía' && listed
-  const close = LISTS.has(article.keyOf(first.from - 1)) || (article.word(first.from - 1) === ':' && listed) || listed
+  const side = lead === sideWords[0] && article.keyOf(start + 1) === sideWords[1] && listed
+  const close =
+    listWords.has(article.keyOf(first.from - 1)) || (article.word(first.from - 1) === ':' && listed) || listed
   if (side || (opener?.role === 'attendee' && close)) {
     const at = opener ?? { token: start, end: start + 2 }
     for (const spot of spots) {
@@ -286,61 +221,11 @@ function headOfSentence(article: Article, roles: Roles, spots: readonly Spot[], 
   if (comma && atHead && opener.role !== 'attendee') roles.addAt(first.person, opener.role, opener.token, opener.end)
 }
 
-const LISTS: ReadonlySet<string> = new Set(['có', 'gồm'])
-
 /** In "Về phía tỉnh có A; về phía công ty có B" each part opens its own list. */
 function listedBefore(article: Article, spot: Spot): boolean {
   return (
-    LISTS.has(article.keyOf(spot.from - 1)) ||
+    listWords.has(article.keyOf(spot.from - 1)) ||
     article.word(spot.from - 1) === ';' ||
     article.word(spot.from - 1) === ':'
   )
-}
-
-/** "trao Huân chương … cho đồng chí A", "quyết định thăng cấp … đối với A". */
-function honoured(article: Article, roles: Roles, spot: Spot, start: number): void {
-  const verb = article.hitBefore(spot.from, HONOURING, 3)
-  if (verb !== null && verb.token >= start) roles.addAt(spot.person, 'honoree', verb.token, verb.end)
-  const receiver = article.hitBefore(spot.from, RECEIVER, 2)
-  if (receiver === null) return
-  const from = Math.max(start, receiver.token - TO_HONOUR)
-  for (let token = receiver.token - 1; token >= from; token--) {
-    const honour = article.hitAt(token, HONOUR)
-    if (honour !== null) {
-      roles.addAt(spot.person, 'honoree', honour.token, honour.end)
-      return
-    }
-  }
-}
-
-/**
- * "thi hành kỷ luật ông A", "khởi tố bị can đối với ông A", "xử lý kỷ luật đối với hai Ủy viên Trung ương là A, B": only the
- * holder's own posts and a number stand between the act and the name.
- */
-function disciplinedBefore(article: Article, roles: Roles, spot: Spot, from: number): boolean {
-  const give = (measure: Hit<true>): boolean => {
-    roles.addAt(spot.person, 'disciplined', measure.token, measure.end)
-    return true
-  }
-  const direct = article.hitBefore(spot.from, MEASURE, 4)
-  if (direct !== null) return direct.token >= from && give(direct)
-  let receiver = spot.from - 1
-  while (
-    receiver >= from &&
-    receiver > spot.from - TO_RECEIVER &&
-    !(article.hitAt(receiver, RECEIVER) !== null && isNear(article, receiver, spot.from))
-  )
-    receiver--
-  if (receiver < from || receiver <= spot.from - TO_RECEIVER) return false
-  for (let token = receiver - 1; token >= Math.max(from, receiver - TO_MEASURE); token--) {
-    const measure = article.hitAt(token, MEASURE)
-    if (measure !== null) return receiver - measure.end <= 4 && give(measure)
-  }
-  return false
-}
-
-/** Stands nothing between a receiver and a name but posts in the plural: "đối với hai Ủy viên Trung ương là …"? */
-function isNear(article: Article, receiver: number, name: number): boolean {
-  const end = article.hitAt(receiver, RECEIVER)?.end ?? receiver + 1
-  return end === name || (article.hitAt(end, PLURAL) !== null && name - end <= 10)
 }

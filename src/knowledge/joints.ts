@@ -1,0 +1,45 @@
+/** Small words between names, posts and verbs. All folded. */
+
+/** Join two people: "ông A và bà B". */
+export const andWords: readonly string[] = ['và', 'cùng', 'với', '&']
+/** Joins two posts of one person: "Chủ tịch kiêm Giám đốc". */
+export const postJoints: readonly string[] = ['kiêm']
+
+/** Before a post they give it to something else: in "Quyết định của Thủ tướng, ông A …" A is not the Thủ tướng. */
+export const ownersOfPosts: ReadonlySet<string> = new Set([
+  'của',
+  'do',
+  'bởi',
+  'với',
+  'cho',
+  'từ',
+  'tới',
+  'đến',
+  'được',
+  'và',
+  'cùng',
+])
+
+/** Open a list of people: "Dự hội nghị có …", "gồm …". */
+export const listWords: ReadonlySet<string> = new Set(['có', 'gồm'])
+
+/** Begin a passive: what follows is done to the subject. */
+export const passiveWords: Readonly<Record<'suffered' | 'received', string>> = { suffered: 'bị', received: 'được' }
+
+/** "Về phía tỉnh có …": a list of guests without a verb. */
+export const sideWords: readonly [string, string] = ['về', 'phía']
+
+/** In brackets after a place that was formed or ended by a merger: "tỉnh Phú Thọ (mới)". */
+export const newAndOld: ReadonlySet<string> = new Set(['mới', 'cũ'])
+
+/** First half of words whose second half is also a status: "chính quyền". */
+export const halvesBeforeStatus: ReadonlySet<string> = new Set([
+  'chính',
+  'thẩm',
+  'uỷ',
+  'ủy',
+  'bản',
+  'nguồn',
+  'tài',
+  'củng',
+])

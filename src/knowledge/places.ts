@@ -41,6 +41,12 @@ export const notUnits: readonly string[] = [
   'phường hội',
   'tỉnh lộ',
   'huyện lộ',
+  'xã đội',
+  'phường đội',
+  'huyện đội',
+  'tỉnh đội',
+  'tỉnh hội',
+  'xã giao',
 ]
 
 /** Unit words of a province, and of the cities under the central government. */
@@ -152,9 +158,22 @@ export const namesOfPeopleToo: ReadonlySet<string> = new Set([
   'Hai Bà Trưng',
 ])
 
+/** A province that was merged before, in 2008; histories of people and documents name it. */
+export const provincesMergedEarlier: readonly (readonly [name: string, unit: ProvinceUnit, now: string])[] = [
+  ['Hà Tây', 'tỉnh', 'Hà Nội'],
+]
+
+/** Districts merged or split before the table below, in the years from 2013: the same form. */
+export const districtsMergedEarlier: Readonly<Record<string, string>> = {
+  'Hà Nội': 'huyện: Từ Liêm',
+  'Quảng Ninh': 'huyện: Hoành Bồ',
+  'Cao Bằng': 'huyện: Thông Nông, Trà Lĩnh, Phục Hòa',
+}
+
 /**
  * Districts until 30/6/2025, by province: "unit: names; unit: names". Numbered districts of Hồ Chí Minh City are left
- * out: any number after "quận" is one. Units are those of about 2023 ("thị xã Tân Uyên" of 2022 stands as thành phố).
+ * out: any number after "quận" is one. Units are those of about 2023 ("thị xã Tân Uyên" of 2022 stands as thành phố); units
+ * that began on 1/1/2025 are added (Long Đất, Thuận Hóa, Phú Xuân).
  */
 export const districtsUntil2025: Readonly<Record<string, string>> = {
   'Hà Nội':
@@ -237,7 +256,7 @@ export const districtsUntil2025: Readonly<Record<string, string>> = {
     'thành phố: Đông Hà; thị xã: Quảng Trị; huyện: Vĩnh Linh, Hướng Hóa, Gio Linh, Đa Krông, Cam Lộ, Triệu Phong, ' +
     'Hải Lăng, Cồn Cỏ',
   'Thừa Thiên Huế':
-    'thành phố: Huế; thị xã: Hương Thủy, Hương Trà; huyện: Phong Điền, Quảng Điền, Phú Vang, A Lưới, Phú Lộc, ' +
+    'thành phố: Huế; thị xã: Hương Thủy, Hương Trà; quận: Thuận Hóa, Phú Xuân; huyện: Phong Điền, Quảng Điền, Phú Vang, A Lưới, Phú Lộc, ' +
     'Nam Đông',
   'Đà Nẵng': 'quận: Liên Chiểu, Thanh Khê, Hải Châu, Sơn Trà, Ngũ Hành Sơn, Cẩm Lệ; huyện: Hòa Vang, Hoàng Sa',
   'Quảng Nam':
@@ -286,7 +305,7 @@ export const districtsUntil2025: Readonly<Record<string, string>> = {
     'thành phố: Biên Hòa, Long Khánh; huyện: Tân Phú, Vĩnh Cửu, Định Quán, Trảng Bom, Thống Nhất, Cẩm Mỹ, ' +
     'Long Thành, Xuân Lộc, Nhơn Trạch',
   'Bà Rịa - Vũng Tàu':
-    'thành phố: Vũng Tàu, Bà Rịa; thị xã: Phú Mỹ; huyện: Châu Đức, Xuyên Mộc, Long Điền, Đất Đỏ, Côn Đảo',
+    'thành phố: Vũng Tàu, Bà Rịa; thị xã: Phú Mỹ; huyện: Long Đất, Châu Đức, Xuyên Mộc, Long Điền, Đất Đỏ, Côn Đảo',
   'Hồ Chí Minh':
     'thành phố: Thủ Đức; quận: Gò Vấp, Bình Thạnh, Tân Bình, Tân Phú, Phú Nhuận, Bình Tân; huyện: Củ Chi, ' +
     'Hóc Môn, Bình Chánh, Nhà Bè, Cần Giờ',

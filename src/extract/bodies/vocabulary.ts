@@ -9,6 +9,7 @@ import {
 } from '../../knowledge/bodies.js'
 import { fieldTerms, verbalTerms, wholeFields } from '../../knowledge/fields.js'
 import {
+  districtsMergedEarlier,
   districtsUntil2025,
   fusedNames,
   namesOfPeopleToo,
@@ -16,6 +17,7 @@ import {
   type ProvinceUnit,
   provinceAliases,
   provinceNamesSince2025,
+  provincesMergedEarlier,
   provincesUntil2025,
   unitWords,
 } from '../../knowledge/places.js'
@@ -67,9 +69,9 @@ function gazetteer(): Map<string, KnownPlace> {
     }
     return place
   }
-  for (const [name, unit, now] of provincesUntil2025) at(name).province = { unit, now }
+  for (const [name, unit, now] of [...provincesUntil2025, ...provincesMergedEarlier]) at(name).province = { unit, now }
   for (const [name, unit] of provinceNamesSince2025) at(name).province = { unit, now: name }
-  for (const [province, units] of Object.entries(districtsUntil2025)) {
+  for (const [province, units] of [...Object.entries(districtsUntil2025), ...Object.entries(districtsMergedEarlier)]) {
     for (const group of units.split('; ')) {
       const [unit, names] = group.split(': ') as [string, string]
       for (const name of names.split(', ')) {

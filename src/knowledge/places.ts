@@ -172,8 +172,8 @@ export const districtsMergedEarlier: Readonly<Record<string, string>> = {
 
 /**
  * Districts until 30/6/2025, by province: "unit: names; unit: names". Numbered districts of Hồ Chí Minh City are left
- * out: any number after "quận" is one. Units are those of about 2023 ("thị xã Tân Uyên" of 2022 stands as thành phố); units
- * that began on 1/1/2025 are added (Long Đất, Thuận Hóa, Phú Xuân).
+ * out: any number after "quận" is one. Units are those of about 2023 ("thị xã Tân Uyên" of 2022 stands as thành phố);
+ * districts that began on 1/1/2025 are added (Long Đất, Thuận Hóa, Phú Xuân).
  */
 export const districtsUntil2025: Readonly<Record<string, string>> = {
   'Hà Nội':
@@ -256,8 +256,8 @@ export const districtsUntil2025: Readonly<Record<string, string>> = {
     'thành phố: Đông Hà; thị xã: Quảng Trị; huyện: Vĩnh Linh, Hướng Hóa, Gio Linh, Đa Krông, Cam Lộ, Triệu Phong, ' +
     'Hải Lăng, Cồn Cỏ',
   'Thừa Thiên Huế':
-    'thành phố: Huế; thị xã: Hương Thủy, Hương Trà; quận: Thuận Hóa, Phú Xuân; huyện: Phong Điền, Quảng Điền, Phú Vang, A Lưới, Phú Lộc, ' +
-    'Nam Đông',
+    'thành phố: Huế; thị xã: Hương Thủy, Hương Trà; quận: Thuận Hóa, Phú Xuân; huyện: Phong Điền, Quảng Điền, ' +
+    'Phú Vang, A Lưới, Phú Lộc, Nam Đông',
   'Đà Nẵng': 'quận: Liên Chiểu, Thanh Khê, Hải Châu, Sơn Trà, Ngũ Hành Sơn, Cẩm Lệ; huyện: Hòa Vang, Hoàng Sa',
   'Quảng Nam':
     'thành phố: Tam Kỳ, Hội An; thị xã: Điện Bàn; huyện: Tây Giang, Đông Giang, Đại Lộc, Duy Xuyên, Quế Sơn, ' +

@@ -56,6 +56,7 @@ export function runRules(article: Article, book: RuleBook): Mention[] {
     }
   }
   const { tokens, hits, sentences, lexicon, blocks } = article
+  const waiting = lexicon.kinds.map(each => book.byKind.get(each) ?? null)
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const block = blocks[sentences.block[sentence] as number]
     if (block === undefined || isSilent(block.kind)) continue
@@ -63,9 +64,10 @@ export function runRules(article: Article, book: RuleBook): Mention[] {
     for (let token = sentences.first[sentence] as number; token < last; token++) {
       const past = hits.firstAt[token + 1] as number
       for (let hit = hits.firstAt[token] as number; hit < past; hit++) {
-        const met = lexicon.entries[hits.entry[hit] as number] as Entry
-        const rules = book.byKind.get(met.kind)
-        if (rules !== undefined) ask(rules, { token, end: hits.end[hit] as number, value: met.value })
+        const met = hits.entry[hit] as number
+        const rules = waiting[lexicon.kindOf[met] as number] as readonly Rule[] | null
+        if (rules === null) continue
+        ask(rules, { token, end: hits.end[hit] as number, value: (lexicon.entries[met] as Entry).value })
       }
       if (tokens.kind[token] === NUMBER && book.atNumber.length > 0)
         ask(book.atNumber, { token, end: token + 1, value: undefined })

@@ -43,16 +43,30 @@ function cleaned(irregular: string): string {
   return first >= 0x2000 && first <= 0x200a ? ' ' : ''
 }
 
+/** Marks, odd spaces, odd line ends and invisible characters: what makes a text worth the closer look. */
+function isSuspect(code: number): boolean {
+  if (code < 0x80) return code === 0xd || code === 0xb || code === 0xc
+  if (code < 0x300)
+    return code === 0x85 || code === 0xa0 || code === 0xad || code === 0xd0 || code === 0xf0 || code === 0x189
+  if (code < 0x2000) return code <= 0x36f || code === 0x1680
+  if (code < 0x2070) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f
+  return code === 0x3000 || (code >= 0xfe00 && code <= 0xfe0f) || code === 0xfeff || code === 0xfffc
+}
+
+/** Where the closer look begins: one before the first suspect character, which may be its mark. -1 in a clean text. */
+function firstSuspect(input: string): number {
+  for (let at = 0; at < input.length; at++) if (isSuspect(input.charCodeAt(at))) return Math.max(0, at - 1)
+  return -1
+}
+
 /**
  * Cleans a text and remembers where each of its characters came from.
  *
  * @example readSource('Thi\u0323 uy\u0309').text // 'Thị uỷ'
  */
 export function readSource(input: string): SourceText {
-  IRREGULAR.lastIndex = 0
-  if (!IRREGULAR.test(input)) {
-    return { input, text: input, startInInput: at => at, endInInput: at => at }
-  }
+  const suspect = firstSuspect(input)
+  if (suspect < 0) return { input, text: input, startInInput: at => at, endInInput: at => at }
 
   const pieces: string[] = []
   // One row for each stretch whose length changed: where it stands in the clean view and in the input.
@@ -62,7 +76,7 @@ export function readSource(input: string): SourceText {
   const inputEnd: number[] = []
   let from = 0
   let length = 0
-  IRREGULAR.lastIndex = 0
+  IRREGULAR.lastIndex = suspect
   for (let match = IRREGULAR.exec(input); match !== null; match = IRREGULAR.exec(input)) {
     const was = match[0]
     const now = cleaned(was)

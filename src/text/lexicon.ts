@@ -99,6 +99,9 @@ const enlarged = (array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
 /** The phrases of a parser, as a trie over the ids of their folded tokens. */
 export class Lexicon implements Syllables {
   readonly entries: Entry[] = []
+  /** All kinds of phrases, and for each entry the index of its kind. */
+  readonly kinds: readonly Kind<unknown>[]
+  readonly kindOf: Int32Array
   readonly #syllables: string[] = []
   /** Length and hash of a folded syllable → the newest syllable with both. */
   readonly #byHash = new PairMap()
@@ -134,6 +137,9 @@ export class Lexicon implements Syllables {
       this.entries.push(added)
     }
 
+    this.kinds = [...new Set(this.entries.map(each => each.kind))]
+    const ordinals = new Map(this.kinds.map((each, ordinal) => [each, ordinal]))
+    this.kindOf = Int32Array.from(this.entries, each => ordinals.get(each.kind) as number)
     this.#rootChildren = Int32Array.from(this.#syllables, (_, syllable) => this.#children.get(0, syllable))
     this.#harvestAt = new Int32Array(parents.length + 1)
     const harvest: number[] = []

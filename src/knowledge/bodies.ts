@@ -182,8 +182,8 @@ export const bodyFamilies: readonly BodyFamily[] = [
     null,
     ['owner', 'place'],
     `
-    Bộ CHQS; Bộ Chỉ huy Quân sự; Ban CHQS; Ban Chỉ huy Quân sự; BCH Quân sự; BCHQS; Ban Chỉ huy; Bộ đội Biên phòng; BĐBP;
-    Bộ Chỉ huy Bộ đội Biên phòng; Bộ Chỉ huy BĐBP; Bộ CH BĐBP; Bộ CHBĐBP
+    Bộ CHQS; Bộ Chỉ huy Quân sự; Ban CHQS; Ban Chỉ huy Quân sự; BCH Quân sự; BCHQS; Ban Chỉ huy; Bộ đội Biên phòng;
+    BĐBP; Bộ Chỉ huy Bộ đội Biên phòng; Bộ Chỉ huy BĐBP; Bộ CH BĐBP; Bộ CHBĐBP
   `,
   ),
   family(
@@ -322,13 +322,14 @@ export const bodyFamilies: readonly BodyFamily[] = [
 
 /** Words that begin like a body and are none. */
 export const notBodies: readonly string[] = list(`
-  bộ phận; ban hành; ban đầu; ban ngành; ban, ngành; sở hữu; sở, ngành; sở, ban, ngành; phòng ngừa; phòng chống; phòng, chống; phòng dịch;
-  hội nghị; hội thảo; hội viên; hội đàm; hội nhập; hội trường; hội thi; hội diễn; đội ngũ; đội viên; tổ chức; tổ viên; trường hợp; báo cáo; báo chí; báo động;
-  đoàn kết; đoàn viên; đoàn thể; đoàn đại biểu; đoàn kết toàn dân; khoa học; viện trợ; viện dẫn; bộ máy; bộ mặt; bộ luật; bộ tiêu chí; cục bộ; cục diện; vụ việc;
-  vụ án; vụ mùa; vụ trưởng; bộ trưởng; cục trưởng; viện trưởng; tổng cục trưởng; chi cục trưởng; đội trưởng; tổ trưởng;
-  trạm trưởng; đoàn trưởng; hội trưởng; khoa trưởng; trung đoàn trưởng; sư đoàn trưởng; tiểu đoàn trưởng; lữ đoàn trưởng;
-  quỹ đất; trạm dừng; ban giám khảo; ngân hàng đề thi; trường quay; tổ ấm; văn phòng phẩm; khối lượng; khối đại đoàn kết; đài tưởng niệm;
-  cơ quan chức năng; trung tâm hành chính
+  bộ phận; ban hành; ban đầu; ban ngành; ban, ngành; sở hữu; sở, ngành; sở, ban, ngành; phòng ngừa; phòng chống;
+  phòng, chống; phòng dịch; hội nghị; hội thảo; hội viên; hội đàm; hội nhập; hội trường; hội thi; hội diễn; đội ngũ;
+  đội viên; tổ chức; tổ viên; trường hợp; báo cáo; báo chí; báo động; đoàn kết; đoàn viên; đoàn thể; đoàn đại biểu;
+  đoàn kết toàn dân; khoa học; viện trợ; viện dẫn; bộ máy; bộ mặt; bộ luật; bộ tiêu chí; cục bộ; cục diện; vụ việc;
+  vụ án; vụ mùa; vụ trưởng; bộ trưởng; cục trưởng; viện trưởng; tổng cục trưởng; chi cục trưởng; đội trưởng;
+  tổ trưởng; trạm trưởng; đoàn trưởng; hội trưởng; khoa trưởng; trung đoàn trưởng; sư đoàn trưởng; tiểu đoàn trưởng;
+  lữ đoàn trưởng; quỹ đất; trạm dừng; ban giám khảo; ngân hàng đề thi; trường quay; tổ ấm; văn phòng phẩm;
+  khối lượng; khối đại đoàn kết; đài tưởng niệm; cơ quan chức năng; trung tâm hành chính
 `)
 
 /** Said after a name: the body of the whole country. */
@@ -341,8 +342,9 @@ export const taskOpeners: readonly string[] = list('thực hiện; triển khai;
 
 /** Words that never belong to a body: the free words of a task end before them. */
 export const bodyStops: readonly string[] = list(`
-  đã; đang; sẽ; vừa; được; bị; là; cho; khẳng định; nhấn mạnh; phát biểu; báo cáo; yêu cầu; đề nghị; tổ chức; chủ trì; tiến hành;
-  ban hành; công bố; thống nhất; họp; tại; trong; từ; cùng; do; của; có; gồm; với; để; khi; thì; mà; theo; qua; đến; vào; trao;
-  thông qua; nêu; làm; dự; tham dự; ngày; nhiệm kỳ; khóa; giai đoạn; nói; giao; chỉ đạo; tặng; thăm; tiếp; ghi nhận; đánh giá;
-  trình bày; giới thiệu; thông báo; ký; cần; phải; không; cũng; đưa; bên; như; này; đó; nguyên; lần thứ; sáng; chiều; năm
+  đã; đang; sẽ; vừa; được; bị; là; cho; khẳng định; nhấn mạnh; phát biểu; báo cáo; yêu cầu; đề nghị; tổ chức;
+  chủ trì; tiến hành; ban hành; công bố; thống nhất; họp; tại; trong; từ; cùng; do; của; có; gồm; với; để; khi; thì;
+  mà; theo; qua; đến; vào; trao; thông qua; nêu; làm; dự; tham dự; ngày; nhiệm kỳ; khóa; giai đoạn; nói; giao;
+  chỉ đạo; tặng; thăm; tiếp; ghi nhận; đánh giá; trình bày; giới thiệu; thông báo; ký; cần; phải; không; cũng; đưa;
+  bên; như; này; đó; nguyên; lần thứ; sáng; chiều; năm
 `)

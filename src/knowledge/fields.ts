@@ -14,40 +14,44 @@ export const wholeFields: readonly string[] = list(`
   Văn hóa, Thể thao và Du lịch; Văn hóa, Thể thao; Văn hóa, Thông tin; Lao động, Thương binh và Xã hội;
   Lao động, Thương binh & Xã hội; Văn hóa, Khoa học và Thông tin; Tuyên giáo và Dân vận;
   Phòng, chống tham nhũng, tiêu cực; Phòng, chống tham nhũng, lãng phí, tiêu cực; Phòng chống tham nhũng, tiêu cực;
-  Phòng, chống thiên tai; Phòng, chống tội phạm; Chính sách, chiến lược; Cơ sở Đảng và đảng viên; Cơ sở đảng, đảng viên;
-  Lao động - Thương binh và Xã hội; NN&PTNT; NN-PTNT; TN&MT; TN-MT; NN&MT; NN-MT; GD&ĐT; GD-ĐT; KH&CN; KH-CN; KH&ĐT;
-  KH-ĐT; TT&TT; TT-TT; VH-TT&DL; VH,TT&DL; VHTT&DL; VHTTDL; VH-TT-DL; VH-TT; LĐ-TB&XH; LĐTB&XH; LĐ-TB-XH; GTVT; KHCN;
-  TNMT; PCTN; PCTN, TC; PCCC; PCCC và CNCH; VH&TT; DT&TG; TG&DV; Đoàn kết và tập hợp thanh niên;
-  Cảnh sát quản lý hành chính về trật tự xã hội; Cảnh sát QLHC về TTXH; Cảnh sát điều tra tội phạm về ma túy;
-  Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ; Cảnh sát PCCC và CNCH; An ninh chính trị nội bộ; LĐTBXH; LĐ-TBXH;
-  Xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc; Bảo vệ, chăm sóc sức khỏe cán bộ; Bảo vệ chăm sóc sức khỏe cán bộ;
-  Phối hợp phổ biến, giáo dục pháp luật; Phòng, chống thiên tai và tìm kiếm cứu nạn; Thi đua - Khen thưởng; GD và ĐT;
-  KH và CN; NN và PTNT; TN và MT; VH,TT và DL; VH-TT và DL; Vì sự tiến bộ của phụ nữ; Chính trị quốc gia Hồ Chí Minh; Chính trị quốc gia; Hành chính quốc gia;
-  dự án đầu tư xây dựng; đầu tư xây dựng; dự án ĐTXD; khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số; Kiểm soát bệnh tật
+  Phòng, chống thiên tai; Phòng, chống tội phạm; Chính sách, chiến lược; Cơ sở Đảng và đảng viên;
+  Cơ sở đảng, đảng viên; Lao động - Thương binh và Xã hội; NN&PTNT; NN-PTNT; TN&MT; TN-MT; NN&MT; NN-MT; GD&ĐT;
+  GD-ĐT; KH&CN; KH-CN; KH&ĐT; KH-ĐT; TT&TT; TT-TT; VH-TT&DL; VH,TT&DL; VHTT&DL; VHTTDL; VH-TT-DL; VH-TT; LĐ-TB&XH;
+  LĐTB&XH; LĐ-TB-XH; GTVT; KHCN; TNMT; PCTN; PCTN, TC; PCCC; PCCC và CNCH; VH&TT; DT&TG; TG&DV;
+  Đoàn kết và tập hợp thanh niên; Cảnh sát quản lý hành chính về trật tự xã hội; Cảnh sát QLHC về TTXH;
+  Cảnh sát điều tra tội phạm về ma túy; Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ; Cảnh sát PCCC và CNCH;
+  An ninh chính trị nội bộ; LĐTBXH; LĐ-TBXH; Xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc;
+  Bảo vệ, chăm sóc sức khỏe cán bộ; Bảo vệ chăm sóc sức khỏe cán bộ; Phối hợp phổ biến, giáo dục pháp luật;
+  Phòng, chống thiên tai và tìm kiếm cứu nạn; Thi đua - Khen thưởng; GD và ĐT; KH và CN; NN và PTNT; TN và MT;
+  VH,TT và DL; VH-TT và DL; Vì sự tiến bộ của phụ nữ; Chính trị quốc gia Hồ Chí Minh; Chính trị quốc gia;
+  Hành chính quốc gia; dự án đầu tư xây dựng; đầu tư xây dựng; dự án ĐTXD;
+  khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số; Kiểm soát bệnh tật
 `)
 
 /** Terms that only name: lower or upper case. */
 export const fieldTerms: readonly string[] = list(`
   Nội vụ; Tài chính; Công Thương; Công nghiệp; Thương mại; Tư pháp; Ngoại giao; Ngoại vụ; Quốc phòng; Công an; Y tế;
   Giáo dục; Khoa học; Công nghệ; Văn hóa; Thể thao; Du lịch; Thể dục thể thao; Nông nghiệp; nông thôn; Môi trường;
-  Tài nguyên; Dân tộc; Tôn giáo; Lao động; Thương binh; Xã hội; Giao thông; vận tải; Thông tin; Truyền thông; Kiến trúc;
-  Tuyên giáo; Dân vận; Nội chính; Lý luận; Đối ngoại; Kinh tế; Đô thị; Hạ tầng; Pháp chế; Chính trị; Tài vụ; Ngân sách;
-  Thuế; Hải quan; Thống kê; Kiểm lâm; Thủy lợi; Thủy sản; Lâm nghiệp; Chăn nuôi; Thú y; Trồng trọt; Bảo vệ thực vật;
-  Đường bộ; Hàng không; Cảnh sát; An ninh; Điều tra; Tham mưu; Hậu cần; Kỹ thuật; Chuyển đổi số; Cải cách hành chính;
-  hành chính; Pháp luật; Dân nguyện; Công tác đại biểu; Công tác Quần chúng; Tổng hợp; cán bộ; đảng viên; Xây dựng Đảng;
-  chính sách; chiến lược; quốc tế; đa phương; thị trường; bất động sản; nhà; nhà ở; khu công nghiệp; KCN; các KCN; khu vực; trọng tài; kế toán - tài chính;
-  các khu công nghiệp; khu kinh tế; Bảo hiểm xã hội; Kế toán; Tín dụng; Phụ nữ; Nông dân; Thanh niên; thiếu niên;
-  Trẻ em; Gia đình; Dân số; Người có công; Việc làm; Bảo trợ xã hội; Phục vụ hành chính công; hành chính công;
-  nội dung số; tội phạm; ma túy; Viễn thông; Báo chí; Xuất bản; Di sản; Điện ảnh; Chứng khoán; Hóa chất; Điện lực;
-  Năng lượng; Xuất nhập khẩu; Vật tư; Địa chính; Đất đai; Khoáng sản; Biển; Hải đảo; biên giới; lãnh sự; Nghiên cứu;
-  Đại biểu; cơ sở; nhân sự; lễ tân; quản trị; tài liệu; lưu trữ; văn thư; kiểm sát; thi hành án; dân sự;
-  hình sự; kinh doanh; chất lượng; sở hữu trí tuệ; khuyến nông; khuyến công; y học; dự phòng; tín ngưỡng; phong trào;
-  đoàn thể; các hội; tư tưởng; tham nhũng; lãng phí; tiêu cực; thiên tai; tìm kiếm cứu nạn; cứu nạn;
-  cổ phần hóa; bầu cử; nông thôn mới; phòng thủ dân sự; cải cách tư pháp; rừng phòng hộ; rừng đặc dụng; di tích; dự án;
-  vườn quốc gia; an toàn giao thông; an toàn thực phẩm; giảm nghèo; giảm nghèo bền vững;
-  Chữ thập đỏ; Người cao tuổi; Khuyến học; Cựu chiến binh; Cựu thanh niên xung phong; Cựu TNXP; Nhà báo; Luật gia;
-  Luật sư; Sinh viên; Liên hiệp Phụ nữ; Doanh nhân; Doanh nhân trẻ; Văn học; Nghệ thuật; Thầy thuốc trẻ; Người mù;
-  bệnh tật; quỹ đất; dịch vụ; đổi mới sáng tạo; công nghệ thông tin; nước sạch; vệ sinh môi trường; Vật lý; Hóa học; Toán học; Ngữ văn; Sinh học; Lịch sử; Địa lý; Ngoại ngữ; Tâm lý
+  Tài nguyên; Dân tộc; Tôn giáo; Lao động; Thương binh; Xã hội; Giao thông; vận tải; Thông tin; Truyền thông;
+  Kiến trúc; Tuyên giáo; Dân vận; Nội chính; Lý luận; Đối ngoại; Kinh tế; Đô thị; Hạ tầng; Pháp chế; Chính trị;
+  Tài vụ; Ngân sách; Thuế; Hải quan; Thống kê; Kiểm lâm; Thủy lợi; Thủy sản; Lâm nghiệp; Chăn nuôi; Thú y;
+  Trồng trọt; Bảo vệ thực vật; Đường bộ; Hàng không; Cảnh sát; An ninh; Điều tra; Tham mưu; Hậu cần; Kỹ thuật;
+  Chuyển đổi số; Cải cách hành chính; hành chính; Pháp luật; Dân nguyện; Công tác đại biểu; Công tác Quần chúng;
+  Tổng hợp; cán bộ; đảng viên; Xây dựng Đảng; chính sách; chiến lược; quốc tế; đa phương; thị trường; bất động sản;
+  nhà; nhà ở; khu công nghiệp; KCN; các KCN; khu vực; trọng tài; kế toán - tài chính; các khu công nghiệp;
+  khu kinh tế; Bảo hiểm xã hội; Kế toán; Tín dụng; Phụ nữ; Nông dân; Thanh niên; thiếu niên; Trẻ em; Gia đình;
+  Dân số; Người có công; Việc làm; Bảo trợ xã hội; Phục vụ hành chính công; hành chính công; nội dung số; tội phạm;
+  ma túy; Viễn thông; Báo chí; Xuất bản; Di sản; Điện ảnh; Chứng khoán; Hóa chất; Điện lực; Năng lượng;
+  Xuất nhập khẩu; Vật tư; Địa chính; Đất đai; Khoáng sản; Biển; Hải đảo; biên giới; lãnh sự; Nghiên cứu; Đại biểu;
+  cơ sở; nhân sự; lễ tân; quản trị; tài liệu; lưu trữ; văn thư; kiểm sát; thi hành án; dân sự; hình sự; kinh doanh;
+  chất lượng; sở hữu trí tuệ; khuyến nông; khuyến công; y học; dự phòng; tín ngưỡng; phong trào; đoàn thể; các hội;
+  tư tưởng; tham nhũng; lãng phí; tiêu cực; thiên tai; tìm kiếm cứu nạn; cứu nạn; cổ phần hóa; bầu cử;
+  nông thôn mới; phòng thủ dân sự; cải cách tư pháp; rừng phòng hộ; rừng đặc dụng; di tích; dự án; vườn quốc gia;
+  an toàn giao thông; an toàn thực phẩm; giảm nghèo; giảm nghèo bền vững; Chữ thập đỏ; Người cao tuổi; Khuyến học;
+  Cựu chiến binh; Cựu thanh niên xung phong; Cựu TNXP; Nhà báo; Luật gia; Luật sư; Sinh viên; Liên hiệp Phụ nữ;
+  Doanh nhân; Doanh nhân trẻ; Văn học; Nghệ thuật; Thầy thuốc trẻ; Người mù; bệnh tật; quỹ đất; dịch vụ;
+  đổi mới sáng tạo; công nghệ thông tin; nước sạch; vệ sinh môi trường; Vật lý; Hóa học; Toán học; Ngữ văn;
+  Sinh học; Lịch sử; Địa lý; Ngoại ngữ; Tâm lý
 `)
 
 /** Terms that are verbs too: after the first term only with a capital, or after "và" ("Sở Xây dựng tổ chức …"). */

@@ -11,7 +11,7 @@ import type { Setting } from './setting.js'
 
 /** A body with its place. */
 export interface LocatedBody {
-  /** As written, with its place where it lacked one and the article names it: "UBND tỉnh Bình Định", "Thị uỷ Trảng Bàng". */
+  /** As written, with its place where it lacked one and the article names it: "Thị uỷ Trảng Bàng". */
   readonly name: string
   /** As written. */
   readonly text: string

@@ -1,4 +1,4 @@
-/** Where the name of a body begins and ends: "Ban Thường vụ Thị uỷ Trảng Bàng", "UBND TX.Tân Uyên", "Sở Xây dựng tỉnh". */
+/** Where the name of a body begins and ends: "Ban Thường vụ Thị uỷ Trảng Bàng", "UBND TX.Tân Uyên", "Sở Y tế tỉnh". */
 import type { BodyFamily } from '../../knowledge/bodies.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'

@@ -54,7 +54,10 @@ export function fieldEnd(article: Article, token: number, limit: number): number
   return end
 }
 
-/** Does a term go on with the field before it? "Sở Xây dựng tổ chức …" is a verb; after a comma a list goes on only towards "và". */
+/**
+ * Does a term go on with the field before it? "Sở Xây dựng tổ chức …" is a verb; after a comma a list goes on only
+ * towards "và".
+ */
 function continuesField(
   article: Article,
   end: number,

@@ -1,4 +1,4 @@
-/** Where the name of an administrative place begins and ends: "TX.Tân Uyên", "xã Hòa Hội", "quận 8", "Tây Ninh", "tỉnh". */
+/** Where the name of an administrative place begins and ends: "TX.Tân Uyên", "xã Hòa Hội", "quận 8", "tỉnh". */
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
 import type { Level } from '../../types.js'
@@ -11,11 +11,14 @@ import { BODY, BODY_STOP, FUSED_PLACE, type KnownPlace, PLACE, UNIT } from './vo
 export interface PlacePhrase {
   readonly token: number
   readonly end: number
-  /** Normal form of the unit: 'tỉnh', 'thành phố', 'thị xã', 'huyện', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu'; null for a bare name. */
+  /**
+   * Normal form of the unit: 'tỉnh', 'thành phố', 'thị xã', 'huyện', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu';
+   * null for a bare name.
+   */
   readonly unit: string | null
   /** "Tân Uyên"; null for the unit word alone ("của tỉnh"). */
   readonly name: string | null
-  /** Told by the unit word, or by the only kind of place of this name; null where both a province and a district fit. */
+  /** Told by the unit word, or by the only kind of place of this name; null where a province and a district fit. */
   readonly level: Level | null
   /** First token of the name; `end` where there is none. */
   readonly nameToken: number

@@ -2,8 +2,8 @@
  * What Sở, Bộ, Ban, Phòng, Vụ, Cục … are named after. A field is a run of these terms, joined by nothing, "và", "&" or
  * "-" ("Tài nguyên và Môi trường", "Kế hoạch - Tài chính", "Hợp tác kinh tế đa phương").
  *
- * Sources: the lists of ministries and of provincial departments (Nghị định 24/2014, 107/2020, 45/2025), of the Party's
- * commissions (Quy định 137-QĐ/TW, 10-QĐ/TW), abbreviations as newspapers print them.
+ * Sources: the names of ministries, provincial and district departments and Party commissions, before and after the
+ * mergers of 2025; abbreviations as newspapers print them.
  */
 
 /** Terms separated by semicolons. */

@@ -1,8 +1,8 @@
 /**
  * Newspapers: by what names, domains and agency letters they are told, and whose province they write for.
  *
- * Sources: the imprints and front pages of the papers; the letters before a first sentence ("BTNO - ", "(QNO) - ") as
- * their own articles print them. On 1/7/2025 the papers of merged provinces became one, named "Báo và Phát thanh, Truyền
+ * Sources: the imprints of the papers, and the letters before a first sentence ("BTNO - ", "(QNO) - ") in their articles;
+ * those of Báo Bình Dương ("BDO") were not seen in print. On 1/7/2025 the papers of merged provinces became one, named "Báo và Phát thanh, Truyền
  * hình …", and old articles moved to the surviving domain: a domain is a hint, what the article says wins.
  */
 

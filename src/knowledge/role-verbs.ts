@@ -41,7 +41,7 @@ export const notRoleVerbs: readonly string[] =
 /** May stand between a subject and its verb. */
 export const verbFillers: readonly string[] =
   list(`đã, cũng, sẽ, vừa, đang, còn, đều, lại, tiếp tục, trực tiếp, thẳng thắn, chân thành, trân trọng, bày tỏ, tiếp, luôn, rất,
-  nhiệt liệt, đặc biệt, đồng thời, và, có, đã có, thống nhất, xúc động, vui mừng, phấn khởi, lần lượt, cùng, thay mặt, được, cùng với, chính thức, kịp thời, chỉ, xin, vẫn, hoàn toàn, tự hào,
+  nhiệt liệt, đặc biệt, đồng thời, và, có, đã có, thống nhất, xúc động, vui mừng, phấn khởi, lần lượt, cùng, thay mặt, cùng với, chính thức, kịp thời, chỉ, xin, vẫn, hoàn toàn, tự hào,
   nghiêm túc, mong, thường xuyên, đến, tới, về, ân cần, khéo léo, sau đó, cùng nhau`)
 
 /** Before a person: "theo ông A" is quoted, "dưới sự chủ trì của ông A" chairs. */

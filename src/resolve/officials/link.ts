@@ -1,6 +1,6 @@
 /** Posts to names, by the grammar of what stands between them. One sentence at a time, left to right. */
 import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
-import { LIST_OPENER } from '../../extract/people/vocabulary.js'
+import { APPOINTMENT, ENDING, LIST_OPENER, RECEIVER } from '../../extract/people/vocabulary.js'
 import { ownersOfPosts } from '../../knowledge/joints.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
@@ -148,7 +148,11 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
             give(link, post, replaced ? 'former' : null, pending.slice(at + 1, at + 1 + LONGEST_CHAIN))
           }
           link.from = (pending[0] as PostMention).token
-        } else loose.push(...pending)
+        } else {
+          const status = receivedStatus(article, pending, mention)
+          if (status === null) loose.push(...pending)
+          else for (const post of pending) give(link, post, status, [])
+        }
       } else if (gap !== null && !inList) group = []
       if (gap?.kind === 'far') group = []
       pending = []
@@ -259,4 +263,20 @@ function heldTogether(links: readonly Link[]): readonly Link[] {
   return head.name.plural && links.slice(first).every(link => link.holdings.length === 0)
     ? links.slice(first)
     : links.slice(-1)
+}
+
+/**
+ * "miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông A", "phê chuẩn chức vụ … đối với ông A": the status that the act
+ * before the post gives to who stands right after "đối với"; null where there is no act.
+ */
+function receivedStatus(article: Article, posts: readonly PostMention[], name: NameMention): Status | null {
+  const receiver = article.hitBefore(name.token, RECEIVER, 2)
+  if (receiver === null || receiver.token !== (posts.at(-1) as PostMention).past) return null
+  const { token } = posts[0] as PostMention
+  const from = Math.max(article.sentenceStart(token), token - 8)
+  for (let at = token - 1; at >= from; at--) {
+    if (article.hitAt(at, ENDING) !== null) return 'former'
+    if (article.hitAt(at, APPOINTMENT) !== null) return 'elect'
+  }
+  return null
 }

@@ -48,6 +48,12 @@ export class Organizations {
     if (post.organization?.body?.lacks === 'name' && found.basis !== 'stated')
       return placedByChain(found, holding.chain)
     if (found.ownerless && holding.composition) return this.owned(found, this.#postsBefore(post))
+    if (found.name === null && post.system === 'party' && !post.alone) {
+      const committee = this.#committeeBeside(holding.chain)
+      if (committee !== null) return committee
+    }
+    if (post.organization?.body?.lacks === 'place' && found.name === found.text)
+      return this.#placedLike(found, holding.chain)
     if (found.name === null && !post.alone && SHARE_A_BODY.has(post.system)) {
       const next = holding.chain.find(({ organization }) => organization !== null)
       if (next !== undefined && SHARE_A_BODY.has(next.system)) return { ...this.stated(next), text: null }
@@ -58,6 +64,35 @@ export class Organizations {
     }
     if (found.name === null && holding.status === 'elect' && !post.alone) return this.#elected(post)
     return found
+  }
+
+  /** "Phó Bí thư, Chủ tịch UBND phường Long Hoa": the committee of the place of the next post. */
+  #committeeBeside(chain: readonly PostMention[]): Organization | null {
+    for (const post of chain) {
+      const next = this.stated(post)
+      const unit = next.name === null ? null : rangesOfCommittees.government.exec(foldKey(next.name))
+      const words = unit === null ? undefined : rangesOfCommittees.byUnit[unit[1] as string]
+      if (unit === null || words === undefined) continue
+      const place = (next.name as string).slice(unit.index + unit[0].length)
+      return { ...next, name: words + place, text: null, system: 'party' }
+    }
+    return null
+  }
+
+  /** "Chủ tịch HĐND, Chủ tịch UBND tỉnh Tây Ninh": the council of the same place. */
+  #placedLike(own: Organization, chain: readonly PostMention[]): Organization {
+    for (const post of chain) {
+      const next = this.stated(post)
+      const unit = next.name === null ? null : rangesOfCommittees.government.exec(foldKey(next.name))
+      if (unit === null || next.system !== own.system) continue
+      return {
+        ...own,
+        name: `${own.text} ${(next.name as string).slice(unit.index)}`,
+        basis: next.basis,
+        level: next.level,
+      }
+    }
+    return own
   }
 
   /** "A giữ chức Bí thư; B giữ chức Phó Bí thư Đảng ủy xã X": a later post of the sentence names the same committee in full. */

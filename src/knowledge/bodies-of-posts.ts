@@ -68,3 +68,8 @@ export const wordsAlike: Readonly<Record<string, string>> = {
 /** What congresses elect. */
 export const committees: readonly string[] = ['ban chấp hành', 'bch', 'ban thường vụ', 'ban chủ tịch']
 export const committeeOf = /^(?:Ban [Cc]hấp hành|BCH|Ban [Tt]hường vụ|Ban [Cc]hủ tịch)\s+/u
+/** A Đảng bộ with the unit of its place, which tells the name of its committee. */
+export const congressOfParty = /^Đảng bộ (tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn)(?!\p{L})/iu
+
+/** Units that a title names in small letters and a body in capitals: "Trưởng ban Tổ chức" – "Ban Tổ chức". */
+export const unitNouns = /^(?:ban|phòng|đoàn|văn phòng|khoa|thanh tra) /u

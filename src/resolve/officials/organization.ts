@@ -6,6 +6,7 @@ import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import type { Basis, Level, System } from '../../types.js'
 import type { ArticlePlaces } from '../places.js'
+import { capitalizedUnit, partyCommittee } from './committee-names.js'
 import type { Holding } from './link.js'
 
 /** What a post governs, as the record says it. */
@@ -26,8 +27,6 @@ const SHARE_A_BODY: ReadonlySet<System | null> = new Set<System | null>(['milita
 /** Most mentions of a short form that are looked up for its full form. */
 const MOST_LOOKUPS = 24
 const MOST_KEYS = 40
-
-const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** Reads the bodies of posts in one article. */
 export class Organizations {
@@ -303,20 +302,6 @@ export class Organizations {
     const text = this.article.text.slice(this.article.startOf(token), this.article.endOf(end - 1))
     return text.includes('  ') || text.includes('\n') ? text.replace(/\s+/g, ' ') : text
   }
-}
-
-/** A unit noun that comes out of a title gets the capital of a name: "ban Tổ chức" → "Ban Tổ chức". */
-function capitalizedUnit(name: string, before: string): string {
-  return before === '' && /^(?:ban|phòng|đoàn|văn phòng|khoa|thanh tra) /u.test(name) ? capitalized(name) : name
-}
-
-/** The committee of a Đảng bộ: "Đảng bộ huyện X" elects the "Huyện ủy X". */
-function partyCommittee(name: string): string {
-  const unit = /^Đảng bộ (tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn)(?!\p{L})/iu.exec(name)
-  const words = unit === null ? undefined : rangesOfCommittees.byUnit[(unit[1] as string).toLowerCase()]
-  return unit === null || words === undefined
-    ? name.replace(/^Đảng bộ(?!\p{L})/iu, 'Đảng ủy')
-    : words + name.slice(unit[0].length)
 }
 
 /** "Huyện ủy viên, Chánh Văn phòng Huyện ủy Dầu Tiếng": a committee of the level whose place the next post names. */

@@ -81,6 +81,12 @@ export interface View {
   readonly found: readonly string[]
 }
 
+/** Abbreviated or not, a unit before a place is the same unit. */
+const spelledOut = (body: string | null): string =>
+  none(body)
+    .replace(/\bTP\.? ?(?=\p{Lu})/gu, 'thành phố ')
+    .replace(/\bTX\.? ?(?=\p{Lu})/gu, 'thị xã ')
+
 const none = (value: unknown): string => (value === null || value === undefined ? '–' : String(value))
 
 const value = (target: Target): Value => {
@@ -106,11 +112,11 @@ export function viewsOf(record: ArticleRecord, { expected }: Fixture): Record<st
       expected: expected.officials.flatMap(official =>
         lines(
           official.positions,
-          post => `${official.name}: ${post.title} | ${none(post.organization)} | ${post.status ?? 'incumbent'}`,
+          post => `${official.name}: ${post.title} | ${spelledOut(post.organization)} | ${post.status ?? 'incumbent'}`,
         ).map(line => ({ ...line, optional: official.optional === true })),
       ),
       found: record.officials.flatMap(({ name, positions }) =>
-        positions.map(post => `${name}: ${post.title} | ${none(post.organization)} | ${post.status}`),
+        positions.map(post => `${name}: ${post.title} | ${spelledOut(post.organization)} | ${post.status}`),
       ),
     },
     roles: {
@@ -146,16 +152,7 @@ export function viewsOf(record: ArticleRecord, { expected }: Fixture): Record<st
     },
     targets: {
       expected: lines(expected.targets, each =>
-        [
-          each.text,
-          JSON.stringify(each.value),
-          each.unit,
-          each.comparator,
-          each.change,
-          each.indicator,
-          each.period,
-          each.status,
-        ]
+        [each.text, JSON.stringify(each.value), each.unit, each.comparator, each.change, each.period, each.status]
           .map(none)
           .join(' | '),
       ),
@@ -166,7 +163,6 @@ export function viewsOf(record: ArticleRecord, { expected }: Fixture): Record<st
           each.unit,
           each.comparator,
           each.change,
-          each.indicator,
           each.period?.edtf,
           each.status,
         ]
@@ -177,15 +173,28 @@ export function viewsOf(record: ArticleRecord, { expected }: Fixture): Record<st
   }
 }
 
-/** What differs: lines that are missing, and lines that nobody expected. Each line counts as often as it stands. */
+/** What a line is about: the surface, or the person and the title. */
+const head = (line: string): string => line.split(/ [|=] /)[0] as string
+
+/**
+ * What differs: lines that are missing, and lines that nobody expected. Each line counts as often as it stands; of an
+ * optional line only what it is about is compared.
+ */
 export function differences({ expected, found }: View): { missing: string[]; unexpected: string[] } {
   const left = [...found]
-  const take = (line: string): boolean => {
-    const at = left.indexOf(line)
-    if (at >= 0) left.splice(at, 1)
-    return at >= 0
-  }
-  const missing = expected.filter(({ line, optional }) => !optional && !take(line)).map(({ line }) => line)
-  for (const { line, optional } of expected) if (optional) take(line)
+  const take = (at: number): boolean => at >= 0 && left.splice(at, 1).length > 0
+  const missing = expected
+    .filter(({ line, optional }) => !optional && !take(left.indexOf(line)))
+    .map(({ line }) => line)
+  for (const { line, optional } of expected) if (optional) take(left.findIndex(other => head(other) === head(line)))
   return { missing, unexpected: left }
+}
+
+/** How much two phrases share: F1 of their words, 1 for the same words. */
+export function sharedWords(one: string | null, other: string | null): number {
+  const words = (phrase: string | null): string[] => phrase?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const left = words(other)
+  const total = words(one).length + left.length
+  const shared = words(one).filter(word => left.includes(word) && left.splice(left.indexOf(word), 1)).length
+  return total === 0 ? 1 : (2 * shared) / total
 }

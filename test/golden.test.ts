@@ -1,0 +1,35 @@
+/** Whole articles against records that were written by hand, before the parser first ran on them. */
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../src/index.js'
+import { differences, readFixtures, sharedWords, viewsOf } from './expected.js'
+
+describe.each(readFixtures())('$id', fixture => {
+  const record = parseArticle(fixture.text, { publishedAt: fixture.expected.publishedAt })
+  const views = viewsOf(record, fixture)
+
+  it.each(Object.keys(views))('%s', layer => {
+    expect(differences(views[layer] as (typeof views)[string])).toEqual({ missing: [], unexpected: [] })
+  })
+
+  // Two readers seldom cut the words that name a measure at the same places: half of them must be shared.
+  it('indicators', () => {
+    const wrong = fixture.expected.targets
+      .filter(({ optional }) => optional !== true)
+      .flatMap(({ text, indicator, value }) => {
+        const found = record.targets.filter(target => target.text === text)
+        const best = Math.max(...found.map(target => sharedWords(target.indicator, indicator)))
+        return best >= 0.5
+          ? []
+          : [`${text} (${JSON.stringify(value)}): ${indicator} ≠ ${found.map(each => each.indicator).join(', ')}`]
+      })
+    expect(wrong).toEqual([])
+  })
+
+  it('furniture and nothing else is left unread', () => {
+    const unread = record.paragraphs
+      .filter(({ kind }) => kind === 'furniture')
+      .map(({ start, end }) => fixture.text.slice(start, end))
+    // A block goes without the star that marks a field of a form.
+    expect(unread).toEqual(fixture.expected.metadata.furniture.map(line => line.replace(/ \*$/, '')))
+  })
+})

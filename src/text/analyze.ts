@@ -88,6 +88,8 @@ export class Article {
   /** The longest phrase of a kind that begins at a token, or null. */
   hitAt<V>(token: number, kind: Kind<V>): Hit<V> | null {
     if (token < 0 || token >= this.tokens.count) return null
+    // Most questions are answered here: no phrase of this kind begins at the token.
+    if (((this.hits.begins[token] as number) & kind.bit) === 0) return null
     const past = this.hits.firstAt[token + 1] as number
     for (let hit = this.hits.firstAt[token] as number; hit < past; hit++) {
       const found = this.lexicon.entries[this.hits.entry[hit] as number] as Entry
@@ -98,6 +100,7 @@ export class Article {
 
   /** The longest phrase of a kind that ends just before `past`, looking back at most `reach` tokens; or null. */
   hitBefore<V>(past: number, kind: Kind<V>, reach = 6): Hit<V> | null {
+    if (past < 0 || past > this.tokens.count || ((this.hits.ends[past] as number) & kind.bit) === 0) return null
     for (let token = Math.max(0, past - reach); token < past; token++) {
       const hit = this.hitAt(token, kind)
       if (hit !== null && hit.end === past) return hit

@@ -9,11 +9,14 @@ import { type Syllables, scan, type Tokens } from './tokens.js'
  */
 export interface Kind<V> {
   readonly name: string
+  /** One of 32 bits, which a few kinds share: where the bit is missing, no phrase of the kind stands. */
+  readonly bit: number
   /** Never set: it carries the type of the entries' values. */
   readonly valueType?: V
 }
+let kindsMade = 0
 export function kind<V>(name: string): Kind<V> {
-  return { name }
+  return { name, bit: 1 << (kindsMade++ & 31) }
 }
 
 /** One phrase of the lexicon. */
@@ -38,6 +41,10 @@ export interface Hits {
   readonly entry: Int32Array
   /** For each token, and one past the last: index of the first hit that begins at it or later. */
   readonly firstAt: Int32Array
+  /** For each token, the bits of the kinds of all phrases that begin at it. */
+  readonly begins: Int32Array
+  /** For each token, and one past the last: the bits of the kinds of all phrases that end just before it. */
+  readonly ends: Int32Array
 }
 
 /**
@@ -110,6 +117,8 @@ export class Lexicon implements Syllables {
   /** Trie node and syllable → the child; the root's children stand in a table of their own. */
   readonly #children = new PairMap()
   readonly #rootChildren: Int32Array
+  /** For each entry, the bit of its kind. */
+  readonly #bitOf: Int32Array
   /** For each node, where its harvest begins: what is found when a walk ends there, as pairs of entry and length. */
   readonly #harvestAt: Int32Array
   readonly #harvest: Int32Array
@@ -140,6 +149,7 @@ export class Lexicon implements Syllables {
     this.kinds = [...new Set(this.entries.map(each => each.kind))]
     const ordinals = new Map(this.kinds.map((each, ordinal) => [each, ordinal]))
     this.kindOf = Int32Array.from(this.entries, each => ordinals.get(each.kind) as number)
+    this.#bitOf = Int32Array.from(this.entries, each => each.kind.bit)
     this.#rootChildren = Int32Array.from(this.#syllables, (_, syllable) => this.#children.get(0, syllable))
     this.#harvestAt = new Int32Array(parents.length + 1)
     const harvest: number[] = []
@@ -193,6 +203,8 @@ export class Lexicon implements Syllables {
   /** All phrases of the lexicon in a scanned text: from each token, the longest phrase of each kind. */
   find(tokens: Tokens): Hits {
     const firstAt = new Int32Array(tokens.count + 1)
+    const begins = new Int32Array(tokens.count + 1)
+    const ends = new Int32Array(tokens.count + 1)
     let token = new Int32Array(tokens.count + 16)
     let end = new Int32Array(token.length)
     let found = new Int32Array(token.length)
@@ -209,20 +221,25 @@ export class Lexicon implements Syllables {
         if (node < 0) break
         deepest = node
       }
-      const past = this.#harvestAt[deepest + 1] as number
-      for (let pair = this.#harvestAt[deepest] as number; pair < past; pair += 2) {
+      const lastPair = this.#harvestAt[deepest + 1] as number
+      for (let pair = this.#harvestAt[deepest] as number; pair < lastPair; pair += 2) {
         if (count === token.length) {
           token = enlarged(token)
           end = enlarged(end)
           found = enlarged(found)
         }
+        const met = this.#harvest[pair] as number
+        const past = first + (this.#harvest[pair + 1] as number)
+        const bit = this.#bitOf[met] as number
         token[count] = first
-        end[count] = first + (this.#harvest[pair + 1] as number)
-        found[count] = this.#harvest[pair] as number
+        end[count] = past
+        found[count] = met
+        begins[first] = (begins[first] as number) | bit
+        ends[past] = (ends[past] as number) | bit
         count++
       }
     }
     firstAt[tokens.count] = count
-    return { count, token, end, entry: found, firstAt }
+    return { count, token, end, entry: found, firstAt, begins, ends }
   }
 }

@@ -1,26 +1,31 @@
 /** Numerals as Vietnamese prints them: dots part thousands, a comma opens the decimals, scale words multiply. */
 import type { Article } from '../../text/analyze.js'
+import { COMMA, codeAt, DOT } from './marks.js'
 import { SCALE } from './vocabulary.js'
 
-/** A number and the token just past it. */
-export interface Numeral {
+/** A number without its scale words, and the token just past it. */
+export interface Digits {
   readonly value: number
   readonly end: number
-  /** Was a scale word ("triệu", "tỷ") read? */
-  readonly scaled: boolean
   /** Is it written with neither dots nor a comma? */
   readonly plain: boolean
 }
 
-const DOT = 0x2e
-const COMMA = 0x2c
+/** A number and the token just past it. */
+export interface Numeral extends Digits {
+  /** Was a scale word ("triệu", "tỷ") read? */
+  readonly scaled: boolean
+}
+
 /** Longer runs of digits are phone numbers and the like. */
 const MAX_DIGITS = 12
 /** "1.234.567.890.123,45" has six groups. */
 const MAX_GROUPS = 7
 
-const codeOf = (article: Article, token: number): number =>
-  article.text.charCodeAt(article.tokens.start[token] as number)
+const ZERO = 0x30
+const MOST_DECIMALS = 6
+const POWERS_OF_TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6]
+
 const lengthOf = (article: Article, token: number): number =>
   (article.tokens.end[token] as number) - (article.tokens.start[token] as number)
 
@@ -28,8 +33,24 @@ const lengthOf = (article: Article, token: number): number =>
 export function isSeparator(article: Article, token: number): boolean {
   if (!article.isGlued(token - 1) || !article.isGlued(token)) return false
   if (!article.isNumber(token - 1) || !article.isNumber(token + 1)) return false
-  const code = codeOf(article, token)
+  const code = codeAt(article, token)
   return code === DOT || code === COMMA
+}
+
+/** The digits of one token, written on at the end of a whole number: 1, then "500" → 1500. */
+function wholeAt(article: Article, token: number, before: number): number {
+  let value = before
+  const end = article.tokens.end[token] as number
+  for (let at = article.tokens.start[token] as number; at < end; at++)
+    value = value * 10 + article.text.charCodeAt(at) - ZERO
+  return value
+}
+
+/** Are the groups up to `past` thousands: at most three digits, then three each? */
+function areThousands(article: Article, token: number, past: number): boolean {
+  if (lengthOf(article, token) > 3 || (codeAt(article, token) === ZERO && past > token + 1)) return false
+  for (let group = token + 2; group < past; group += 2) if (lengthOf(article, group) !== 3) return false
+  return true
 }
 
 /**
@@ -37,51 +58,45 @@ export function isSeparator(article: Article, token: number): boolean {
  *
  * @example "1.234,5" → 1234.5; "0.56" → 0.56; "05" → 5
  */
-export function digitsAt(article: Article, token: number): { value: number; end: number; plain: boolean } | null {
+export function digitsAt(article: Article, token: number): Digits | null {
   if (!article.isNumber(token) || lengthOf(article, token) > MAX_DIGITS) return null
   let end = token + 1
   let commas = 0
   let dots = 0
   while (isSeparator(article, end)) {
-    if (codeOf(article, end) === DOT) dots++
+    if (codeAt(article, end) === DOT) dots++
     else commas++
     end += 2
     if (end - token > 2 * MAX_GROUPS) return null
   }
-  const first = article.word(token)
+  const padded = codeAt(article, token) === ZERO
   if (end === token + 1) {
     // Zero-padded counts have two digits, at most three.
-    if (first.length > 3 && first.startsWith('0')) return null
-    return { value: Number(first), end, plain: true }
+    if (padded && lengthOf(article, token) > 3) return null
+    return { value: wholeAt(article, token, 0), end, plain: true }
   }
   const last = end - 1
-  const groupsAreThousands = (past: number): boolean => {
-    if (lengthOf(article, token) > 3 || (first.startsWith('0') && past > token + 1)) return false
-    for (let group = token + 2; group < past; group += 2) if (lengthOf(article, group) !== 3) return false
-    return true
+  // Dots part thousands, and so do several commas, an English habit; one comma opens the decimals, and so does a dot
+  // that parts no thousands ("0.56"), a habit of typing.
+  const groups = commas === 0 || (dots === 0 && commas > 1)
+  const whole = groups && areThousands(article, token, end)
+  if (!whole && commas + dots > 1) {
+    if (commas > 1 || codeAt(article, last - 1) !== COMMA || !areThousands(article, token, last - 1)) return null
   }
-  let whole = first
-  let decimals = ''
-  if (commas === 0 && groupsAreThousands(end)) {
-    for (let group = token + 2; group < end; group += 2) whole += article.word(group)
-  } else if (commas === 1 && codeOf(article, last - 1) === COMMA && groupsAreThousands(last - 1)) {
-    for (let group = token + 2; group < last - 1; group += 2) whole += article.word(group)
-    decimals = article.word(last)
-  } else if (commas === 1 && dots === 0) {
-    decimals = article.word(last)
-  } else if (dots === 0 && commas > 1 && groupsAreThousands(end)) {
-    // English habit: "1,234,567".
-    for (let group = token + 2; group < end; group += 2) whole += article.word(group)
-  } else if (dots === 1 && commas === 0) {
-    // A typing habit: "0.56%", "4.2%".
-    decimals = article.word(last)
-  } else return null
-  if (decimals.length > 6) return null
-  return { value: Number(decimals === '' ? whole : `${whole}.${decimals}`), end, plain: false }
+  let value = 0
+  for (let group = token; group < (whole ? end : last); group += 2) value = wholeAt(article, group, value)
+  if (!whole) {
+    const places = lengthOf(article, last)
+    if (places > MOST_DECIMALS) return null
+    // Both are whole numbers, so that the quotient is the number nearest to what is written.
+    value = wholeAt(article, last, value) / (POWERS_OF_TEN[places] as number)
+  }
+  return { value, end, plain: false }
 }
 
 /** A number is rounded to what its decimals can say, so that 2,4 triệu is 2400000 exactly. */
-const exact = (value: number): number => Number(value.toPrecision(14))
+const exact = (value: number): number =>
+  value < 1e14 && Number.isInteger(value) ? value : Number(value.toPrecision(14))
 
 /** Scale words from a token on: "nghìn tỷ" multiplies by 10¹². */
 function scaleAt(article: Article, token: number): { factor: number; end: number } | null {

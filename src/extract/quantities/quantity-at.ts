@@ -3,26 +3,27 @@ import type { Article } from '../../text/analyze.js'
 import { isWord, NUMBER, SYMBOL } from '../../text/tokens.js'
 import type { TargetKind } from '../../types.js'
 import { comparatorAround } from './comparator-at.js'
+import { COLON, COMMA, codeAt, DOT, isDash, isWordAt, Marks, PERCENT, SLASH, UNDERSCORE } from './marks.js'
 import type { QuantityMention } from './mention.js'
-import { digitsAt, isSeparator, type Numeral, numeralAt } from './numbers.js'
+import { type Digits, digitsAt, isSeparator, type Numeral, numeralAt } from './numbers.js'
 import { countedNounAt, type UnitPhrase, unitAt } from './unit-at.js'
 import { LINK, MEASURE, NAMED, NOUN, RANK } from './vocabulary.js'
 
 const RULE = 'quantity'
 
-/** The characters that may be glued to the left of a figure. */
-const OPENING = new Set(['(', '"', '“', '‘', "'", '«', '*', '≥', '≤', '>', '<', '~', '≈', '±', '…', '$', ',', ';'])
-const DASHES = new Set(['-', '–', '—'])
+/** The characters that may be glued to the left of a figure. ≥, ≤ and ≈ stand beyond the table of marks. */
+const OPENING = new Marks('("“‘\'«*><~±…$,;')
+const isOpening = (code: number): boolean => OPENING.has(code) || code === 0x2265 || code === 0x2264 || code === 0x2248
 
 /** Does the token stand free on its left, so that a figure may begin at it? */
 function beginsFigure(article: Article, token: number): boolean {
   if (token === 0 || !article.isGlued(token - 1)) return true
-  const left = article.word(token - 1)
-  if (OPENING.has(left)) return left !== ',' || !isSeparator(article, token - 1)
+  const left = codeAt(article, token - 1)
+  if (isOpening(left)) return left !== COMMA || !isSeparator(article, token - 1)
   // "120 hộ/450 khẩu": a second count after a slash.
-  if (left === '/') return isWord(article.tokens, token - 2)
+  if (left === SLASH) return isWord(article.tokens, token - 2)
   // "Khiển trách:05".
-  return left === ':' && token > 1 && isWord(article.tokens, token - 2)
+  return left === COLON && token > 1 && isWord(article.tokens, token - 2)
 }
 
 /** What the digits say: one number, two bounds, or a part and its whole. */
@@ -38,38 +39,37 @@ interface Amount {
 }
 
 const isYear = (value: number, plain: boolean): boolean => plain && value >= 1900 && value <= 2100
-const isDayAndMonth = (one: Numeral, two: Numeral): boolean =>
+const isDayAndMonth = (one: Digits, two: Digits): boolean =>
   one.plain && two.plain && one.value <= 31 && two.value <= 12
 
 /** Is the figure followed by what goes on with a date, a symbol or a code: "15-5-2016", "06-KH/TU", "12/2024/QĐ"? */
 function goesOn(article: Article, end: number): boolean {
   if (end === 0 || !article.isGlued(end - 1)) return false
-  const mark = article.word(end)
-  if (!DASHES.has(mark) && mark !== '/' && mark !== '_' && mark !== ':' && mark !== '.') return false
-  return article.isGlued(end) && (article.isNumber(end + 1) || (mark !== '.' && isWord(article.tokens, end + 1)))
+  const mark = codeAt(article, end)
+  if (!isDash(mark) && mark !== SLASH && mark !== UNDERSCORE && mark !== COLON && mark !== DOT) return false
+  return article.isGlued(end) && (article.isNumber(end + 1) || (mark !== DOT && isWord(article.tokens, end + 1)))
 }
 
 /** "8 - 8,5%", "8% - 8,5%", "120 triệu đến 130 triệu đồng": the second bound from its connector on. */
 function rangeFrom(article: Article, first: Numeral, own: UnitPhrase | null, limit: number): Amount | null {
   const at = own?.end ?? first.end
   if (at + 1 >= limit || !article.isNumber(at + 1)) return null
-  const link = article.keyOf(at)
-  if (!DASHES.has(link) && link !== 'đến' && link !== 'tới') return null
+  const spoken = !isDash(codeAt(article, at))
+  if (spoken && !isWordAt(article, at, 'đến') && !isWordAt(article, at, 'tới')) return null
   const second = numeralAt(article, at + 1)
   if (second === null) return null
-  const spoken = !DASHES.has(link)
   let end = second.end
   // "từ 56 - 60/60 điểm": the whole of a score after the bounds.
-  if (article.word(end) === '/' && article.isNumber(end + 1)) {
+  if (codeAt(article, end) === SLASH && article.isNumber(end + 1)) {
     const whole = digitsAt(article, end + 1)
-    if (whole === null || whole.value < second.value || isDayAndMonth(second, { ...whole, scaled: false })) return null
+    if (whole === null || whole.value < second.value || isDayAndMonth(second, whole)) return null
     end = whole.end
   } else if (goesOn(article, end)) return null
   const unit = unitAt(article, end, limit)
   if (unit === null && !second.scaled) return null
   if (own !== null && unit !== null && own.unit !== unit.unit && !unit.unit.startsWith(own.unit) && own.kind !== 'rate')
     return null
-  if (spoken && own === null && unit !== null && unit.kind === 'count' && article.keyOf(at - 2) === 'năm') return null
+  if (spoken && own === null && unit !== null && unit.kind === 'count' && isWordAt(article, at - 2, 'năm')) return null
   let low = first.value
   // "1,2 - 1,5 triệu": the scale is said once.
   if (second.scaled && !first.scaled && low < second.value) {
@@ -83,14 +83,14 @@ function rangeFrom(article: Article, first: Numeral, own: UnitPhrase | null, lim
 
 /** "7/25 chỉ tiêu", "9.000/8.000 tỷ đồng", "70%/60%". */
 function ratioFrom(article: Article, first: Numeral, limit: number): Amount | null {
-  const percent = article.word(first.end) === '%'
+  const percent = codeAt(article, first.end) === PERCENT
   const slash = percent ? first.end + 1 : first.end
-  if (article.word(slash) !== '/' || !article.isNumber(slash + 1) || slash + 1 >= limit) return null
+  if (codeAt(article, slash) !== SLASH || !article.isNumber(slash + 1) || slash + 1 >= limit) return null
   const second = numeralAt(article, slash + 1)
   if (second === null || goesOn(article, second.end)) return null
   let from = second.end
   // "2/3 số hộ".
-  if (article.keyOf(from) === 'số' && article.hitAt(from + 1, NOUN) !== null) from++
+  if (isWordAt(article, from, 'số') && article.hitAt(from + 1, NOUN) !== null) from++
   const unit = unitAt(article, from, limit)
   if (percent && unit?.kind !== 'percent') return null
   if (isDayAndMonth(first, second) && unit !== null && !unit.known && article.isGlued(first.end)) {
@@ -116,7 +116,7 @@ function ratioFrom(article: Article, first: Numeral, limit: number): Amount | nu
 
 /** "5.432 ha/5.500 ha": the unit said twice. */
 function wholeAfter(article: Article, first: Numeral, own: UnitPhrase | null, limit: number): Amount | null {
-  if (own === null || own.end + 1 >= limit || article.word(own.end) !== '/') return null
+  if (own === null || own.end + 1 >= limit || codeAt(article, own.end) !== SLASH) return null
   const second = numeralAt(article, own.end + 1)
   const unit = second === null ? null : unitAt(article, second.end, limit)
   if (second === null || unit === null || unit.unit !== own.unit) return null
@@ -124,15 +124,17 @@ function wholeAfter(article: Article, first: Numeral, own: UnitPhrase | null, li
   return { value: first.value, of: second.value, min: null, max: null, end: second.end, unit, scaled, plain: false }
 }
 
+/** What may stand after a bare number that a label names. */
+const LABEL_END = new Marks(',;.)')
+
 /** "Khiển trách: 05, cảnh cáo: 02": one of several labels with a bare number each. */
 function isLabelled(article: Article, token: number, end: number, start: number, limit: number): boolean {
-  if (token - 2 < start || article.word(token - 1) !== ':' || !isWord(article.tokens, token - 2)) return false
-  const mark = article.word(end)
-  if (end < limit && mark !== ',' && mark !== ';' && mark !== '.' && mark !== ')') return false
+  if (token - 2 < start || codeAt(article, token - 1) !== COLON || !isWord(article.tokens, token - 2)) return false
+  if (end < limit && !LABEL_END.has(codeAt(article, end))) return false
   for (let at = end; at < Math.min(limit, end + 8); at++)
-    if (article.word(at) === ':' && article.isNumber(at + 1)) return true
+    if (codeAt(article, at) === COLON && article.isNumber(at + 1)) return true
   for (let at = token - 2; at > Math.max(start, token - 10); at--)
-    if (article.word(at) === ':' && article.isNumber(at + 1)) return true
+    if (codeAt(article, at) === COLON && article.isNumber(at + 1)) return true
   return false
 }
 
@@ -141,8 +143,7 @@ function isNamed(article: Article, token: number, start: number, value: number):
   // "Trung ương 4, 5, 6 và 7": the last of several numbers of one name.
   let at = token
   for (let more = 0; more < 6 && at - 2 > start && article.isNumber(at - 2); more++) {
-    const mark = article.keyOf(at - 1)
-    if (mark !== ',' && mark !== 'và') break
+    if (codeAt(article, at - 1) !== COMMA && !isWordAt(article, at - 1, 'và')) break
     at -= 2
   }
   const named = article.hitBefore(at, NAMED, 4)
@@ -156,8 +157,8 @@ function isNamed(article: Article, token: number, start: number, value: number):
 function endsBare(article: Article, end: number, limit: number): boolean {
   if (end >= limit) return true
   if (article.tokens.kind[end] !== SYMBOL) return article.tokens.kind[end] === NUMBER
-  const mark = article.word(end)
-  return mark !== '%' && mark !== '/' && !DASHES.has(mark)
+  const mark = codeAt(article, end)
+  return mark !== PERCENT && mark !== SLASH && !isDash(mark)
 }
 
 /** What the digits at a token say: a part and its whole, two bounds, or one number. */
@@ -170,9 +171,10 @@ function amountAt(article: Article, first: Numeral, limit: number): { kind: Targ
   const range = rangeFrom(article, first, unit, limit)
   if (range !== null) return { kind: 'range', amount: range }
   if (goesOn(article, first.end)) {
-    if (article.word(first.end) !== '/' || article.hitAt(first.end + 1, NOUN) === null) return null
+    if (codeAt(article, first.end) !== SLASH || article.hitAt(first.end + 1, NOUN) === null) return null
   }
-  return { kind: 'number', amount: { ...first, of: null, min: null, max: null, unit } }
+  const { value, end, scaled, plain } = first
+  return { kind: 'number', amount: { value, of: null, min: null, max: null, end, unit, scaled, plain } }
 }
 
 /** The figure whose digits begin at a token, or null. */
@@ -185,7 +187,7 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   const bare = !first.scaled && endsBare(article, first.end, limit)
   // A rank stands after "thứ", "hạng", "vị trí": words, never right after a mark or another number.
   const afterWord = token > start && isWord(article.tokens, token - 1)
-  if (bare && !afterWord && (token === start || article.word(token - 1) !== ':')) return null
+  if (bare && !afterWord && (token === start || codeAt(article, token - 1) !== COLON)) return null
   const rank = afterWord ? article.hitBefore(token, RANK, 5) : null
   if (bare && rank === null && afterWord) return null
   if (first.plain && rank === null && isWord(article.tokens, first.end) && article.hitAt(first.end, MEASURE) === null) {
@@ -197,7 +199,7 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   const { amount } = read
   let { kind } = read
 
-  const ordinal = kind === 'ratio' && token > start && article.keyOf(token - 1) === 'thứ'
+  const ordinal = kind === 'ratio' && token > start && isWordAt(article, token - 1, 'thứ')
   let { unit } = amount
   let money = false
   if (rank !== null || ordinal) {
@@ -208,7 +210,7 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   } else if (unit === null) {
     if (amount.scaled && (amount.value ?? amount.max ?? 0) >= 1e6) money = true
     else if (kind === 'ratio') {
-      if (isDayAndMonth(first, { value: amount.of ?? 0, end: 0, scaled: false, plain: amount.plain })) return null
+      if (first.plain && first.value <= 31 && amount.plain && (amount.of ?? 0) <= 12) return null
       if (article.hitBefore(token, LINK, 4) === null) return null
     } else if (!isLabelled(article, token, amount.end, start, limit)) return null
   }
@@ -229,7 +231,7 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   )
   let from = comparison.token
   if (kind === 'rank') from = rank?.token ?? token - 1
-  else if (kind === 'range' && from === token && token > start && article.keyOf(token - 1) === 'từ') from = token - 1
+  else if (kind === 'range' && from === token && token > start && isWordAt(article, token - 1, 'từ')) from = token - 1
   const { comparator } = comparison
   if (kind === 'ratio' && unit?.unit === 'điểm') kind = 'score'
   return {

@@ -3,6 +3,7 @@ import type { NounFamily } from '../../knowledge/countable-nouns.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_MIXED, WORD_TITLE, WORD_UPPER } from '../../text/tokens.js'
 import type { UnitKind } from '../../types.js'
+import { COMMA, codeAt, EN_DASH, HYPHEN, isWordAt, SLASH } from './marks.js'
 import { AFTER, DENOMINATOR, MEASURE, NAMED, NOUN, PHRASE_END, UNCOUNTED } from './vocabulary.js'
 
 export interface UnitPhrase {
@@ -24,7 +25,7 @@ const LONGEST_MODIFIER = 3
 function rateFrom(article: Article, from: number): { end: number; text: string } {
   let end = from
   let text = ''
-  for (let parts = 0; parts < 3 && article.word(end) === '/'; parts++) {
+  for (let parts = 0; parts < 3 && codeAt(article, end) === SLASH; parts++) {
     const over = article.hitAt(end + 1, DENOMINATOR)
     if (over === null) break
     text += `/${article.text.slice(article.startOf(over.token), article.endOf(over.end - 1)).toLowerCase()}`
@@ -60,7 +61,7 @@ const joins = (one: NounFamily, other: NounFamily): boolean =>
 function isName(article: Article, token: number): boolean {
   const kind = article.tokens.kind[token]
   if (kind !== WORD_TITLE && kind !== WORD_UPPER && kind !== WORD_MIXED) return false
-  return article.keyOf(token) !== 'đảng'
+  return !isWordAt(article, token, 'đảng')
 }
 
 /** Lower case, as a unit is written, but abbreviations and symbols as they stand: "HSSV". */
@@ -94,8 +95,9 @@ export function countedNounAt(article: Article, token: number, limit: number): U
   const longest = token + (noun === null ? LONGEST_UNKNOWN : LONGEST)
   while (end < limit && end < longest) {
     if (article.hitAt(end, AFTER) !== null) break
-    const mark = article.word(end)
-    if (mark === ',' || mark === 'và' || mark === '-' || mark === '–') {
+    const mark = codeAt(article, end)
+    const and = isWordAt(article, end, 'và')
+    if (mark === COMMA || and || mark === HYPHEN || mark === EN_DASH) {
       // Coordinated kinds stay: "cán bộ, đảng viên"; a new count or clause does not.
       const next = article.hitAt(end + 1, NOUN)
       if (
@@ -106,7 +108,7 @@ export function countedNounAt(article: Article, token: number, limit: number): U
         isCapitalized(article.tokens, end + 1)
       )
         break
-      if (mark !== ',' && article.isGlued(end - 1) && mark !== 'và') break
+      if (mark !== COMMA && article.isGlued(end - 1) && !and) break
       family = next.value
       end = next.end
       modifiers = 0
@@ -139,5 +141,5 @@ export function unitAt(article: Article, token: number, limit: number): UnitPhra
   if (counted === null) return null
   const rate = rateFrom(article, counted.end)
   if (rate.text === '') return counted
-  return { ...counted, end: rate.end, unit: counted.unit + rate.text, kind: 'rate' }
+  return { end: rate.end, unit: counted.unit + rate.text, kind: 'rate', currency: null, known: counted.known }
 }

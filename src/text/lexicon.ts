@@ -47,16 +47,19 @@ export interface Hits {
   readonly ends: Int32Array
 }
 
+/** Slots at first: room for the pairs of our own lexicon, so that it seldom grows. */
+const ROOM = 1 << 15
+
 /**
  * A map from pairs of small numbers to numbers, by open addressing: no object, no hashing of strings.
  * A free slot holds -1.
  */
 class PairMap {
   #size = 0
-  #mask = 1023
-  #left = new Int32Array(1024).fill(-1)
-  #right = new Int32Array(1024)
-  #value = new Int32Array(1024)
+  #mask = ROOM - 1
+  #left = new Int32Array(ROOM).fill(-1)
+  #right = new Int32Array(ROOM)
+  #value = new Int32Array(ROOM)
 
   #slot(left: number, right: number): number {
     let slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> 7
@@ -105,7 +108,7 @@ const enlarged = (array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
 
 /** The phrases of a parser, as a trie over the ids of their folded tokens. */
 export class Lexicon implements Syllables {
-  readonly entries: Entry[] = []
+  readonly entries: readonly Entry[]
   /** All kinds of phrases, and for each entry the index of its kind. */
   readonly kinds: readonly Kind<unknown>[]
   readonly kindOf: Int32Array
@@ -124,12 +127,24 @@ export class Lexicon implements Syllables {
   readonly #harvest: Int32Array
 
   constructor(entries: Iterable<Entry>) {
+    this.entries = [...entries]
+    // All phrases in one scan, a line each.
+    const key = foldKey(this.entries.map(({ phrase }) => phrase.replace(/\n/g, ' ')).join('\n').normalize('NFC'))
+    const tokens = scan(key, key, {
+      idOf: (text, start, end, hash) => this.#intern(text.slice(start, end), hash),
+    })
     const parents = [0]
     const depths = [0]
     const entriesAt: number[][] = [[]]
-    for (const added of entries) {
+    let token = 0
+    let lineEnd = -1
+    for (let index = 0; index < this.entries.length; index++) {
+      const added = this.entries[index] as Entry
+      const newline = key.indexOf('\n', lineEnd + 1)
+      lineEnd = newline < 0 ? key.length : newline
       let node = 0
-      for (const syllable of this.#syllablesOf(added)) {
+      for (; token < tokens.count && (tokens.start[token] as number) < lineEnd; token++) {
+        const syllable = tokens.id[token] as number
         let child = this.#children.get(node, syllable)
         if (child < 0) {
           child = parents.push(node) - 1
@@ -139,11 +154,12 @@ export class Lexicon implements Syllables {
         }
         node = child
       }
+      if (node === 0) throw new TypeError(`a phrase of kind ${added.kind.name} is empty`)
       const here = entriesAt[node] as number[]
       // The later entry of a kind replaces the earlier: a caller's own title wins over ours.
-      const twin = here.findIndex(index => (this.entries[index] as Entry).kind === added.kind)
-      here.splice(twin < 0 ? here.length : twin, twin < 0 ? 0 : 1, this.entries.length)
-      this.entries.push(added)
+      const twin = here.findIndex(other => (this.entries[other] as Entry).kind === added.kind)
+      if (twin < 0) here.push(index)
+      else here[twin] = index
     }
 
     this.kinds = [...new Set(this.entries.map(each => each.kind))]
@@ -168,16 +184,6 @@ export class Lexicon implements Syllables {
       this.#harvestAt[node + 1] = harvest.length
     }
     this.#harvest = Int32Array.from(harvest)
-  }
-
-  /** Ids of the tokens of a phrase; new syllables are taken in. */
-  #syllablesOf({ phrase, kind: { name } }: Entry): Int32Array {
-    const key = foldKey(phrase.normalize('NFC'))
-    const { count, id } = scan(key, key, {
-      idOf: (text, start, end, hash) => this.#intern(text.slice(start, end), hash),
-    })
-    if (count === 0) throw new TypeError(`a phrase of kind ${name} is empty`)
-    return id.subarray(0, count)
   }
 
   #intern(syllable: string, hash: number): number {

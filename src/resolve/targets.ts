@@ -14,10 +14,11 @@ import { baselineOf, periodOf } from './targets/period.js'
 import { continues, type Standing, standingOf } from './targets/status.js'
 
 /** Is a time still to come in that year? An interval that has begun is not. */
-const isAhead = (edtf: string, year: number): boolean => {
-  const first = Number(edtf.slice(0, 4))
-  const last = Number(edtf.slice(edtf.indexOf('/') + 1).slice(0, 4))
-  return edtf.includes('/') ? last > year && first >= year : first > year
+function isAhead(edtf: string, year: number): boolean {
+  const first = Number.parseInt(edtf, 10)
+  const slash = edtf.indexOf('/')
+  if (slash < 0) return first > year
+  return first >= year && Number.parseInt(edtf.slice(slash + 1), 10) > year
 }
 
 /** The year in which the article appeared; NaN where nothing says so. */
@@ -46,6 +47,7 @@ export function resolveTargets(
   dates: readonly ResolvedDate[],
   setting: Setting,
 ): Target[] {
+  if (quantities.length === 0) return []
   const spans = new DateSpans(article, dates)
   const year = yearOf(setting, dates)
   const targets: Target[] = []
@@ -72,9 +74,12 @@ export function resolveTargets(
 
     const organization: string | null = before === null ? organizationOf(article, spans, clause) : before.organization
 
+    const evidence = article.evidence(figure.start, figure.end)
     const target: Target = {
       id: `t${targets.length + 1}`,
-      ...article.evidence(figure.start, figure.end),
+      start: evidence.start,
+      end: evidence.end,
+      text: evidence.text,
       rule: figure.rule,
       certainty: figure.unitKind === 'money' && figure.unitToken === figure.unitEnd ? 'inferred' : 'stated',
       kind: figure.kind,

@@ -1,4 +1,15 @@
 /** The clause of a figure: where it begins, and the word that links the figure to what is measured. */
+import {
+  CLOSE_BRACKET,
+  CLOSE_QUOTE,
+  COLON,
+  COMMA,
+  codeAt,
+  isWordAt,
+  Marks,
+  OPEN_BRACKET,
+  OPEN_QUOTE,
+} from '../../extract/quantities/marks.js'
 import type { QuantityMention } from '../../extract/quantities/mention.js'
 import {
   FILLER,
@@ -38,7 +49,10 @@ export interface Clause {
 }
 
 const REACH = 48
-const MARKS = new Set([';', '“', '…', '[', ']', '*', '|', '•', '+', '!', '?'])
+/** Marks that part clauses besides the comma, the colon and brackets. */
+const PARTING = new Marks(';“…[]*|•+!?')
+/** Marks at the front of a clause that are none of its words. */
+const LEADING = new Marks(',-–*')
 
 /** The head of an indicator at a token, unless a longer noun begins there: "chi" is none in "chi bộ". */
 export function headAt(article: Article, token: number): Hit<true> | null {
@@ -56,8 +70,7 @@ export function stripFront(article: Article, dates: DateSpans, from: number, to:
       at = date.end
       continue
     }
-    const mark = article.word(at)
-    if (mark === ',' || mark === '-' || mark === '–' || mark === '*') {
+    if (LEADING.has(codeAt(article, at))) {
       at++
       continue
     }
@@ -94,7 +107,7 @@ function linkOf(article: Article, figure: QuantityMention, floor: number): Claus
     }
     const filler = article.hitBefore(at, FILLER, 4)
     if (filler === null || filler.token < floor) return null
-    if (article.keyOf(filler.end - 1) === 'từ') fromWhere = true
+    if (isWordAt(article, filler.end - 1, 'từ')) fromWhere = true
     at = filler.token
   }
   return null
@@ -106,6 +119,8 @@ function insidePair(article: Article, comma: number): boolean {
     if ((article.hitAt(at, PAIR)?.end ?? 0) > comma) return true
   return false
 }
+
+const BEFORE_NOUN = new Marks(',;:.(')
 
 /** Does a comma part two nouns of one indicator ("sản xuất công nghiệp, xây dựng") rather than two clauses? */
 function joinsNouns(article: Article, dates: DateSpans, comma: number, to: number, floor: number): boolean {
@@ -126,8 +141,7 @@ function joinsNouns(article: Article, dates: DateSpans, comma: number, to: numbe
   }
   let from = comma
   while (from > floor && comma - from < 24) {
-    const mark = article.word(from - 1)
-    if (mark === ',' || mark === ';' || mark === ':' || mark === '.' || mark === '(') break
+    if (BEFORE_NOUN.has(codeAt(article, from - 1))) break
     from--
   }
   const begin = stripFront(article, dates, from, comma)
@@ -168,41 +182,41 @@ export function clauseOf(
   let edge: Edge = before === null ? 'start' : 'figure'
   const lowest = Math.max(floor, to - REACH)
   while (from > lowest) {
-    const mark = article.word(from - 1)
-    if (mark === ')') {
+    const mark = codeAt(article, from - 1)
+    if (mark === CLOSE_BRACKET) {
       // A short bracket belongs to the noun before it: "chỉ số năng lực cạnh tranh (PCI)".
       let open = from - 2
-      while (open > lowest && from - open < 14 && article.word(open) !== '(') open--
-      if (article.word(open) !== '(') {
+      while (open > lowest && from - open < 14 && codeAt(article, open) !== OPEN_BRACKET) open--
+      if (codeAt(article, open) !== OPEN_BRACKET) {
         edge = 'mark'
         break
       }
       from = open
       continue
     }
-    if (mark === '”') {
+    if (mark === CLOSE_QUOTE) {
       // So does a short name in quotation marks: "Quỹ “Vì người nghèo”".
       let open = from - 2
-      while (open > lowest && from - open < 14 && article.word(open) !== '“') open--
-      if (article.word(open) !== '“') {
+      while (open > lowest && from - open < 14 && codeAt(article, open) !== OPEN_QUOTE) open--
+      if (codeAt(article, open) !== OPEN_QUOTE) {
         edge = 'mark'
         break
       }
       from = open
       continue
     }
-    if (mark === ',') {
+    if (mark === COMMA) {
       if (!insidePair(article, from - 1) && !joinsNouns(article, dates, from - 1, to, lowest)) {
         edge = 'comma'
         break
       }
-    } else if (mark === ':') {
+    } else if (mark === COLON) {
       edge = 'colon'
       break
-    } else if (mark === '(') {
+    } else if (mark === OPEN_BRACKET) {
       edge = 'bracket'
       break
-    } else if (MARKS.has(mark)) {
+    } else if (PARTING.has(mark)) {
       edge = 'mark'
       break
     }

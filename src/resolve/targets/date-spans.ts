@@ -6,14 +6,24 @@ export interface DateSpan {
   readonly date: ResolvedDate
   readonly token: number
   readonly end: number
+  /** May a figure hold for this time? Found out once, when first asked: all figures of a sentence ask. */
+  holds: boolean | null
 }
 
 /** Dates in reading order, found by token. */
 export class DateSpans {
   readonly spans: readonly DateSpan[]
+  /** For each token, the index of the span that begins there, and one more; 0 where none does. */
+  readonly #at: Int32Array
 
   constructor(article: Article, dates: readonly ResolvedDate[]) {
-    this.spans = dates.map(date => ({ date, token: article.tokenAt(date.start), end: article.tokenAt(date.end) }))
+    const spans: DateSpan[] = []
+    this.spans = spans
+    this.#at = new Int32Array(article.tokens.count + 1)
+    for (const date of dates) {
+      const token = article.tokenAt(date.start)
+      this.#at[token] = spans.push({ date, token, end: article.tokenAt(date.end), holds: null })
+    }
   }
 
   /** Index of the first span that begins at a token or later. */
@@ -29,8 +39,8 @@ export class DateSpans {
   }
 
   startingAt(token: number): DateSpan | null {
-    const span = this.spans[this.from(token)]
-    return span !== undefined && span.token === token ? span : null
+    const index = this.#at[token]
+    return index === undefined || index === 0 ? null : (this.spans[index - 1] as DateSpan)
   }
 
   covering(token: number): DateSpan | null {

@@ -1,4 +1,5 @@
 /** What is measured: the words before the link, the noun after the figure, the action, or what the figure before measured. */
+import { COLON, codeAt, isWordAt } from '../../extract/quantities/marks.js'
 import { BARE_RATE, HEAD, NOUN, PHRASE_END, PLACE, PLAN_NOUN, SIZE } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { type Clause, headAt, type Span } from './clause.js'
@@ -20,11 +21,16 @@ import {
 
 /** The words of an earlier indicator that a shorter one leaves out: "… mũi 1 là 63%, mũi 2 là 22%". */
 function elided(carried: string, own: string): string | null {
-  const words = carried.split(' ')
-  const first = own.split(' ', 1)[0] as string
-  const at = words.lastIndexOf(first)
-  if (own === first) return null
-  return at > 0 && own.length < carried.length ? [...words.slice(0, at), own].join(' ') : null
+  const space = own.indexOf(' ')
+  if (space < 0 || own.length >= carried.length) return null
+  // The last place where the first word of the shorter one begins a word of the longer.
+  const first = own.slice(0, space)
+  for (let at = carried.lastIndexOf(first); at > 0; at = carried.lastIndexOf(first, at - 1)) {
+    const past = at + first.length
+    if (carried[at - 1] !== ' ' || (past < carried.length && carried[past] !== ' ')) continue
+    return carried.slice(0, at) + own
+  }
+  return null
 }
 
 /**
@@ -73,7 +79,7 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     if (!isEmpty(more))
       return head === null ? phrase(article, more) : phrase(article, { from: head.token, to: head.end }, more)
   }
-  if (edge === 'colon' && isEmpty(left) && article.word(left.to - 1) === ':') {
+  if (edge === 'colon' && isEmpty(left) && codeAt(article, left.to - 1) === COLON) {
     const named = label(article, dates, clause)
     const more = after()
     if (named !== null && (!count || isEmpty(more) || more.to - more.from < 2) && !(count && !isEmpty(more)))
@@ -112,7 +118,7 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
         return phrase(article, { from: link.token, to: link.end }, unit)
       if (count && !headed && type === 'level') {
         const doing = action(article, { from: left.from, to: link.token })
-        if (doing === null && article.keyOf(link.end - 1) !== 'là') return counted()
+        if (doing === null && !isWordAt(article, link.end - 1, 'là')) return counted()
       }
       if (!headed && article.hitAt(figure.endToken, PLAN_NOUN) !== null) {
         // "Huyện đạt 85% kế hoạch giải ngân vốn đầu tư công": the subject is who, the plan says what.

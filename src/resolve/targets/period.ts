@@ -1,4 +1,5 @@
 /** The time that a figure holds for, and what it is compared with. */
+import { COLON, COMMA, codeAt, isWordAt, Marks, SEMICOLON } from '../../extract/quantities/marks.js'
 import type { QuantityMention } from '../../extract/quantities/mention.js'
 import { BASELINE, OPENER, PLAN_NOUN, TIME_CUE } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
@@ -13,24 +14,25 @@ const LATER_REACH = 16
 /** A time before a series of figures still holds so many tokens on. */
 const BEFORE_REACH = 160
 const BASELINE_REACH = 14
+const AFTER_BASELINE = new Marks(',;.()')
 
 /** What a word close before a time makes of it. */
 function cueBefore(article: Article, span: DateSpan, floor: number): 'compared' | 'until' | 'named' | null {
   for (let at = span.token; at > Math.max(floor, span.token - 4); at--) {
     const cue = article.hitBefore(at, TIME_CUE, 3)
     if (cue !== null && cue.token >= floor && (cue.value === 'compared' || cue.value === 'until')) return cue.value
-    const word = article.word(at - 1)
-    if (word === ',' || word === ';') break
+    const mark = codeAt(article, at - 1)
+    if (mark === COMMA || mark === SEMICOLON) break
   }
   for (let at = span.token - 1; at >= Math.max(floor, span.token - 12); at--) {
-    if (article.word(at) === ',' && span.token - at > 3) break
+    if (codeAt(article, at) === COMMA && span.token - at > 3) break
     if (article.hitAt(at, TIME_CUE)?.value === 'named') return 'named'
   }
   return null
 }
 
 /** May a figure hold for this time? Not for the time compared with, the day of a meeting, the date of a document. */
-export function holds(article: Article, span: DateSpan, floor: number): boolean {
+function mayHold(article: Article, span: DateSpan, floor: number): boolean {
   const { date } = span
   if (date.value.includes('X')) return false
   if (date.inStamp || date.granularity === 'minute') return false
@@ -41,12 +43,18 @@ export function holds(article: Article, span: DateSpan, floor: number): boolean 
   }
   const cue = cueBefore(article, span, floor)
   // "Phó Bí thư Đảng ủy, nhiệm kỳ 2025-2030, với …": the term of a post.
-  if (article.word(span.token - 1) === ',' && article.hitAt(span.token, TIME_CUE)?.value === 'named') return false
+  if (codeAt(article, span.token - 1) === COMMA && article.hitAt(span.token, TIME_CUE)?.value === 'named') return false
   if (cue === 'compared') return false
   const until = cue === 'until' || article.hitAt(span.token, TIME_CUE)?.value === 'until'
   if (date.granularity === 'day') return until
   if (cue === 'named' && /nhiệm kỳ|khóa/.test(article.key.slice(date.start, date.end))) return false
   return !/cùng kỳ/.test(article.key.slice(date.start, date.end))
+}
+
+/** The same, found out once: a span stands in one sentence, whose first token is `floor`. */
+function holds(article: Article, span: DateSpan, floor: number): boolean {
+  span.holds ??= mayHold(article, span, floor)
+  return span.holds
 }
 
 const asPeriod = (span: DateSpan): NonNullable<Target['period']> => ({ edtf: span.date.value, dateId: span.date.id })
@@ -62,10 +70,10 @@ function inSentence(
   let later: DateSpan | null = dates.spans[dates.from(figure.endToken)] ?? null
   if (later !== null && (later.token >= end || later.token - figure.endToken > LATER_REACH)) later = null
   for (let at = figure.endToken; later !== null && at < later.token; at++) {
-    const mark = article.word(at)
+    const mark = codeAt(article, at)
     // A headline without its full stop: a capital opener begins another sentence.
     const parted = isCapitalized(article.tokens, at) && article.hitAt(at, OPENER) !== null
-    if (parted || mark === ';' || mark === ',' || mark === ':' || article.isNumber(at)) later = null
+    if (parted || mark === SEMICOLON || mark === COMMA || mark === COLON || article.isNumber(at)) later = null
   }
   if (later !== null && !holds(article, later, start)) later = null
   if (later !== null && later.token - figure.endToken <= 8) return asPeriod(later)
@@ -80,11 +88,11 @@ function inSentence(
 /** Does a time frame its sentence: at the beginning, or between commas ("… cho thấy, năm 2023, huyện có …")? */
 function frames(article: Article, dates: DateSpans, span: DateSpan, first: number): boolean {
   if (stripFront(article, dates, first, span.end) === span.end) return true
-  const next = article.word(span.end)
-  if (next !== ',' && next !== ':') return false
+  const next = codeAt(article, span.end)
+  if (next !== COMMA && next !== COLON) return false
   for (let at = span.token - 1; at >= Math.max(first, span.token - 4); at--) {
-    const mark = article.word(at)
-    if (mark === ',' || mark === ':') return true
+    const mark = codeAt(article, at)
+    if (mark === COMMA || mark === COLON) return true
   }
   return false
 }
@@ -131,8 +139,8 @@ export function baselineOf(
   if (article.hitAt(figure.endToken, PLAN_NOUN) !== null) from = figure.endToken
   else {
     for (let at = figure.endToken; at < last; at++) {
-      const mark = article.word(at)
-      if (mark === ';' || mark === ',' || article.isNumber(at)) break
+      const mark = codeAt(article, at)
+      if (mark === SEMICOLON || mark === COMMA || article.isNumber(at)) break
       const hit = article.hitAt(at, BASELINE)
       if (hit !== null) {
         from = hit.end
@@ -150,9 +158,7 @@ export function baselineOf(
       to = Math.max(span.end, to + 1)
       continue
     }
-    const mark = article.word(to)
-    if (mark === ',' || mark === ';' || mark === '.' || mark === ')' || mark === '(' || article.keyOf(to) === 'và')
-      break
+    if (AFTER_BASELINE.has(codeAt(article, to)) || isWordAt(article, to, 'và')) break
     to++
   }
   to = Math.min(to, end)

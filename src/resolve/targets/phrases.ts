@@ -1,5 +1,16 @@
 /** Stretches of words that name what is measured. */
 import {
+  CLOSE_BRACKET,
+  COMMA,
+  codeAt,
+  DOT,
+  isWordAt,
+  Marks,
+  OPEN_BRACKET,
+  PERCENT,
+  SEMICOLON,
+} from '../../extract/quantities/marks.js'
+import {
   BASELINE,
   CLAUSE_WORD,
   HEAD,
@@ -21,24 +32,29 @@ import { type Clause, headAt, type Span, stripFront } from './clause.js'
 import type { DateSpans } from './date-spans.js'
 
 const AFTER_REACH = 24
-const BREAKS = new Set([',', ';', ':', '/', '(', ')', '”', '"', '…', '*', '[', ']', '!', '?', '|'])
+const BREAKS = new Marks(',;:/()”"…*[]!?|')
 
 export const isEmpty = (span: Span): boolean => span.to <= span.from
 
+/** A span as written; '' where it is empty. */
+export const cut = (article: Article, { from, to }: Span): string =>
+  to > from ? article.text.slice(article.startOf(from), article.endOf(to - 1)) : ''
+
 /** Spans joined into one phrase, as written. */
-export function phrase(article: Article, ...spans: readonly Span[]): string {
-  const pieces: string[] = []
-  for (const { from, to } of spans)
-    if (to > from) pieces.push(article.text.slice(article.startOf(from), article.endOf(to - 1)))
-  return pieces.join(' ')
+export function phrase(article: Article, first: Span, second?: Span, third?: Span): string {
+  let text = cut(article, first)
+  if (second !== undefined && !isEmpty(second)) text += `${text === '' ? '' : ' '}${cut(article, second)}`
+  if (third !== undefined && !isEmpty(third)) text += `${text === '' ? '' : ' '}${cut(article, third)}`
+  return text
 }
 
 /** The words after a figure that say which things are counted: up to a mark, a time, a comparison or the next count. */
 export function following(article: Article, dates: DateSpans, start: number, limit: number): Span {
   let from = start
   // "95/99 chi bộ (95,9%) hoàn thành tốt": a short bracket stands between.
-  if (article.word(from) === '(') {
-    for (let at = from + 1; at < Math.min(limit, from + 9); at++) if (article.word(at) === ')') from = at + 1
+  if (codeAt(article, from) === OPEN_BRACKET) {
+    for (let at = from + 1; at < Math.min(limit, from + 9); at++)
+      if (codeAt(article, at) === CLOSE_BRACKET) from = at + 1
   }
   let to = from
   const last = Math.min(limit, from + AFTER_REACH)
@@ -48,8 +64,8 @@ export function following(article: Article, dates: DateSpans, start: number, lim
       to = pair.end
       continue
     }
-    const mark = article.word(to)
-    if (mark === ',' && to > from) {
+    const mark = codeAt(article, to)
+    if (mark === COMMA && to > from) {
       // "cán bộ, công chức, viên chức": kinds of one list.
       const next = article.hitAt(to + 1, NOUN)
       const before = next === null ? null : article.hitBefore(to, NOUN, 4)
@@ -58,19 +74,19 @@ export function following(article: Article, dates: DateSpans, start: number, lim
         continue
       }
     }
-    if (BREAKS.has(mark) || (mark === '.' && !article.isGlued(to)) || dates.startingAt(to) !== null) break
+    if (BREAKS.has(mark) || (mark === DOT && !article.isGlued(to)) || dates.startingAt(to) !== null) break
     if (article.hitAt(to, BASELINE) !== null || article.hitAt(to, CLAUSE_WORD) !== null) break
     if (article.hitAt(to, JOINER) !== null) {
       // "và kết nạp 30 …", "với tổng vốn …": another figure begins.
       let at = to + 1
-      while (at < Math.min(last, to + 5) && !article.isNumber(at) && !BREAKS.has(article.word(at))) at++
+      while (at < Math.min(last, to + 5) && !article.isNumber(at) && !BREAKS.has(codeAt(article, at))) at++
       if (article.isNumber(at) || headAt(article, to + 1) !== null) break
     }
     to++
   }
   while (to > from && !article.isNumber(to - 1)) {
-    const word = article.word(to - 1)
-    if (word === '%' || word === ')' || article.hitBefore(to, WORD_END, 4) !== null) break
+    const mark = codeAt(article, to - 1)
+    if (mark === PERCENT || mark === CLOSE_BRACKET || article.hitBefore(to, WORD_END, 4) !== null) break
     if (isWord(article.tokens, to - 1) && article.hitAt(to - 1, PHRASE_END)?.value !== 'function') break
     to--
   }
@@ -80,7 +96,7 @@ export function following(article: Article, dates: DateSpans, start: number, lim
 /** Inside a phrase a head of one syllable ("số", "thu") is mostly part of another word. */
 export function isHead(article: Article, token: number): boolean {
   const head = headAt(article, token)
-  return head !== null && (head.end - token > 1 || article.word(token).length > 3)
+  return head !== null && (head.end - token > 1 || article.endOf(token) - article.startOf(token) > 3)
 }
 
 /** The noun phrase measured, inside the words before a link. */
@@ -170,7 +186,8 @@ export function action(article: Article, span: Span): Span | null {
     }
   }
   if (from < 0) return null
-  while (from < span.to && (article.word(from) === ',' || article.hitAt(from, PHRASE_END)?.value === 'function')) from++
+  while (from < span.to && (codeAt(article, from) === COMMA || article.hitAt(from, PHRASE_END)?.value === 'function'))
+    from++
   return from < span.to ? { from, to: span.to } : null
 }
 
@@ -180,8 +197,8 @@ export function followedByNoun(article: Article, token: number, limit: number, r
   if (article.hitAt(token, PLAN_NOUN) !== null) return false
   const noun = article.hitAt(token, NOUN)
   if (noun !== null) return true
-  const word = article.keyOf(token)
-  if (word === 'số' || word === 'các' || word === 'tổng' || word === 'những') return true
+  if (isWordAt(article, token, 'số') || isWordAt(article, token, 'tổng')) return true
+  if (isWordAt(article, token, 'các') || isWordAt(article, token, 'những')) return true
   const end = article.hitAt(token, PHRASE_END)
   return end === null || (rate && end.value === 'verb')
 }
@@ -192,8 +209,8 @@ export function label(article: Article, dates: DateSpans, clause: Clause): Span 
   const floor = clause.previous?.endToken ?? clause.start
   let from = colon
   while (from > floor && colon - from < 14) {
-    const mark = article.word(from - 1)
-    if (BREAKS.has(mark) && mark !== ')') break
+    const mark = codeAt(article, from - 1)
+    if (BREAKS.has(mark) && mark !== CLOSE_BRACKET) break
     from--
   }
   from = stripFront(article, dates, from, colon)
@@ -212,9 +229,9 @@ export function ofPlan(article: Article, dates: DateSpans, from: number, limit: 
 /** Does the figure stand in a bracket that opened after another figure of its sentence? */
 export function inBracket(article: Article, clause: Clause): boolean {
   for (let at = clause.figure.token - 1; at >= clause.start && clause.figure.token - at < 24; at--) {
-    const mark = article.word(at)
-    if (mark === ')') return false
-    if (mark === '(') return true
+    const mark = codeAt(article, at)
+    if (mark === CLOSE_BRACKET) return false
+    if (mark === OPEN_BRACKET) return true
   }
   return false
 }
@@ -226,10 +243,10 @@ export function subjectOf(article: Article, dates: DateSpans, clause: Clause): s
     if (!(at === from ? headAt(article, at) !== null : isHead(article, at))) continue
     let to = at
     while (to < clause.left.to) {
-      const mark = article.word(to)
-      if (mark === ',' || mark === ';' || dates.startingAt(to) !== null) break
+      const mark = codeAt(article, to)
+      if (mark === COMMA || mark === SEMICOLON || dates.startingAt(to) !== null) break
       const word = article.hitAt(to, LINK) ?? article.hitAt(to, PLAN) ?? article.hitAt(to, RESULT)
-      if (to > at && (word !== null || article.keyOf(to) === 'được' || article.keyOf(to) === 'đều')) break
+      if (to > at && (word !== null || isWordAt(article, to, 'được') || isWordAt(article, to, 'đều'))) break
       to++
     }
     return phrase(article, trimEnd(article, { from: at, to }))

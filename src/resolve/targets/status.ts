@@ -1,11 +1,15 @@
 /** Is a figure planned or reached? The nearest word before it in the sentence says so, else the time it holds for. */
+import { COLON, COMMA, codeAt, SEMICOLON } from '../../extract/quantities/marks.js'
 import { BASELINE, BOUND, NOUN, OPENER, PLAN, RESULT, STANDING, TASK } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import type { Target } from '../../types.js'
 import type { Clause } from './clause.js'
 
 function parted(article: Article, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (article.word(at) === ',' || article.word(at) === ';') return true
+  for (let at = from; at < to; at++) {
+    const mark = codeAt(article, at)
+    if (mark === COMMA || mark === SEMICOLON) return true
+  }
   return false
 }
 
@@ -35,8 +39,8 @@ function statedStatus(article: Article, token: number, floor: number, previousEn
 export function continues(article: Article, start: number): boolean {
   const opener = article.hitAt(start, OPENER)
   if (opener === null) return false
-  const mark = article.word(opener.end)
-  return mark === ',' || mark === ':' || opener.end - opener.token >= 2
+  const mark = codeAt(article, opener.end)
+  return mark === COMMA || mark === COLON || opener.end - opener.token >= 2
 }
 
 /** The status of a figure, and the word for it that the next figure of the sentence takes over. */

@@ -34,7 +34,8 @@ export function checkInput(input: string | ArticleParts): { text: string; joined
 }
 
 const OPTIONS = ['id', 'publishedAt', 'newspaper', 'url'] as const
-const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/
+const ISO_TIME =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/
 
 /** The options with nothing unknown among them. `null` and `undefined` mean absent. */
 export function checkOptions(options: ParseOptions | null | undefined): ParseOptions {

@@ -28,16 +28,7 @@ export interface Traced {
 export type Basis = 'stated' | 'article' | 'newspaper'
 
 export type Status = 'incumbent' | 'former' | 'acting' | 'elect' | 'honorary'
-export type System =
-  | 'party'
-  | 'state'
-  | 'front'
-  | 'mass'
-  | 'military'
-  | 'police'
-  | 'judiciary'
-  | 'enterprise'
-  | 'other'
+export type System = 'party' | 'state' | 'front' | 'mass' | 'military' | 'police' | 'judiciary' | 'enterprise' | 'other'
 export type Level = 'central' | 'province' | 'district' | 'commune' | 'grassroots'
 export type Role = 'chair' | 'speaker' | 'attendee' | 'quoted' | 'appointee' | 'honoree' | 'disciplined'
 

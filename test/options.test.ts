@@ -43,6 +43,7 @@ describe('the options', () => {
     ['no date', { publishedAt: 'hôm nay' }, '"hôm nay"'],
     ['day before month', { publishedAt: '31-01-2023' }, '"31-01-2023"'],
     ['a day that is none', { publishedAt: '2023-02-29' }, '"2023-02-29"'],
+    ['a time that is none', { publishedAt: '2023-01-31T25:61' }, '"2023-01-31T25:61"'],
     ['a Date', { publishedAt: new Date(0) }, 'publishedAt'],
     ['a number', { id: 7 }, 'id must be a string, and is number 7'],
   ])('%s is refused with name and value, here and by the schema', (_, options, said) => {

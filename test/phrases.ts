@@ -26,15 +26,15 @@ export function readPhrases(name: string): PhraseCase[] {
   const file = readFileSync(new URL(`../fixtures/phrases/${name}.txt`, import.meta.url), 'utf8')
   return file
     .split(/\n\s*\n/)
-    .filter((block) => block.trim() !== '')
-    .map((block) => {
-      const lines = block.split('\n').filter((line) => line.trim() !== '')
+    .filter(block => block.trim() !== '')
+    .map(block => {
+      const lines = block.split('\n').filter(line => line.trim() !== '')
       const marked = (mark: string): string[] =>
-        lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(1).trim())
-      const text = lines.filter((line) => !/^[%@\s]/.test(line)).join('\n')
-      const expected = lines.filter((line) => /^\s/.test(line)).map((line) => line.trim())
+        lines.filter(line => line.startsWith(mark)).map(line => line.slice(1).trim())
+      const text = lines.filter(line => !/^[%@\s]/.test(line)).join('\n')
+      const expected = lines.filter(line => /^\s/.test(line)).map(line => line.trim())
       const why = marked('%').join(' ')
       if (why === '' || text === '' || expected.length === 0) throw new Error(`${name}.txt: incomplete case:\n${block}`)
-      return { why, publishedAt: marked('@')[0] ?? null, text, expected: expected.filter((line) => line !== '-') }
+      return { why, publishedAt: marked('@')[0] ?? null, text, expected: expected.filter(line => line !== '-') }
     })
 }

@@ -24,7 +24,10 @@ export function assembleRecord(article: Article, things: Things, setting: Settin
     referenceDate: things.dates.reference,
     officials: things.officials,
     directives: things.directives,
-    dates: things.dates.dates.map(({ inStamp: _, start, end, ...date }) => ({ ...date, ...article.evidence(start, end) })),
+    dates: things.dates.dates.map(({ inStamp: _, start, end, ...date }) => ({
+      ...date,
+      ...article.evidence(start, end),
+    })),
     targets: things.targets,
     organizations: [],
     places: [],

@@ -129,7 +129,12 @@ export class Lexicon implements Syllables {
   constructor(entries: Iterable<Entry>) {
     this.entries = [...entries]
     // All phrases in one scan, a line each.
-    const key = foldKey(this.entries.map(({ phrase }) => phrase.replace(/\n/g, ' ')).join('\n').normalize('NFC'))
+    const key = foldKey(
+      this.entries
+        .map(({ phrase }) => phrase.replace(/\n/g, ' '))
+        .join('\n')
+        .normalize('NFC'),
+    )
     const tokens = scan(key, key, {
       idOf: (text, start, end, hash) => this.#intern(text.slice(start, end), hash),
     })

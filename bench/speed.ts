@@ -10,6 +10,8 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { vi } from 'chrono-node'
+import nlp from 'compromise/one'
+import Tokenizer from 'natural/lib/natural/tokenizers/aggressive_tokenizer_vi.js'
 import vntk from 'vntk/lib/tokenizer'
 import { adversaries, articles, characters, longText } from './inputs.js'
 import { build, root, withInstalledPackage } from './packed.js'
@@ -19,6 +21,7 @@ build()
 const built = pathToFileURL(join(root, 'dist/index.js')).href
 const { parseArticle, tokenize } = (await import(built)) as typeof import('../src/index.js')
 
+const natural = new Tokenizer()
 const BARE = /\p{L}+|\p{N}+|[^\s]/gu
 
 function barePass(text: string): number {
@@ -41,6 +44,8 @@ function compare(): string {
     overArticles('tokenize', text => tokenize(text)),
     overArticles('parseArticle', text => parseArticle(text, { publishedAt: '2023-01-31' })),
     overArticles("vntk's regex tokenizer", text => vntk.tokenize(text)),
+    overArticles("natural's Vietnamese tokenizer", text => natural.tokenize(text)),
+    overArticles('compromise/one (tokens)', text => nlp(text)),
     overArticles('chrono-node vi (dates alone)', text => vi.parse(text)),
   ])
   const bare = timed[0]?.nanosecondsPerCharacter ?? Number.NaN

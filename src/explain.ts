@@ -211,12 +211,10 @@ function readSentences(article: Article): ExplainedSentence[] {
 }
 
 function addPhrases(article: Article, sentenceAt: SentenceAt): void {
-  const { hits, lexicon } = article
-  for (let hit = 0; hit < hits.count; hit++) {
-    const token = hits.token[hit] as number
-    const kind = lexicon.entries[hits.entry[hit] as number]?.kind.name ?? ''
-    sentenceAt(token)?.phrases.push({ kind, ...wordsOf(article, token, hits.end[hit] as number) })
-  }
+  article.eachPhrase((entry, token, end) => {
+    const kind = article.lexicon.entries[entry]?.kind.name ?? ''
+    sentenceAt(token)?.phrases.push({ kind, ...wordsOf(article, token, end) })
+  })
 }
 
 function addTriggers(article: Article, questions: readonly Question[], sentenceAt: SentenceAt): void {

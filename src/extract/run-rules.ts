@@ -62,12 +62,14 @@ export function runRules(article: Article, book: RuleBook): Mention[] {
     if (block === undefined || isSilent(block.kind)) continue
     const last = sentences.last[sentence] as number
     for (let token = sentences.first[sentence] as number; token < last; token++) {
-      const past = hits.firstAt[token + 1] as number
-      for (let hit = hits.firstAt[token] as number; hit < past; hit++) {
-        const met = hits.entry[hit] as number
+      const node = hits.node[token] as number
+      const past = lexicon.phrasesFrom[node + 1] as number
+      for (let at = lexicon.phrasesFrom[node] as number; at < past; at++) {
+        const met = lexicon.entryOf[at] as number
         const rules = waiting[lexicon.kindOf[met] as number] as readonly Rule[] | null
         if (rules === null) continue
-        ask(rules, { token, end: hits.end[hit] as number, value: (lexicon.entries[met] as Entry).value })
+        const { value } = lexicon.entries[met] as Entry
+        ask(rules, { token, end: token + (lexicon.lengthOf[at] as number), value })
       }
       if (tokens.kind[token] === NUMBER && book.atNumber.length > 0)
         ask(book.atNumber, { token, end: token + 1, value: undefined })

@@ -135,18 +135,16 @@ function beginningsOf(lexicon: Lexicon): Uint8Array {
 
 /** Calls back at each place with a name, with its unit word or the unit that a committee before it stands for. */
 function eachPlace(article: Article, found: (phrase: PlacePhrase, unit: string | null, token: number) => void): void {
-  const { hits, tokens } = article
+  const { tokens } = article
   const begins = beginningsOf(article.lexicon)
   let past = 0
-  for (let hit = 0; hit < hits.count; hit++) {
-    const beginning = begins[hits.entry[hit] as number]
-    if (beginning === NO_PLACE) continue
-    const token = hits.token[hit] as number
-    if (token < past) continue
+  article.eachPhrase((entry, token, end) => {
+    const beginning = begins[entry]
+    if (beginning === NO_PLACE || token < past) return
     let phrase: PlacePhrase | null = null
     let unit: string | null = null
     if (beginning === COMMITTEE) {
-      phrase = bareNameAt(article, hits.end[hit] as number)
+      phrase = bareNameAt(article, end)
       unit = unitsOfCommittees[article.keyOf(token)] ?? null
     } else if (beginning === PROPER) {
       // "Trường THPT Hòa Bình", "Báo Bình Dương": such a name says nothing; a place with its unit does.
@@ -157,10 +155,10 @@ function eachPlace(article: Article, found: (phrase: PlacePhrase, unit: string |
       unit = phrase?.unit ?? null
       if (phrase !== null && unit === null && isInsideName(article, phrase)) phrase = null
     }
-    if (phrase === null || phrase.name === null) continue
+    if (phrase === null || phrase.name === null) return
     found(phrase, unit, token)
     past = phrase.end
-  }
+  })
 }
 
 /** Does a bare name stand inside a person's name or another name ("Trần Bình Định", "Báo Bình Dương")? */

@@ -64,11 +64,24 @@ export class Article {
       : ''
   }
 
+  /** The tokens up to, not including, `end` as the text has them, on one line. */
+  line(token: number, end: number): string {
+    const text = this.text.slice(this.startOf(token), this.endOf(end - 1))
+    return text.includes('  ') || text.includes('\n') || text.includes('\t') ? text.replace(/\s+/g, ' ') : text
+  }
+
   /** A token folded; '' outside the text. */
   keyOf(token: number): string {
     return token >= 0 && token < this.tokens.count
       ? this.key.slice(this.tokens.start[token], this.tokens.end[token])
       : ''
+  }
+
+  /** Is the token this one character, such as ','? */
+  isMark(token: number, mark: string): boolean {
+    if (token < 0 || token >= this.tokens.count) return false
+    const start = this.tokens.start[token] as number
+    return this.tokens.end[token] === start + 1 && this.text.charCodeAt(start) === mark.charCodeAt(0)
   }
 
   isNumber(token: number): boolean {
@@ -85,15 +98,34 @@ export class Article {
     return left >= 0 && left + 1 < this.tokens.count && this.tokens.end[left] === this.tokens.start[left + 1]
   }
 
+  /** Calls back at each phrase of the lexicon, in order of their first tokens. `entry` is its index there. */
+  eachPhrase(found: (entry: number, token: number, end: number) => void): void {
+    const { entryOf, lengthOf, phrasesFrom } = this.lexicon
+    for (let token = 0; token < this.tokens.count; token++) {
+      const node = this.hits.node[token] as number
+      const past = phrasesFrom[node + 1] as number
+      for (let at = phrasesFrom[node] as number; at < past; at++) {
+        found(entryOf[at] as number, token, token + (lengthOf[at] as number))
+      }
+    }
+  }
+
+  /** Does any phrase of the lexicon begin at a token? */
+  isPhrase(token: number): boolean {
+    return this.hits.node[token] !== 0
+  }
+
   /** The longest phrase of a kind that begins at a token, or null. */
   hitAt<V>(token: number, kind: Kind<V>): Hit<V> | null {
     if (token < 0 || token >= this.tokens.count) return null
+    const { lexicon } = this
+    const node = this.hits.node[token] as number
     // Most questions are answered here: no phrase of this kind begins at the token.
-    if (((this.hits.begins[token] as number) & kind.bit) === 0) return null
-    const past = this.hits.firstAt[token + 1] as number
-    for (let hit = this.hits.firstAt[token] as number; hit < past; hit++) {
-      const found = this.lexicon.entries[this.hits.entry[hit] as number] as Entry
-      if (found.kind === kind) return { token, end: this.hits.end[hit] as number, value: found.value as V }
+    if (((lexicon.bitsAt[node] as number) & kind.bit) === 0) return null
+    const past = lexicon.phrasesFrom[node + 1] as number
+    for (let at = lexicon.phrasesFrom[node] as number; at < past; at++) {
+      const found = lexicon.entries[lexicon.entryOf[at] as number] as Entry
+      if (found.kind === kind) return { token, end: token + (lexicon.lengthOf[at] as number), value: found.value as V }
     }
     return null
   }

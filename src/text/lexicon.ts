@@ -30,73 +30,60 @@ export function entry<V>(entryKind: Kind<V>, phrase: string, value: V): Entry<V>
   return { kind: entryKind, phrase, value }
 }
 
-/** Phrases found in a text, in order of their first token; at one token, longer ones first, one for each kind. */
+/**
+ * Phrases found in a text. What begins at a token is known by one number, the trie node where its walk ended: the
+ * lexicon says which phrases that are (`phrasesFrom`, `entryOf`, `lengthOf`), the longest of each kind.
+ */
 export interface Hits {
-  readonly count: number
-  /** First token. */
-  readonly token: Int32Array
-  /** Token just past the last. */
-  readonly end: Int32Array
-  /** Index into `lexicon.entries`. */
-  readonly entry: Int32Array
-  /** For each token, and one past the last: index of the first hit that begins at it or later. */
-  readonly firstAt: Int32Array
-  /** For each token, the bits of the kinds of all phrases that begin at it. */
-  readonly begins: Int32Array
+  /** For each token, the node where the longest walk from it ends; 0 where no phrase begins. */
+  readonly node: Int32Array
   /** For each token, and one past the last: the bits of the kinds of all phrases that end just before it. */
   readonly ends: Int32Array
 }
 
-/** Slots at first: room for the pairs of our own lexicon, so that it seldom grows. */
-const ROOM = 1 << 15
+/** Powers of two, with room for our own lexicon, so that the tables seldom grow. */
+const PAIRS = 1 << 15
+const SYLLABLES = 1 << 13
 
-/**
- * A map from pairs of small numbers to numbers, by open addressing: no object, no hashing of strings.
- * A free slot holds -1.
- */
-class PairMap {
+/** A map from trie node and syllable to the child, by open addressing: no object, no hashing of strings. */
+class Children {
   #size = 0
-  #mask = ROOM - 1
-  #left = new Int32Array(ROOM).fill(-1)
-  #right = new Int32Array(ROOM)
-  #value = new Int32Array(ROOM)
+  #mask = PAIRS - 1
+  /** Node, syllable and child, slot by slot; a free slot has node -1. */
+  #slots = new Int32Array(3 * PAIRS).fill(-1)
+  /** For each node, bits of the syllables that lead on: where the bit is missing, none does. */
+  #leads = new Int32Array(PAIRS)
 
-  #slot(left: number, right: number): number {
-    let slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> 7
-    for (slot &= this.#mask; this.#left[slot] !== -1; slot = (slot + 1) & this.#mask) {
-      if (this.#left[slot] === left && this.#right[slot] === right) return slot
+  #slot(node: number, syllable: number): number {
+    const slots = this.#slots
+    let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(syllable, 0x85ebca6b)) >>> 7) & this.#mask
+    while (slots[3 * slot] !== -1 && (slots[3 * slot] !== node || slots[3 * slot + 1] !== syllable)) {
+      slot = (slot + 1) & this.#mask
     }
-    return slot
+    return 3 * slot
   }
 
-  /** The value of a pair, or -1. */
-  get(left: number, right: number): number {
-    const slot = this.#slot(left, right)
-    return this.#left[slot] === -1 ? -1 : (this.#value[slot] as number)
+  /** The child, or -1. */
+  get(node: number, syllable: number): number {
+    if (((this.#leads[node] as number) & (1 << (syllable & 31))) === 0) return -1
+    return this.#slots[this.#slot(node, syllable) + 2] as number
   }
 
-  set(left: number, right: number, value: number): void {
+  add(node: number, syllable: number, child: number): void {
     if (++this.#size * 2 > this.#mask) this.#grow()
-    const slot = this.#slot(left, right)
-    this.#left[slot] = left
-    this.#right[slot] = right
-    this.#value[slot] = value
+    if (node >= this.#leads.length) this.#leads = enlarged(this.#leads)
+    this.#leads[node] = (this.#leads[node] as number) | (1 << (syllable & 31))
+    this.#slots.set([node, syllable, child], this.#slot(node, syllable))
   }
 
   #grow(): void {
-    const [left, right, value] = [this.#left, this.#right, this.#value]
-    const room = left.length * 2
-    this.#mask = room - 1
-    this.#left = new Int32Array(room).fill(-1)
-    this.#right = new Int32Array(room)
-    this.#value = new Int32Array(room)
-    left.forEach((each, slot) => {
-      if (each === -1) return
-      const free = this.#slot(each, right[slot] as number)
-      this.#left[free] = each
-      this.#right[free] = right[slot] as number
-      this.#value[free] = value[slot] as number
-    })
+    const old = this.#slots
+    this.#mask = 2 * this.#mask + 1
+    this.#slots = new Int32Array(2 * old.length).fill(-1)
+    for (let slot = 0; slot < old.length; slot += 3) {
+      if (old[slot] !== -1)
+        this.#slots.set(old.subarray(slot, slot + 3), this.#slot(old[slot] as number, old[slot + 1] as number))
+    }
   }
 }
 
@@ -106,58 +93,94 @@ const enlarged = (array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
   return larger
 }
 
+/** The folded syllables of all phrases, by open addressing on their hashes. */
+class SyllableTable {
+  readonly #syllables: string[] = []
+  readonly #hashes: number[] = []
+  #slots = new Int32Array(SYLLABLES).fill(-1)
+
+  /** The slot of a syllable, or the free one where it belongs. */
+  #slot(key: string, start: number, end: number, hash: number): number {
+    const mask = this.#slots.length - 1
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const id = this.#slots[slot] as number
+      if (id < 0) return slot
+      if (this.#hashes[id] !== hash) continue
+      const syllable = this.#syllables[id] as string
+      if (syllable.length === end - start && key.startsWith(syllable, start)) return slot
+    }
+  }
+
+  /** Id of a syllable, or -1. */
+  idOf(key: string, start: number, end: number, hash: number): number {
+    return this.#slots[this.#slot(key, start, end, hash)] as number
+  }
+
+  /** Id of a syllable, which is taken in where it is new. */
+  intern(key: string, start: number, end: number, hash: number): number {
+    const slot = this.#slot(key, start, end, hash)
+    const known = this.#slots[slot] as number
+    if (known >= 0) return known
+    this.#hashes.push(hash)
+    const id = this.#syllables.push(key.slice(start, end)) - 1
+    this.#slots[slot] = id
+    if (this.#syllables.length * 2 > this.#slots.length) this.#grow()
+    return id
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(2 * this.#slots.length).fill(-1)
+    this.#syllables.forEach((syllable, id) => {
+      this.#slots[this.#slot(syllable, 0, syllable.length, this.#hashes[id] as number)] = id
+    })
+  }
+}
+
 /** The phrases of a parser, as a trie over the ids of their folded tokens. */
 export class Lexicon implements Syllables {
   readonly entries: readonly Entry[]
   /** All kinds of phrases, and for each entry the index of its kind. */
   readonly kinds: readonly Kind<unknown>[]
   readonly kindOf: Int32Array
-  readonly #syllables: string[] = []
-  /** Length and hash of a folded syllable → the newest syllable with both. */
-  readonly #byHash = new PairMap()
-  /** The next older syllable with the same length and hash, or -1. */
-  readonly #older: number[] = []
-  /** Trie node and syllable → the child; the root's children stand in a table of their own. */
-  readonly #children = new PairMap()
-  readonly #rootChildren: Int32Array
-  /** For each entry, the bit of its kind. */
-  readonly #bitOf: Int32Array
-  /** For each node, where its harvest begins: what is found when a walk ends there, as pairs of entry and length. */
-  readonly #harvestAt: Int32Array
-  readonly #harvest: Int32Array
+  /** What is found when a walk ends at a node stands from `phrasesFrom[node]` up to `phrasesFrom[node + 1]`, longest first: */
+  readonly phrasesFrom: Int32Array
+  /** indexes into `entries` … */
+  readonly entryOf: Int32Array
+  /** … and numbers of tokens. */
+  readonly lengthOf: Int32Array
+  /** For each node, the bits of the kinds of all that is found there. */
+  readonly bitsAt: Int32Array
+  readonly #syllables = new SyllableTable()
+  readonly #children = new Children()
 
   constructor(entries: Iterable<Entry>) {
     this.entries = [...entries]
-    // All phrases in one scan, a line each.
-    const key = foldKey(
-      this.entries
-        .map(({ phrase }) => phrase.replace(/\n/g, ' '))
-        .join('\n')
-        .normalize('NFC'),
-    )
-    const tokens = scan(key, key, {
-      idOf: (text, start, end, hash) => this.#intern(text.slice(start, end), hash),
-    })
     const parents = [0]
     const depths = [0]
     const entriesAt: number[][] = [[]]
+    const descend = (node: number, syllable: number): number => {
+      const known = this.#children.get(node, syllable)
+      if (known >= 0) return known
+      depths.push((depths[node] as number) + 1)
+      entriesAt.push([])
+      const child = parents.push(node) - 1
+      this.#children.add(node, syllable, child)
+      return child
+    }
+    // All phrases in one scan, a line each.
+    const lines = this.entries.map(({ phrase }) => phrase.replace(/\n/g, ' '))
+    const key = foldKey(lines.join('\n').normalize('NFC'))
+    const tokens = scan(key, key, {
+      idOf: (text, start, end, hash) => this.#syllables.intern(text, start, end, hash),
+    })
     let token = 0
     let lineEnd = -1
-    for (let index = 0; index < this.entries.length; index++) {
-      const added = this.entries[index] as Entry
+    this.entries.forEach((added, index) => {
       const newline = key.indexOf('\n', lineEnd + 1)
       lineEnd = newline < 0 ? key.length : newline
       let node = 0
       for (; token < tokens.count && (tokens.start[token] as number) < lineEnd; token++) {
-        const syllable = tokens.id[token] as number
-        let child = this.#children.get(node, syllable)
-        if (child < 0) {
-          child = parents.push(node) - 1
-          depths.push((depths[node] as number) + 1)
-          entriesAt.push([])
-          this.#children.set(node, syllable, child)
-        }
-        node = child
+        node = descend(node, tokens.id[token] as number)
       }
       if (node === 0) throw new TypeError(`a phrase of kind ${added.kind.name} is empty`)
       const here = entriesAt[node] as number[]
@@ -165,92 +188,62 @@ export class Lexicon implements Syllables {
       const twin = here.findIndex(other => (this.entries[other] as Entry).kind === added.kind)
       if (twin < 0) here.push(index)
       else here[twin] = index
-    }
+    })
 
     this.kinds = [...new Set(this.entries.map(each => each.kind))]
     const ordinals = new Map(this.kinds.map((each, ordinal) => [each, ordinal]))
     this.kindOf = Int32Array.from(this.entries, each => ordinals.get(each.kind) as number)
-    this.#bitOf = Int32Array.from(this.entries, each => each.kind.bit)
-    this.#rootChildren = Int32Array.from(this.#syllables, (_, syllable) => this.#children.get(0, syllable))
-    this.#harvestAt = new Int32Array(parents.length + 1)
-    const harvest: number[] = []
-    // A parent comes before its children: a node's harvest is its own entries, then its parent's of other kinds.
+    this.phrasesFrom = new Int32Array(parents.length + 1)
+    this.bitsAt = new Int32Array(parents.length)
+    const found: number[] = []
+    const lengths: number[] = []
+    // A parent comes before its children: at a node all its own entries are found, then its parent's of other kinds.
     for (let node = 0; node < parents.length; node++) {
-      const own = entriesAt[node] as number[]
-      const parent = parents[node] as number
-      this.#harvestAt[node] = harvest.length
-      for (const index of own) harvest.push(index, depths[node] as number)
-      const past = node === 0 ? 0 : (this.#harvestAt[parent + 1] as number)
-      for (let pair = this.#harvestAt[parent] as number; pair < past; pair += 2) {
-        const { kind: parentKind } = this.entries[harvest[pair] as number] as Entry
-        if (own.some(index => (this.entries[index] as Entry).kind === parentKind)) continue
-        harvest.push(harvest[pair] as number, harvest[pair + 1] as number)
+      const take = (index: number, length: number): void => {
+        found.push(index)
+        lengths.push(length)
+        this.bitsAt[node] = (this.bitsAt[node] as number) | (this.entries[index] as Entry).kind.bit
       }
-      this.#harvestAt[node + 1] = harvest.length
+      const own = entriesAt[node] as number[]
+      for (const index of own) take(index, depths[node] as number)
+      const parent = parents[node] as number
+      const past = node === 0 ? 0 : (this.phrasesFrom[parent + 1] as number)
+      for (let at = this.phrasesFrom[parent] as number; at < past; at++) {
+        const inherited = found[at] as number
+        const kindIndex = this.kindOf[inherited]
+        if (!own.some(index => this.kindOf[index] === kindIndex)) take(inherited, lengths[at] as number)
+      }
+      this.phrasesFrom[node + 1] = found.length
     }
-    this.#harvest = Int32Array.from(harvest)
-  }
-
-  #intern(syllable: string, hash: number): number {
-    const known = this.idOf(syllable, 0, syllable.length, hash)
-    if (known >= 0) return known
-    this.#older.push(this.#byHash.get(syllable.length, hash))
-    this.#byHash.set(syllable.length, hash, this.#syllables.length)
-    return this.#syllables.push(syllable) - 1
+    this.entryOf = Int32Array.from(found)
+    this.lengthOf = Int32Array.from(lengths)
   }
 
   /** Id of a folded syllable that some phrase has, else -1. */
   idOf(key: string, start: number, end: number, hash: number): number {
-    let id = this.#byHash.get(end - start, hash)
-    for (; id >= 0; id = this.#older[id] as number) {
-      const syllable = this.#syllables[id] as string
-      let same = 0
-      while (same < syllable.length && syllable.charCodeAt(same) === key.charCodeAt(start + same)) same++
-      if (same === syllable.length) return id
-    }
-    return -1
+    return this.#syllables.idOf(key, start, end, hash)
   }
 
-  /** All phrases of the lexicon in a scanned text: from each token, the longest phrase of each kind. */
+  /** All phrases of the lexicon in a scanned text. */
   find(tokens: Tokens): Hits {
-    const firstAt = new Int32Array(tokens.count + 1)
-    const begins = new Int32Array(tokens.count + 1)
-    const ends = new Int32Array(tokens.count + 1)
-    let token = new Int32Array(tokens.count + 16)
-    let end = new Int32Array(token.length)
-    let found = new Int32Array(token.length)
-    let count = 0
-    for (let first = 0; first < tokens.count; first++) {
-      firstAt[first] = count
-      let id = tokens.id[first] as number
-      let node = id < 0 ? -1 : (this.#rootChildren[id] as number)
-      if (node < 0) continue
-      let deepest = node
-      for (let next = first + 1; next < tokens.count; next++) {
-        id = tokens.id[next] as number
-        node = id < 0 ? -1 : this.#children.get(deepest, id)
-        if (node < 0) break
-        deepest = node
+    const { count, id } = tokens
+    const node = new Int32Array(count + 1)
+    const ends = new Int32Array(count + 1)
+    for (let first = 0; first < count; first++) {
+      let deepest = 0
+      for (let next = first; next < count && (id[next] as number) >= 0; next++) {
+        const child = this.#children.get(deepest, id[next] as number)
+        if (child < 0) break
+        deepest = child
       }
-      const lastPair = this.#harvestAt[deepest + 1] as number
-      for (let pair = this.#harvestAt[deepest] as number; pair < lastPair; pair += 2) {
-        if (count === token.length) {
-          token = enlarged(token)
-          end = enlarged(end)
-          found = enlarged(found)
-        }
-        const met = this.#harvest[pair] as number
-        const past = first + (this.#harvest[pair + 1] as number)
-        const bit = this.#bitOf[met] as number
-        token[count] = first
-        end[count] = past
-        found[count] = met
-        begins[first] = (begins[first] as number) | bit
-        ends[past] = (ends[past] as number) | bit
-        count++
+      if (this.bitsAt[deepest] === 0) continue
+      node[first] = deepest
+      const past = this.phrasesFrom[deepest + 1] as number
+      for (let at = this.phrasesFrom[deepest] as number; at < past; at++) {
+        const end = first + (this.lengthOf[at] as number)
+        ends[end] = (ends[end] as number) | (this.entries[this.entryOf[at] as number] as Entry).kind.bit
       }
     }
-    firstAt[tokens.count] = count
-    return { count, token, end, entry: found, firstAt, begins, ends }
+    return { node, ends }
   }
 }

@@ -93,21 +93,29 @@ const enlarged = (array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
   return larger
 }
 
-/** The folded syllables of all phrases, by open addressing on their hashes. */
+const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
+
+/** The folded syllables of all phrases, by open addressing on their hashes; their letters stand one after another. */
 class SyllableTable {
-  readonly #syllables: string[] = []
-  readonly #hashes: number[] = []
+  #count = 0
   #slots = new Int32Array(SYLLABLES).fill(-1)
+  #hashes = new Int32Array(SYLLABLES)
+  /** Where the letters of each syllable begin, and those of the next. */
+  #lettersFrom = new Int32Array(SYLLABLES + 1)
+  #letters = new Int32Array(8 * SYLLABLES)
 
   /** The slot of a syllable, or the free one where it belongs. */
   #slot(key: string, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] as number
       if (id < 0) return slot
       if (this.#hashes[id] !== hash) continue
-      const syllable = this.#syllables[id] as string
-      if (syllable.length === end - start && key.startsWith(syllable, start)) return slot
+      const from = this.#lettersFrom[id] as number
+      if ((this.#lettersFrom[id + 1] as number) - from !== end - start) continue
+      let same = start
+      while (same < end && this.#letters[from + same - start] === key.charCodeAt(same)) same++
+      if (same === end) return slot
     }
   }
 
@@ -121,18 +129,29 @@ class SyllableTable {
     const slot = this.#slot(key, start, end, hash)
     const known = this.#slots[slot] as number
     if (known >= 0) return known
-    this.#hashes.push(hash)
-    const id = this.#syllables.push(key.slice(start, end)) - 1
+    const id = this.#count++
+    const from = this.#lettersFrom[id] as number
+    while (from + end - start > this.#letters.length) this.#letters = enlarged(this.#letters)
+    for (let at = start; at < end; at++) this.#letters[from + at - start] = key.charCodeAt(at)
+    this.#lettersFrom[id + 1] = from + end - start
+    this.#hashes[id] = hash
     this.#slots[slot] = id
-    if (this.#syllables.length * 2 > this.#slots.length) this.#grow()
+    if (this.#count * 2 > this.#slots.length) this.#grow()
     return id
   }
 
   #grow(): void {
+    this.#hashes = enlarged(this.#hashes)
+    const lettersFrom = new Int32Array(2 * this.#slots.length + 1)
+    lettersFrom.set(this.#lettersFrom)
+    this.#lettersFrom = lettersFrom
     this.#slots = new Int32Array(2 * this.#slots.length).fill(-1)
-    this.#syllables.forEach((syllable, id) => {
-      this.#slots[this.#slot(syllable, 0, syllable.length, this.#hashes[id] as number)] = id
-    })
+    const mask = this.#slots.length - 1
+    for (let id = 0; id < this.#count; id++) {
+      let slot = slotOf(this.#hashes[id] as number, mask)
+      while ((this.#slots[slot] as number) >= 0) slot = (slot + 1) & mask
+      this.#slots[slot] = id
+    }
   }
 }
 
@@ -148,7 +167,8 @@ export class Lexicon implements Syllables {
   readonly entryOf: Int32Array
   /** … and numbers of tokens. */
   readonly lengthOf: Int32Array
-  /** For each node, the bits of the kinds of all that is found there. */
+  /** The bits of their kinds; and for each node, of all that is found there. */
+  readonly bitOf: Int32Array
   readonly bitsAt: Int32Array
   readonly #syllables = new SyllableTable()
   readonly #children = new Children()
@@ -217,6 +237,7 @@ export class Lexicon implements Syllables {
     }
     this.entryOf = Int32Array.from(found)
     this.lengthOf = Int32Array.from(lengths)
+    this.bitOf = Int32Array.from(found, index => (this.entries[index] as Entry).kind.bit)
   }
 
   /** Id of a folded syllable that some phrase has, else -1. */
@@ -241,7 +262,7 @@ export class Lexicon implements Syllables {
       const past = this.phrasesFrom[deepest + 1] as number
       for (let at = this.phrasesFrom[deepest] as number; at < past; at++) {
         const end = first + (this.lengthOf[at] as number)
-        ends[end] = (ends[end] as number) | (this.entries[this.entryOf[at] as number] as Entry).kind.bit
+        ends[end] = (ends[end] as number) | (this.bitOf[at] as number)
       }
     }
     return { node, ends }

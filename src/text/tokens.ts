@@ -48,7 +48,7 @@ export function scan(text: string, key: string, syllables: Syllables): Tokens {
   const table = classTable()
   const tableSize = table.length
   const length = text.length
-  let start = new Int32Array((length >> 2) + 16)
+  let start = new Int32Array(((length * 3) >> 3) + 16)
   let end = new Int32Array(start.length)
   let kind = new Uint8Array(start.length)
   let id = new Int32Array(start.length)

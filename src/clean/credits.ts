@@ -4,6 +4,8 @@ import type { Line } from './lines.js'
 
 /** One to four capitalised words, initials with dots among them: "Thu Thảo", "Đ.ĐẠO", "HLam". */
 const PEN_NAME = /^\p{Lu}[\p{L}’']*\.?(?:[ .]\s?\p{Lu}[\p{L}’']*\.?){0,4}$/u
+/** A word that begins with a small letter, but "và", is no name. */
+const NO_NAME = /(?:^|\s)(?!và\s)\p{Ll}/u
 const BETWEEN_NAMES = /\s+[–—-]+\s*|\s*[–—]\s*|(?<=\p{L}{2})\s*-\s*(?=\p{Lu})|\s*[&,;]\s*|\s+và\s+/u
 
 /** "THU THẢO" → "Thu Thảo"; initials and pen names in mixed case stay. */
@@ -27,6 +29,7 @@ export function authorsOf(line: Line): string[] | null {
       break
     }
   }
+  if (NO_NAME.test(names)) return null
   const parts = names.split(BETWEEN_NAMES).map(part => part.trim())
   if (parts.length > 4 || !parts.every(part => part.length <= 30 && PEN_NAME.test(part))) return null
   // One bare word is a pen name only where an opening says so, or where it is no plain word ("VT", "HLam").

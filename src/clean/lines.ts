@@ -3,7 +3,7 @@ import { furnitureLines, furnitureOpenings, stampWords } from '../knowledge/page
 import { foldKey } from '../source/fold.js'
 
 /** Longer lines are prose: no table holds them. */
-const LONG = 400
+const LONG = 260
 
 const CLOSING_MARK = /[.!?…;:]["”’)\]»]*$/
 
@@ -12,6 +12,7 @@ export class Line {
   readonly text: string
   #key: string | null = null
   #words = -1
+  #furniture: boolean | null = null
 
   constructor(
     view: string,
@@ -35,6 +36,12 @@ export class Line {
       else for (let at = this.text.indexOf(' '); at >= 0; at = this.text.indexOf(' ', at + 1)) this.#words++
     }
     return this.#words
+  }
+
+  /** What the page prints around the article, as far as a line alone tells. */
+  get furniture(): boolean {
+    this.#furniture ??= this.key !== '' && isFurniture(this)
+    return this.#furniture
   }
 
   /** Does it end like a sentence? */
@@ -67,15 +74,13 @@ function isRuler(line: Line): boolean {
   return !/[\p{L}\p{N}]/u.test(line.text)
 }
 
-/** What the page prints around the article, as far as a line alone tells. */
-export function isFurniture(line: Line): boolean {
+function isFurniture(line: Line): boolean {
   const { key } = line
   return (
-    key !== '' &&
-    (isRuler(line) ||
-      furnitureLines.has(key) ||
-      /^(?:https?:\/\/|www\.)\S+$/.test(key) ||
-      (key.length < 200 && furnitureOpenings.some(opening => key.startsWith(opening))))
+    furnitureLines.has(key) ||
+    isRuler(line) ||
+    /^(?:https?:\/\/|www\.)\S+$/.test(key) ||
+    (key.length < 200 && furnitureOpenings.some(opening => key.startsWith(opening)))
   )
 }
 

@@ -2,10 +2,11 @@
 import { captionCues, captionOpenings } from '../knowledge/captions.js'
 import { relatedOpenings } from '../knowledge/page-furniture.js'
 import { sectionNames } from '../knowledge/sections.js'
+import { foldKey } from '../source/fold.js'
 import type { ArticleRecord, BlockKind } from '../types.js'
 import type { Block } from './block.js'
 import { authorsOf, sourceOf } from './credits.js'
-import { isFurniture, isPageClock, isStamp, type Line, readLines } from './lines.js'
+import { isPageClock, isStamp, type Line, readLines } from './lines.js'
 
 export interface Structure {
   /** In reading order, without overlaps; blank lines belong to none. */
@@ -22,10 +23,7 @@ const MASTHEAD_LINES = 60
 
 const isProse = (line: Line): boolean => line.text.length >= PROSE
 const isHeadline = (line: Line): boolean =>
-  line.text.length <= HEADLINE &&
-  (!line.closed || /[?!]["”’]*$/.test(line.text)) &&
-  !isFurniture(line) &&
-  !isStamp(line)
+  line.text.length <= HEADLINE && (!line.closed || /[?!]["”’]*$/.test(line.text)) && !line.furniture && !isStamp(line)
 
 /** "Thời Sự - Chính trị   Xây dựng Đảng" → its parts; null where the line is no breadcrumb. */
 function sectionsOf(line: Line): string[] | null {
@@ -54,7 +52,7 @@ function findTitle(lines: readonly Line[]): number {
   }
   for (let at = 0; at < masthead; at++) {
     const line = lines[at] as Line
-    if (isFurniture(line) || isStamp(line) || (at < 3 && lines.length > at + 1 && sectionsOf(line) !== null)) continue
+    if (line.furniture || isStamp(line) || (at < 3 && lines.length > at + 1 && sectionsOf(line) !== null)) continue
     return isHeadline(line) ? at : -1
   }
   return -1
@@ -66,12 +64,7 @@ function findByline(lines: readonly Line[], from: number): number {
   for (let at = lines.length - 1; at > from && proseBelow <= 2; at--) {
     const line = lines[at] as Line
     if (isProse(line)) proseBelow++
-    else if (
-      !isFurniture(line) &&
-      !relatedOpenings.has(line.key) &&
-      sourceOf(line) === null &&
-      authorsOf(line) !== null
-    ) {
+    else if (!line.furniture && !relatedOpenings.has(line.key) && sourceOf(line) === null && authorsOf(line) !== null) {
       // Headlines of other stories under "Tin liên quan" are no names; a byline follows the story's prose.
       const above = lines[at - 1]
       if (above !== undefined && !relatedOpenings.has(above.key)) return at
@@ -82,7 +75,10 @@ function findByline(lines: readonly Line[], from: number): number {
 
 function isCaption(line: Line, afterImage: boolean): boolean {
   // In prose only the end tells: "… Ảnh: TTXVN".
-  if (isProse(line)) return captionCues.some(cue => line.key.slice(-60).includes(cue))
+  if (isProse(line)) {
+    const tail = foldKey(line.text.slice(-60))
+    return captionCues.some(cue => tail.includes(cue))
+  }
   return (
     afterImage ||
     captionOpenings.some(opening => line.key.startsWith(opening)) ||
@@ -132,7 +128,7 @@ export function findStructure(text: string): Structure {
   const kindOf = (line: Line, at: number): BlockKind => {
     if (at < titleAt) {
       const parts = at >= titleAt - 2 ? sectionsOf(line) : null
-      if (parts !== null && !isFurniture(line)) {
+      if (parts !== null && !line.furniture) {
         sections.push(...parts)
         return 'section'
       }
@@ -145,7 +141,7 @@ export function findStructure(text: string): Structure {
       related = true
       return 'furniture'
     }
-    if (isFurniture(line)) return 'furniture'
+    if (line.furniture) return 'furniture'
     if (isStamp(line)) return 'stamp'
     if (at === bylineAt) {
       authors.push(...(authorsOf(line) ?? []))
@@ -176,9 +172,7 @@ export function findStructure(text: string): Structure {
       return 'lead'
     }
     if (isCaption(line, afterImage)) return 'caption'
-    return isHeadline(line) && line.text.length < PROSE && below !== undefined && !isFurniture(below)
-      ? 'heading'
-      : 'body'
+    return isHeadline(line) && line.text.length < PROSE && below !== undefined && !below.furniture ? 'heading' : 'body'
   }
   for (const [at, line] of lines.entries()) pushBlocks(blocks, kindOf(line, at), line)
 

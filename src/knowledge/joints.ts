@@ -21,7 +21,7 @@ export const ownersOfPosts: ReadonlySet<string> = new Set([
 ])
 
 /** Open a list of people: "Dự hội nghị có …", "gồm …". */
-export const listWords: ReadonlySet<string> = new Set(['có', 'gồm'])
+export const listWords: readonly string[] = ['có', 'gồm']
 
 /** Begin a passive: what follows is done to the subject. */
 export const passiveWords: Readonly<Record<'suffered' | 'received', string>> = { suffered: 'bị', received: 'được' }

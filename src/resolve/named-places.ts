@@ -202,5 +202,5 @@ function inNormalCapitals(article: Article, { nameToken, end, name, known }: Pla
 /** "TPHCM", "TP. Hồ Chí Minh": a name that people bear goes nowhere without its unit. */
 function withUnit(article: Article, { token, end, unit, known }: PlacePhrase): string | null {
   if (unit === null || !known?.guarded || known.province === null) return null
-  return article.text.slice(article.startOf(token), article.endOf(end - 1)).replace(/\s+/g, ' ')
+  return article.line(token, end)
 }

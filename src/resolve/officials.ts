@@ -2,10 +2,10 @@
 import type { NameMention, PersonMention } from '../extract/people/mention.js'
 import { NAMESAKE } from '../extract/people/vocabulary.js'
 import type { Article } from '../text/analyze.js'
-import type { BlockKind, Official } from '../types.js'
+import type { BlockKind, Evidence, Official } from '../types.js'
 import type { ResolvedDate } from './dates.js'
 import { pastAppointments, settleAppointments, spreadAppointment } from './officials/appointments.js'
-import { type Linked, linkSentence } from './officials/link.js'
+import { type Link, linkSentence } from './officials/link.js'
 import { positionsOf } from './officials/merge-posts.js'
 import { Organizations } from './officials/organization.js'
 import { gatherPersons, joinTitles, type Person } from './officials/persons.js'
@@ -52,28 +52,25 @@ function isNamesake(article: Article, mention: NameMention): boolean {
   return article.hitBefore(mention.token, NAMESAKE, 3) !== null
 }
 
-const asWritten = <K extends 'honorific' | 'rank'>(names: readonly NameMention[], field: K): string[] => [
-  ...new Set(names.map(name => name[field]).filter((value): value is string => value !== null)),
-]
-
-function official(
-  article: Article,
-  person: Person,
-  id: string,
-  positions: Official['positions'],
-  roles: Official['roles'],
-): Official {
-  return {
-    id,
-    name: person.name,
-    honorifics: asWritten(person.names, 'honorific'),
-    rank: asWritten(person.names, 'rank')[0] ?? null,
-    degrees: [...new Set(person.names.flatMap(name => name.degrees))],
-    positions,
-    roles,
-    mentions: person.occurrences.map(({ start, end }) => article.evidence(start, end)),
-  }
+function addNew(values: string[], value: string | null): void {
+  if (value !== null && !values.includes(value)) values.push(value)
 }
+
+function official(article: Article, person: Person, id: string, positions: Official['positions']): Official {
+  const honorifics: string[] = []
+  const degrees: string[] = []
+  let rank: string | null = null
+  for (const name of person.names) {
+    addNew(honorifics, name.honorific)
+    for (const degree of name.degrees) addNew(degrees, degree)
+    rank ??= name.rank
+  }
+  const mentions: Evidence[] = []
+  for (const { start, end } of person.occurrences) mentions.push(article.evidence(start, end))
+  return { id, name: person.name, honorifics, rank, degrees, positions, roles: person.roles, mentions }
+}
+
+const holdsPost = ({ holdings }: Link): boolean => holdings.length > 0
 
 /**
  * The officials of an article: every person to whom it gives a post.
@@ -87,22 +84,19 @@ export function resolveOfficials(
   setting: Setting,
 ): Official[] {
   if (people.length === 0) return []
-  const sentences: Linked[] = bySentence(article, people).map(mentions => linkSentence(article, mentions))
-  if (!sentences.some(({ links }) => links.some(({ holdings }) => holdings.length > 0))) return []
-  const persons = gatherPersons(article, sentences).filter(person =>
-    person.links.some(({ holdings }) => holdings.length > 0),
-  )
+  const sentences = bySentence(article, people).map(mentions => linkSentence(article, mentions))
+  if (!sentences.some(({ links }) => links.some(holdsPost))) return []
+  const persons = gatherPersons(article, sentences).filter(({ links }) => links.some(holdsPost))
   spreadAppointment(persons)
   joinTitles(article, persons, sentences)
   persons.sort((a, b) => (a.occurrences[0]?.start ?? 0) - (b.occurrences[0]?.start ?? 0))
   const posts = people.filter(mention => mention.kind === 'post').sort((a, b) => a.token - b.token)
   const bodies = new Organizations(article, findPlaces(article, setting), posts)
-  const rolesOf = findRoles(article, persons)
+  findRoles(article, persons)
   return persons.map((person, index) => {
     const positions = positionsOf(article, person, bodies, dates)
-    const roles = rolesOf(person)
-    pastAppointments(positions, roles)
-    settleAppointments(positions, roles)
-    return official(article, person, `o${index + 1}`, positions, roles)
+    pastAppointments(positions, person.roles)
+    settleAppointments(positions, person.roles)
+    return official(article, person, `o${index + 1}`, positions)
   })
 }

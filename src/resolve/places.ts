@@ -5,6 +5,7 @@ import { newspapers } from '../knowledge/newspapers.js'
 import { provincesUntil2025 } from '../knowledge/places.js'
 import { foldKey } from '../source/fold.js'
 import type { Article } from '../text/analyze.js'
+import { WORD_UPPER } from '../text/tokens.js'
 import type { Basis, Level } from '../types.js'
 import { collectPlaces, type NamedPlace, type PlacesOfUnit, unitsOfCommittees } from './named-places.js'
 import type { Setting } from './setting.js'
@@ -56,9 +57,9 @@ class PlacesOfArticle implements ArticlePlaces {
 
   locate(body: BodyPhrase): LocatedBody {
     const { article } = this
-    const text = written(article, body.token, body.end)
+    const text = article.line(body.token, body.end)
     const { level } = body
-    const name = withoutFusion(text)
+    const name = article.tokens.kind[body.token] === WORD_UPPER ? withoutFusion(text) : text
     if (body.place !== null && body.place.name !== null) {
       return { name, text, place: body.place.name, basis: 'stated', level }
     }
@@ -133,11 +134,11 @@ function unitsOf(article: Article, body: BodyPhrase): readonly string[] {
 function withPlace(article: Article, body: BodyPhrase, text: string, place: NamedPlace): string {
   if (body.lacks === 'name') return `${text} ${place.full ?? place.name}`
   if (body.lacks === 'unit' && body.place !== null) {
-    const before = body.place.token > body.token ? `${written(article, body.token, body.place.token)} ` : ''
+    const before = body.place.token > body.token ? `${article.line(body.token, body.place.token)} ` : ''
     if (place.full !== null) return before + place.full
-    const unit = written(article, body.place.token, body.end)
+    const unit = article.line(body.place.token, body.end)
     // "UBND Thị xã" stands for the name; beside the name its unit is small. Abbreviations stay.
-    const small = foldKey(unit) === body.place.unit ? unit.toLowerCase() : unit
+    const small = unit !== body.place.unit && foldKey(unit) === body.place.unit ? unit.toLowerCase() : unit
     return `${before}${small} ${place.name}`
   }
   const [unit] = place.units
@@ -146,14 +147,10 @@ function withPlace(article: Article, body: BodyPhrase, text: string, place: Name
 
 /** "UBNDTP Hà Nội" → "UBND TP Hà Nội". */
 function withoutFusion(text: string): string {
-  const [first = ''] = text.split(' ', 1)
+  const space = text.indexOf(' ')
+  const first = space < 0 ? text : text.slice(0, space)
   const opened = fusedHeads[first]
   return opened === undefined ? text : opened + text.slice(first.length)
-}
-
-/** As written, on one line. */
-function written(article: Article, token: number, end: number): string {
-  return article.text.slice(article.startOf(token), article.endOf(end - 1)).replace(/\s+/g, ' ')
 }
 
 interface Province {

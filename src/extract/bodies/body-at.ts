@@ -55,6 +55,19 @@ interface Reading {
   readonly named: boolean
 }
 
+/** All readings have one shape, which keeps them fast. */
+function reading(
+  end: number,
+  system: System | null,
+  level: Level | null,
+  place: PlacePhrase | null,
+  lacks: Lack,
+  owner: number | null,
+  named: boolean,
+): Reading {
+  return { end, system, level, place, lacks, owner, named }
+}
+
 /**
  * The body whose name begins at a token, or null. It ends before a person's name, a verb, a comma.
  *
@@ -65,25 +78,25 @@ export function bodyAt(article: Article, token: number, options: BodyOptions = {
   const head = article.hitAt(token, BODY)
   if (!head?.value || head.value.inner) return null
   const limit = Math.min(token + LONGEST, article.sentenceEnd(token))
-  const reading = readBody(article, head.value, head.end, limit, 0)
+  const own = readBody(article, head.value, head.end, limit, 0)
   // "Hội nghị", "ban đầu", "phòng khi": a word of one syllable is a body by what follows.
   const small = !isCapitalized(article.tokens, token)
-  if (reading.end === head.end && head.value.takes.length > 0 && (head.value.weak || (small && head.end - token === 1)))
+  if (own.end === head.end && head.value.takes.length > 0 && (head.value.weak || (small && head.end - token === 1)))
     return null
   const parent =
-    options.parent && reading.named && reading.owner === null && reading.place === null
-      ? parentAt(article, head.value, reading.end, limit)
+    options.parent && own.named && own.owner === null && own.place === null
+      ? parentAt(article, head.value, own.end, limit)
       : null
-  const { end, level, place, lacks } = parent ?? reading
+  const { end, level, place, lacks } = parent ?? own
   return {
     token,
     end,
-    system: reading.system ?? parent?.system ?? 'other',
+    system: own.system ?? parent?.system ?? 'other',
     level,
     place,
     lacks,
     headEnd: head.end,
-    owner: parent ? reading.end + 1 : reading.owner,
+    owner: parent ? own.end + 1 : own.owner,
   }
 }
 
@@ -106,34 +119,36 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
       end = taskEnd(article, end, limit)
     } else if (part === 'place') {
       // "Hội Nông dân Việt Nam tỉnh"
-      const country = article.hitAt(end, CENTRAL)?.end ?? end
-      const place = bodyPlaceAt(article, family, end, limit) ?? bodyPlaceAt(article, family, country, limit)
+      const country = article.hitAt(end, CENTRAL)
+      const place =
+        bodyPlaceAt(article, family, end, limit) ??
+        (country === null ? null : bodyPlaceAt(article, family, country.end, limit))
       if (place === null) continue
       level ??= place.level ?? levelOfShared(family, place)
       const lacks = place.name === null ? 'unit' : null
-      return { end: place.wide, system, level, place, lacks, owner: null, named: end > headEnd }
+      return reading(wideEnd(article, place, limit), system, level, place, lacks, null, end > headEnd)
     } else {
       // "Đoàn giám sát của HĐND tỉnh", "Ủy ban Kinh tế của Quốc hội"
-      const joined = article.keyOf(end) === 'của' && (end > headEnd || family.takes.includes('task'))
+      const joined = (end > headEnd || family.takes.includes('task')) && article.keyOf(end) === 'của'
       const from = joined ? end + 1 : end
       const owner = ownerAt(article, from, limit, depth)
       if (owner === null) continue
       const second =
         part === 'owners' && article.keyOf(owner.end) === 'và' ? ownerAt(article, owner.end + 1, limit, depth) : null
       const last = second ?? owner
-      return { ...last, system: system ?? last.system, level: level ?? last.level, owner: from, named: true }
+      return reading(last.end, system ?? last.system, level ?? last.level, last.place, last.lacks, from, true)
     }
   }
   const central = family.takes.length > 0 ? article.hitAt(end, CENTRAL) : null
   // "Hội Nông dân Việt Nam", "Ban Tổ chức Trung ương", "TAND tối cao".
   if (central !== null && (isCapitalized(article.tokens, end) || article.keyOf(end) === 'tối')) {
-    return { end: central.end, system, level: 'central', place: null, lacks: null, owner: null, named: true }
+    return reading(central.end, system, 'central', null, null, null, true)
   }
   const named = end > headEnd
   // "khu phố Bình Hòa 2, phường Lái Thiêu", "ấp 3 xã Tân Hưng"
   const around = family.inner && named ? widerPlaceAt(article, end, limit, null) : null
-  if (around !== null) return { end: around.end, system, level, place: around, lacks: null, owner: null, named }
-  return { end, system, level, place: null, lacks: lackOf(family, level, named), owner: null, named }
+  if (around !== null) return reading(around.end, system, level, around, null, null, named)
+  return reading(end, system, level, null, lackOf(family, level, named), null, named)
 }
 
 /** "Thành ủy Tây Ninh" is the city's, "Sở Y tế Tây Ninh" the province's. */
@@ -178,25 +193,24 @@ function parentAt(article: Article, family: BodyFamily, end: number, limit: numb
   return parent !== null && (parent.named || parent.level !== null) && parent.lacks !== 'owner' ? parent : null
 }
 
-/** A place with where the wider place after it ends: "xã Hòa Hội, huyện Xuyên Mộc". */
-interface WidePlace extends PlacePhrase {
-  readonly wide: number
-}
-
 const RANK: Readonly<Record<string, number>> = { commune: 1, district: 2, province: 3 }
 
-function bodyPlaceAt(article: Article, family: BodyFamily, token: number, limit: number): WidePlace | null {
+function bodyPlaceAt(article: Article, family: BodyFamily, token: number, limit: number): PlacePhrase | null {
   // "TAND khu vực 2 - Tây Ninh"
-  const from = article.isNumber(token - 1) && article.word(token) === '-' ? token + 1 : token
+  const from = article.isMark(token, '-') && article.isNumber(token - 1) ? token + 1 : token
   const place = (family.bare ? bareNameAt(article, from) : null) ?? placeAt(article, from)
-  if (place === null || place.end > limit || (from > token && place.name === null)) return null
-  const wider = place.unit !== null && place.name !== null ? widerPlaceAt(article, place.end, limit, place.level) : null
-  return { ...place, wide: wider?.end ?? place.end }
+  return place === null || place.end > limit || (from > token && place.name === null) ? null : place
+}
+
+/** Where a place ends with the wider one after it: "xã Hòa Hội, huyện Xuyên Mộc". */
+function wideEnd(article: Article, place: PlacePhrase, limit: number): number {
+  if (place.unit === null || place.name === null) return place.end
+  return widerPlaceAt(article, place.end, limit, place.level)?.end ?? place.end
 }
 
 /** The place of a higher level, with its unit and name, that follows with a comma or without: ", huyện Xuyên Mộc". */
 function widerPlaceAt(article: Article, token: number, limit: number, level: Level | null): PlacePhrase | null {
-  const wider = placeAt(article, article.word(token) === ',' ? token + 1 : token)
+  const wider = placeAt(article, article.isMark(token, ',') ? token + 1 : token)
   if (wider === null || wider.unit === null || wider.name === null || wider.end > limit) return null
   return (RANK[wider.level ?? ''] ?? 0) > (RANK[level ?? ''] ?? 0) ? wider : null
 }

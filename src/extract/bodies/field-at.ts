@@ -33,7 +33,7 @@ function sameSentence(article: Article, left: number, right: number): boolean {
 export function fieldEnd(article: Article, token: number, limit: number): number {
   let end = token
   while (end < limit) {
-    const joint = end > token && FIELD_JOINTS.has(article.keyOf(end))
+    const joint = end > token && isFieldJoint(article, end)
     const at = joint ? end + 1 : end
     if (at >= limit || !sameSentence(article, token, at)) break
     // "Công an tỉnh" is no part of a field, "Bộ Công an" is: the first word may be a body's too.
@@ -43,7 +43,7 @@ export function fieldEnd(article: Article, token: number, limit: number): number
       if (end > token && !continuesField(article, end, joint, hit.value, at, hit.end)) break
       end = hit.end
     } else if (joint) {
-      if (article.keyOf(end) === ',' || !isAbbreviation(article, at)) break
+      if (article.isMark(end, ',') || !isAbbreviation(article, at)) break
       end = at + 1
     } else if (isPlainCapital(article, at, end === token)) {
       end = at + 1
@@ -52,6 +52,12 @@ export function fieldEnd(article: Article, token: number, limit: number): number
     else break
   }
   return end
+}
+
+/** Most tokens are told by their kind: a joint is a mark or "và". */
+function isFieldJoint(article: Article, token: number): boolean {
+  const kind = article.tokens.kind[token]
+  return (kind === SYMBOL || kind === WORD_LOWER) && FIELD_JOINTS.has(article.keyOf(token))
 }
 
 /**
@@ -68,7 +74,7 @@ function continuesField(
 ): boolean {
   const capital = isCapitalized(article.tokens, at)
   if (!joint) return capital || term !== 'verb'
-  if (article.keyOf(end) !== ',') return true
+  if (!article.isMark(end, ',')) return true
   return capital && article.keyOf(past) === 'và' && article.hitAt(past + 1, FIELD) !== null
 }
 
@@ -108,7 +114,7 @@ export function properNameEnd(article: Article, token: number, limit: number): n
   while (end < limit && sameSentence(article, token, end)) {
     if (end > token && isBoundary(article, end)) break
     if (isCapitalized(tokens, end) || tokens.kind[end] === NUMBER) {
-      if (end > token && !NAME_JOINTS.has(article.keyOf(end - 1)) && nameAt(article, end, false) !== null) break
+      if (end > token && nameAt(article, end, false) !== null && !NAME_JOINTS.has(article.keyOf(end - 1))) break
       end = termEnd(article, end, limit)
     } else if (end > token && isNameJoint(article, end) && isPartOfName(article, end + 1))
       end = termEnd(article, end + 1, limit)
@@ -133,6 +139,7 @@ function termEnd(article: Article, token: number, limit: number): number {
 
 /** Dashes and points inside a name; a point or a slash only when glued ("S.C.C", "3/2"). */
 function isNameJoint(article: Article, token: number): boolean {
+  if (article.tokens.kind[token] !== SYMBOL) return false
   const key = article.keyOf(token)
   if (!NAME_JOINTS.has(key)) return false
   return key === '.' || key === '/' ? article.isGlued(token - 1) && article.isGlued(token) : true

@@ -1,5 +1,5 @@
 /** Where the name of an administrative place begins and ends: "TX.Tân Uyên", "xã Hòa Hội", "quận 8", "tỉnh". */
-import type { Article } from '../../text/analyze.js'
+import type { Article, Hit } from '../../text/analyze.js'
 import { isCapitalized, NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
 import type { Level } from '../../types.js'
 import { nameAt } from '../names/name-at.js'
@@ -56,10 +56,9 @@ function inCapitals(article: Article, token: number, end: number): boolean {
  * The name of the gazetteer that begins at a token. "Thái Bình" is none in "Thái Bình Minh": one more capital syllable
  * is too little for another name.
  */
-export function knownPlaceAt(article: Article, token: number): { end: number; known: KnownPlace } | null {
+export function knownPlaceAt(article: Article, token: number): Hit<KnownPlace> | null {
   const hit = article.hitAt(token, PLACE)
-  if (hit === null || !inCapitals(article, token, hit.end)) return null
-  return goesOn(article, token, hit.end) ? null : { end: hit.end, known: hit.value }
+  return hit === null || !inCapitals(article, token, hit.end) || goesOn(article, token, hit.end) ? null : hit
 }
 
 /** Does exactly one capital syllable that begins nothing else follow a name in the same sentence? */
@@ -127,10 +126,7 @@ export function placeAt(article: Article, token: number): PlacePhrase | null {
   const { tokens } = article
   if (token < 0 || token >= tokens.count) return null
   const fused = article.hitAt(token, FUSED_PLACE)
-  if (fused !== null) {
-    const known = fused.value
-    return { token, end: fused.end, unit: 'thành phố', name: known.name, level: 'province', nameToken: token, known }
-  }
+  if (fused !== null) return phrase(token, fused.end, 'thành phố', fused.value.name, 'province', token, fused.value)
   const hit = article.hitAt(token, UNIT)
   if (hit !== null) {
     if (hit.value === null) return null
@@ -141,44 +137,56 @@ export function placeAt(article: Article, token: number): PlacePhrase | null {
     if (short && tokens.kind[token] === WORD_LOWER) return null
     // "Q. 8", "H.Phú Giáo": one letter is a unit only before its point.
     if (short && !dotted && article.word(token).length === 1) return null
-    const named = nameAfterUnit(article, next, unit, level)
-    if (named !== null) return { token, unit, ...named }
-    if (short && dotted) return null
-    return { token, end: hit.end, unit, name: null, level, nameToken: hit.end, known: null }
+    const named = unitWithName(article, token, next, unit, level)
+    if (named !== null) return named
+    return short && dotted ? null : phrase(token, hit.end, unit, null, level, hit.end, null)
   }
-  const found = knownPlaceAt(article, token)
-  if (found === null || found.known.guarded) return null
-  const { end, known } = found
-  return { token, end, unit: null, name: written(article, token, end), level: levelOf(known), nameToken: token, known }
+  const known = knownPlaceAt(article, token)
+  if (known === null || known.value.guarded) return null
+  return bareName(article, token, known)
 }
 
-/** As written, on one line. */
-function written(article: Article, token: number, end: number): string {
-  return article.text.slice(article.startOf(token), article.endOf(end - 1)).replace(/\s+/g, ' ')
+/** All phrases have one shape, which keeps reading them fast. */
+function phrase(
+  token: number,
+  end: number,
+  unit: string | null,
+  name: string | null,
+  level: Level | null,
+  nameToken: number,
+  known: KnownPlace | null,
+): PlacePhrase {
+  return { token, end, unit, name, level, nameToken, known }
 }
 
-type Named = Pick<PlacePhrase, 'end' | 'name' | 'level' | 'nameToken' | 'known'>
+function bareName(article: Article, token: number, { end, value }: Hit<KnownPlace>): PlacePhrase {
+  return phrase(token, end, null, article.line(token, end), levelOf(value), token, value)
+}
 
-function nameAfterUnit(article: Article, token: number, unit: string, level: Level | null): Named | null {
-  if (article.tokens.kind[token] === NUMBER) {
-    const numbered = (unit === 'quận' || unit === 'phường') && article.numberAt(token) <= 30
-    return numbered ? { end: token + 1, name: article.word(token), level, nameToken: token, known: null } : null
+/** The unit at `token` with the name that begins at `name`; null where none does. */
+function unitWithName(
+  article: Article,
+  token: number,
+  name: number,
+  unit: string,
+  level: Level | null,
+): PlacePhrase | null {
+  if (article.tokens.kind[name] === NUMBER) {
+    const numbered = (unit === 'quận' || unit === 'phường') && article.numberAt(name) <= 30
+    return numbered ? phrase(token, name + 1, unit, article.word(name), level, name, null) : null
   }
-  if (!isCapitalized(article.tokens, token)) return null
-  const found = knownPlaceAt(article, token)
-  if (found !== null) {
-    const { end, known } = found
-    return { end, name: written(article, token, end), level: level ?? levelOfCity(known), nameToken: token, known }
+  if (!isCapitalized(article.tokens, name)) return null
+  const known = knownPlaceAt(article, name)
+  if (known !== null) {
+    const { end, value } = known
+    return phrase(token, end, unit, article.line(name, end), level ?? levelOfCity(value), name, value)
   }
-  const end = unknownNameEnd(article, token, level)
-  if (end === token) return null
-  return { end, name: written(article, token, end), level: level ?? 'district', nameToken: token, known: null }
+  const end = unknownNameEnd(article, name, level)
+  return end === name ? null : phrase(token, end, unit, article.line(name, end), level ?? 'district', name, null)
 }
 
 /** The place that a bare name after a committee is, guarded names too: "Huyện ủy" + "Dương Minh Châu". */
 export function bareNameAt(article: Article, token: number): PlacePhrase | null {
-  const found = knownPlaceAt(article, token)
-  if (found === null) return null
-  const { end, known } = found
-  return { token, end, unit: null, name: written(article, token, end), level: levelOf(known), nameToken: token, known }
+  const known = knownPlaceAt(article, token)
+  return known === null ? null : bareName(article, token, known)
 }

@@ -5,6 +5,7 @@ import { isCapitalized } from '../../text/tokens.js'
 import type { Level, System } from '../../types.js'
 import { type BodyPhrase, bodyAt, placeAt } from '../bodies/body-at.js'
 import { fieldEnd, properNameEnd } from '../bodies/field-at.js'
+import { BODY } from '../bodies/vocabulary.js'
 import { nameAt } from '../names/name-at.js'
 import { FAMILY_NAME } from '../names/vocabulary.js'
 import type { Governed } from './mention.js'
@@ -115,14 +116,16 @@ function bodyWithParent(article: Article, token: number): BodyPhrase | null {
   const body = whole(article, bodyAt(article, token))
   if (
     body === null ||
+    !article.hitAt(token, BODY)?.value?.parted ||
     body.lacks === 'owner' ||
     (body.level === 'central' && body.system === 'party') ||
-    article.word(body.end) !== ','
+    !article.isMark(body.end, ',')
   )
     return body
   const next = body.end + 1
   if (article.hitAt(next, HEAD) ?? article.hitAt(next, PREFIX) ?? article.hitAt(next, STATUS_WORD)) return body
-  return bodyAt(article, token, { parent: true })
+  const withParent = bodyAt(article, token, { parent: true })
+  return withParent !== null && withParent.end > body.end ? withParent : body
 }
 
 function country(article: Article, next: number): Governs {

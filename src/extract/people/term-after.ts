@@ -29,15 +29,14 @@ function termAt(article: Article, token: number): { value: string; end: number }
 export function termAfter(article: Article, token: number): { readonly value: string | null; readonly end: number } {
   let value: string | null = null
   let end = token
-  if (article.word(end) === '(' && newAndOld.has(article.keyOf(end + 1)) && article.word(end + 2) === ')') end += 3
+  if (article.isMark(end, '(') && newAndOld.has(article.keyOf(end + 1)) && article.isMark(end + 2, ')')) end += 3
   for (let count = 0; count < 3; count++) {
-    const mark = article.word(end)
-    const bracket = mark === '('
-    const found = termAt(article, bracket || mark === ',' ? end + 1 : end)
+    const bracket = article.isMark(end, '(')
+    const found = termAt(article, bracket || article.isMark(end, ',') ? end + 1 : end)
     if (found === null) break
     value ??= found.value
     end = found.end
-    if (bracket && article.word(end) === ')') end++
+    if (bracket && article.isMark(end, ')')) end++
   }
   return { value, end }
 }

@@ -14,21 +14,30 @@ const LONGEST_MODIFIER = 18
  * @param head the head in normal capitals, as the table has it
  */
 export function titleAsRecorded(prefix: string, written: string, head: string, suffix: string): string {
-  // The same length means the same words: then only the capitals are those of the table.
-  let title = head
-  if (written !== head && written.length === head.length && written.split(' ').length === head.split(' ').length) {
-    title = ''
-    const lower = written.toLowerCase()
-    for (let at = 0; at < head.length; at++) {
-      const capital = (head[at] as string) !== (head[at] as string).toLowerCase()
-      title += capital ? (lower[at] as string).toUpperCase() : (lower[at] as string)
-    }
-  }
-  const before =
-    prefix === '' ? '' : `${prefix.toLowerCase().replace(/^\p{L}|(?<= )\p{L}/gu, letter => letter.toUpperCase())} `
+  const title = written === head ? head : withCapitalsOf(head, written)
+  const before = prefix === '' ? '' : `${capitalized(prefix)} `
   const modifier = suffix.length <= LONGEST_MODIFIER
   const after = suffix === '' ? '' : ` ${modifier ? capitalsOfSuffix(suffix) : suffix}`
   return before + title + after
+}
+
+/** The words as written, tone marks and all, with the capitals of the table. */
+function withCapitalsOf(head: string, written: string): string {
+  const lower = written.toLowerCase()
+  // A short form is written in its own way; the same length means the same words.
+  if (lower === head.toLowerCase() || written.length !== head.length) return head
+  if (written.split(' ').length !== head.split(' ').length) return head
+  let title = ''
+  for (let at = 0; at < head.length; at++) {
+    const capital = (head[at] as string) !== (head[at] as string).toLowerCase()
+    title += capital ? (lower[at] as string).toUpperCase() : (lower[at] as string)
+  }
+  return title
+}
+
+function capitalized(prefix: string): string {
+  if (!prefix.includes(' ')) return prefix.slice(0, 1).toUpperCase() + prefix.slice(1).toLowerCase()
+  return prefix.toLowerCase().replace(/^\p{L}|(?<= )\p{L}/gu, letter => letter.toUpperCase())
 }
 
 function capitalsOfSuffix(suffix: string): string {

@@ -2,6 +2,7 @@
 import { countries } from '../../knowledge/countries.js'
 import { commonFamilyNames, namedAfterPeople, schools } from '../../knowledge/family-names.js'
 import { type Honorific, honorifics, wordsGluedToNames } from '../../knowledge/honorifics.js'
+import { andWords, listWords, postJoints } from '../../knowledge/joints.js'
 import {
   actingSuffixes,
   biography,
@@ -65,6 +66,8 @@ export const POST_LINK = kind<PostLink['status']>('post-link')
 export const APPOINTMENT = kind<true>('appointment')
 export const ENDING = kind<true>('ending')
 export const LIST_OPENER = kind<true>('list-opener')
+/** A small word that joins: two persons ("và"), two posts ("kiêm"), an act and its list ("gồm"). */
+export const JOINT = kind<'and' | 'post' | 'list'>('joint')
 
 /** The phrases of the layer; `added` are a caller's own heads. */
 export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generator<Entry> {
@@ -112,4 +115,7 @@ export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generat
   for (const phrase of appointments) yield entry(APPOINTMENT, phrase, true)
   for (const phrase of endings) yield entry(ENDING, phrase, true)
   for (const word of listOpeners) yield entry(LIST_OPENER, word, true)
+  for (const word of andWords) yield entry(JOINT, word, 'and')
+  for (const word of postJoints) yield entry(JOINT, word, 'post')
+  for (const word of listWords) yield entry(JOINT, word, 'list')
 }

@@ -2,7 +2,8 @@
 import { FILLER, HONOUR, HONOURING, MEASURE, PLURAL, RECEIVER } from '../../extract/people/vocabulary.js'
 import { passiveWords } from '../../knowledge/joints.js'
 import type { Article, Hit } from '../../text/analyze.js'
-import { afterChain, type Roles, type Spot } from './spots.js'
+import type { Occurrence } from './persons.js'
+import { addRoleAt, afterChain } from './spots.js'
 
 /** Most tokens between a person and the act, its receiver, and the act before that. */
 const TO_HONOUR = 30
@@ -11,36 +12,35 @@ const TO_RECEIVER = 12
 const TO_MEASURE = 8
 
 /** "ông A được Tỉnh ủy tặng Bằng khen", "bị Ủy ban Kiểm tra thi hành kỷ luật". */
-export function passive(article: Article, roles: Roles, spot: Spot, until: number): void {
+export function passive(article: Article, spot: Occurrence, until: number): void {
   let token = afterChain(article, spot, until)
-  for (let skipped = 0; skipped < 4 && token < until; skipped++) {
-    const key = article.keyOf(token)
-    if (key === passiveWords.received || key === passiveWords.suffered) break
-    if (key !== ',' && article.hitAt(token, FILLER) === null) return
-    token++
+  let word = ''
+  for (let skipped = 0; skipped <= 4; skipped++, token++) {
+    word = article.keyOf(token)
+    if (word === passiveWords.received || word === passiveWords.suffered) break
+    if (skipped === 4 || token >= until || (word !== ',' && article.hitAt(token, FILLER) === null)) return
   }
-  const suffered = article.keyOf(token) === passiveWords.suffered
-  if (!suffered && article.keyOf(token) !== passiveWords.received) return
+  const suffered = word === passiveWords.suffered
   const limit = Math.min(until, token + TO_ACT)
   for (let at = token + 1; at < limit; at++) {
     const act = suffered ? article.hitAt(at, MEASURE) : article.hitAt(at, HONOUR)
     if (act === null) continue
-    roles.addAt(spot.person, suffered ? 'disciplined' : 'honoree', act.token, act.end)
+    addRoleAt(article, spot.person, suffered ? 'disciplined' : 'honoree', act.token, act.end)
     return
   }
 }
 
 /** "trao Huân chương … cho đồng chí A", "quyết định thăng cấp … đối với A". */
-export function honoured(article: Article, roles: Roles, spot: Spot, start: number): void {
+export function honoured(article: Article, spot: Occurrence, start: number): void {
   const verb = article.hitBefore(spot.from, HONOURING, 3)
-  if (verb !== null && verb.token >= start) roles.addAt(spot.person, 'honoree', verb.token, verb.end)
+  if (verb !== null && verb.token >= start) addRoleAt(article, spot.person, 'honoree', verb.token, verb.end)
   const receiver = article.hitBefore(spot.from, RECEIVER, 2)
   if (receiver === null) return
   const from = Math.max(start, receiver.token - TO_HONOUR)
   for (let token = receiver.token - 1; token >= from; token--) {
     const honour = article.hitAt(token, HONOUR)
     if (honour !== null) {
-      roles.addAt(spot.person, 'honoree', honour.token, honour.end)
+      addRoleAt(article, spot.person, 'honoree', honour.token, honour.end)
       return
     }
   }
@@ -50,26 +50,22 @@ export function honoured(article: Article, roles: Roles, spot: Spot, start: numb
  * "thi hành kỷ luật ông A", "khởi tố bị can đối với ông A", "xử lý kỷ luật đối với hai Ủy viên Trung ương là A, B": only the
  * holder's own posts and a number stand between the act and the name.
  */
-export function disciplinedBefore(article: Article, roles: Roles, spot: Spot, from: number): boolean {
-  const give = (measure: Hit<true>): boolean => {
-    roles.addAt(spot.person, 'disciplined', measure.token, measure.end)
-    return true
-  }
-  const direct = article.hitBefore(spot.from, MEASURE, 4)
-  if (direct !== null) return direct.token >= from && give(direct)
-  let receiver = spot.from - 1
+export function measureBefore(article: Article, name: number, from: number): Hit<true> | null {
+  const direct = article.hitBefore(name, MEASURE, 4)
+  if (direct !== null) return direct.token >= from ? direct : null
+  let receiver = name - 1
   while (
     receiver >= from &&
-    receiver > spot.from - TO_RECEIVER &&
-    !(article.hitAt(receiver, RECEIVER) !== null && isNear(article, receiver, spot.from))
+    receiver > name - TO_RECEIVER &&
+    !(article.hitAt(receiver, RECEIVER) !== null && isNear(article, receiver, name))
   )
     receiver--
-  if (receiver < from || receiver <= spot.from - TO_RECEIVER) return false
+  if (receiver < from || receiver <= name - TO_RECEIVER) return null
   for (let token = receiver - 1; token >= Math.max(from, receiver - TO_MEASURE); token--) {
     const measure = article.hitAt(token, MEASURE)
-    if (measure !== null) return receiver - measure.end <= 4 && give(measure)
+    if (measure !== null) return receiver - measure.end <= 4 ? measure : null
   }
-  return false
+  return null
 }
 
 /** Stands nothing between a receiver and a name but posts in the plural: "đối với hai Ủy viên Trung ương là …"? */

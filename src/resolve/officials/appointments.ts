@@ -1,5 +1,6 @@
 /** New posts: what an article of appointment says of all whom it lists, and the role that goes with them. */
 import type { Position, RoleMention } from '../../types.js'
+import type { Holding } from './link.js'
 import type { Person } from './persons.js'
 
 /**
@@ -7,11 +8,18 @@ import type { Person } from './persons.js'
  * chí: …" after "được chỉ định làm Chủ tịch".
  */
 export function spreadAppointment(persons: readonly Person[]): void {
-  const holdings = persons.flatMap(({ links }) => links.flatMap(link => link.holdings))
-  if (!holdings.some(({ status, stated }) => status === 'elect' && !stated)) return
-  for (const holding of holdings) {
-    if (holding.composition && holding.status === 'incumbent' && !holding.stated) holding.status = 'elect'
+  let appoints = false
+  const spread: Holding[] = []
+  for (const { links } of persons) {
+    for (const { holdings } of links) {
+      for (const holding of holdings) {
+        if (holding.stated) continue
+        if (holding.status === 'elect') appoints = true
+        else if (holding.composition && holding.status === 'incumbent') spread.push(holding)
+      }
+    }
   }
+  if (appoints) for (const holding of spread) holding.status = 'elect'
 }
 
 /** Where a person is disciplined, the appointments told of are those under review: past ones. */

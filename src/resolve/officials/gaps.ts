@@ -1,8 +1,8 @@
 /** What stands between two mentions: a comma, a dash, "gồm các đồng chí:", "được bầu giữ chức". */
-import { APPOINTMENT, BIOGRAPHY, ENDING, LIST_OPENER, POST_LINK } from '../../extract/people/vocabulary.js'
-import { andWords, postJoints } from '../../knowledge/joints.js'
+import { APPOINTMENT, BIOGRAPHY, ENDING, JOINT, LIST_OPENER, POST_LINK } from '../../extract/people/vocabulary.js'
 import type { PostLink } from '../../knowledge/role-verbs.js'
 import type { Article } from '../../text/analyze.js'
+import { SYMBOL } from '../../text/tokens.js'
 
 /**
  * - next: nothing, or a bracket that says where ("(huyện Ba Vì)")
@@ -17,17 +17,30 @@ export interface Gap {
 }
 
 const gap = (kind: Gap['kind'], status: Gap['status'] = null): Gap => ({ kind, status })
-const FAR = gap('far')
+export const FAR = gap('far')
+const NEXT = gap('next')
+const COMMA = gap('comma')
+const DASH = gap('dash')
+const SEMICOLON = gap('semicolon')
+const COLON = gap('colon')
+const BRACKET = gap('bracket')
+const AND = gap('and')
+const LIST = gap('list')
 const MARKS: Readonly<Record<string, Gap>> = {
-  ',': gap('comma'),
-  ';': gap('semicolon'),
-  ':': gap('colon'),
-  '-': gap('dash'),
-  '–': gap('dash'),
-  '—': gap('dash'),
-  '(': gap('bracket'),
-  ...Object.fromEntries(andWords.map(word => [word, gap('and')])),
-  ...Object.fromEntries(postJoints.map(word => [word, gap('comma')])),
+  ',': COMMA,
+  ';': SEMICOLON,
+  ':': COLON,
+  '-': DASH,
+  '–': DASH,
+  '—': DASH,
+  '(': BRACKET,
+}
+
+/** The gap that a mark or a joining word alone makes, or null. */
+function joint(article: Article, token: number): Gap | null {
+  const word = article.hitAt(token, JOINT)
+  if (word !== null) return word.value === 'and' ? AND : word.value === 'post' ? COMMA : null
+  return article.tokens.kind[token] === SYMBOL ? (MARKS[article.word(token)] ?? null) : null
 }
 /** Most tokens of a bracket that is passed over, and of the words that link a person to a post. */
 const LONGEST_BRACKET = 12
@@ -37,9 +50,9 @@ const LONGEST_LIFE = 18
 
 /** Token past a bracket that opens at a token and closes soon, or the token itself. */
 export function pastBracket(article: Article, token: number, limit: number): number {
-  if (article.word(token) !== '(') return token
+  if (!article.isMark(token, '(')) return token
   for (let next = token + 1; next < limit && next < token + LONGEST_BRACKET; next++) {
-    if (article.word(next) === ')') return next + 1
+    if (article.isMark(next, ')')) return next + 1
   }
   return token
 }
@@ -49,36 +62,36 @@ export function gapBetween(article: Article, past: number, token: number): Gap {
   if (article.sentences.of[past - 1] !== article.sentences.of[token]) return FAR
   let from = pastBracket(article, past, token)
   // The bracket of an apposition closes: "A (Phó Bí thư Thị ủy), B".
-  if (article.word(from) === ')') from++
+  if (article.isMark(from, ')')) from++
   const count = token - from
-  if (count <= 0) return gap('next')
-  if (count === 1) return MARKS[article.keyOf(from)] ?? linkAt(article, from, token)
-  if (count === 2 && MARKS[article.keyOf(from)] !== undefined) {
-    const second = article.keyOf(from + 1)
-    if (andWords.includes(second)) return gap(article.keyOf(from) === ';' ? 'semicolon' : 'and')
-    if (postJoints.includes(second)) return gap('comma')
-    if (second === '(') return gap('bracket')
+  if (count <= 0) return NEXT
+  const first = count <= 2 ? joint(article, from) : null
+  if (first !== null) {
+    if (count === 1) return first
+    const second = article.hitAt(from + 1, JOINT)
+    if (second?.value === 'and') return first === SEMICOLON ? SEMICOLON : AND
+    if (second?.value === 'post') return COMMA
+    if (article.isMark(from + 1, '(')) return BRACKET
   }
   if (count > LONGEST_LINK) return FAR
-  if (count <= LONGEST_LIFE && tellsOfLife(article, from, token)) return gap('comma')
+  if (count <= LONGEST_LIFE && tellsOfLife(article, from, token)) return COMMA
   return linkAt(article, from, token)
 }
 
 /** ", sinh năm 1970, quê Bình Dương," or "(SN 1970," between a name and a post. */
 function tellsOfLife(article: Article, from: number, token: number): boolean {
-  const first = article.word(from)
-  if ((first !== ',' && first !== '(') || article.word(token - 1) !== ',') return false
+  if (!article.isMark(token - 1, ',') || !(article.isMark(from, ',') || article.isMark(from, '('))) return false
   for (let at = from + 1; at < token; at++) {
     if (article.hitAt(at, BIOGRAPHY) !== null) return true
-    if (article.word(at) === ';') return false
+    if (article.isMark(at, ';')) return false
   }
   return false
 }
 
 function linkAt(article: Article, from: number, token: number): Gap {
-  const colon = article.word(token - 1) === ':'
+  const colon = article.isMark(token - 1, ':')
   const last = colon ? token - 1 : token
-  if (last === from) return gap('colon')
+  if (last === from) return COLON
   for (let at = Math.max(from, last - 8); at < last; at++) {
     const link = article.hitAt(at, POST_LINK)
     if (link !== null && link.end === last) {
@@ -89,7 +102,7 @@ function linkAt(article: Article, from: number, token: number): Gap {
   if (token - from <= 6) {
     for (let at = from; at < last; at++) {
       const opener = article.hitAt(at, LIST_OPENER)
-      if (opener !== null && opener.end === last) return gap('list')
+      if (opener !== null && opener.end === last) return LIST
     }
   }
   return FAR

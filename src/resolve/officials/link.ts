@@ -4,7 +4,7 @@ import { APPOINTMENT, ENDING, LIST_OPENER, RECEIVER } from '../../extract/people
 import { ownersOfPosts } from '../../knowledge/joints.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
-import { type Gap, gapBetween, isAppointed, isReplaced } from './gaps.js'
+import { FAR, type Gap, gapBetween, isAppointed, isReplaced } from './gaps.js'
 
 /** A post in the hands of a person. */
 export interface Holding {
@@ -40,8 +40,37 @@ export interface Linked {
 /** Most posts of a chain that are looked at for the owner of a committee, and most that a whole list shares. */
 const LONGEST_CHAIN = 5
 
+function give(
+  link: Link,
+  post: PostMention,
+  status: Status | null,
+  chain: readonly PostMention[],
+  listed = false,
+  composition = false,
+): void {
+  link.holdings.push({
+    post,
+    status: post.status ?? status ?? 'incumbent',
+    stated: post.status !== null,
+    chain,
+    listed,
+    composition,
+  })
+}
+
 /** Is the gap one that parts the posts of one chain? */
 const chains = (gap: Gap): boolean => gap.kind === 'comma' || gap.kind === 'dash' || gap.kind === 'next'
+
+const NO_POSTS: readonly PostMention[] = []
+
+/** What stands before each mention of a sentence; before the first, nothing that joins it. */
+function gapsBefore(article: Article, mentions: readonly PersonMention[]): Gap[] {
+  const gaps = [FAR]
+  for (let at = 1; at < mentions.length; at++) {
+    gaps.push(gapBetween(article, (mentions[at - 1] as PersonMention).past, (mentions[at] as PersonMention).token))
+  }
+  return gaps
+}
 
 /** Reads the mentions of one sentence, in reading order and without overlaps. */
 export function linkSentence(article: Article, mentions: readonly PersonMention[]): Linked {
@@ -57,30 +86,13 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
   let verbStatus: Status | null = null
   let before: PersonMention | null = null
 
-  const give = (
-    link: Link,
-    post: PostMention,
-    status: Status | null,
-    chain: readonly PostMention[],
-    listed = false,
-    composition = false,
-  ): void => {
-    link.holdings.push({
-      post,
-      status: post.status ?? status ?? 'incumbent',
-      stated: post.status !== null,
-      chain,
-      listed,
-      composition,
-    })
-  }
-
+  const gaps = gapsBefore(article, mentions)
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PersonMention
-    const gap = before === null ? null : gapBetween(article, before.past, mention.token)
+    const gap = before === null ? null : (gaps[index] as Gap)
     if (mention.kind === 'post') {
       if (gap?.kind === 'semicolon' && groupEnds) group = []
-      const goesToNext = nextName(article, mentions, index)
+      const goesToNext = nextName(gaps, mentions, index)
       const chainGap = gap !== null && chains(gap)
       const continues: boolean =
         chainGap || gap?.kind === 'bracket' || (gap?.kind === 'semicolon' && verbStatus === 'former')
@@ -92,14 +104,14 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         if (gap.status === 'incumbent' && (appointedBefore(article, open, links) || electedBefore(open, links)))
           verbStatus = 'elect'
         // "các đồng chí A, B được bầu giữ chức …": all of them.
-        for (const each of heldTogether(links)) give(each, mention, verbStatus, chainFrom(article, mentions, index))
+        for (const each of heldTogether(links)) give(each, mention, verbStatus, chainFrom(gaps, mentions, index))
         open.past = mention.past
       } else if (open !== null && gap?.kind === 'list' && before?.kind === 'name') {
         verbStatus = gap.status === 'incumbent' && appointedBefore(article, open, links) ? 'elect' : null
-        give(open, mention, verbStatus, chainFrom(article, mentions, index), false, saysWhoMakesUp(article, open.from))
+        give(open, mention, verbStatus, chainFrom(gaps, mentions, index), false, saysWhoMakesUp(article, open.from))
         open.past = mention.past
-      } else if (open !== null && continues && !startsNext(article, mentions, index, goesToNext, open)) {
-        give(open, mention, verbStatus, chainFrom(article, mentions, index))
+      } else if (open !== null && continues && !startsNext(mentions, index, goesToNext, open)) {
+        give(open, mention, verbStatus, chainFrom(gaps, mentions, index))
         open.past = mention.past
       } else {
         if (
@@ -109,7 +121,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
           pending.some(post => post.plural)
         ) {
           group = pending.slice(-LONGEST_CHAIN)
-          groupEnds = commaList(article, mentions, index)
+          groupEnds = commaList(gaps, mentions, index)
           pending = []
         } else if (pending.length > 0 && !(gap !== null && chains(gap))) {
           loose.push(...pending)
@@ -122,7 +134,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
     } else {
       if (gap?.kind === 'semicolon' && groupEnds) group = []
       const previousLink = links.at(-1)
-      const inList = gap !== null && ['comma', 'semicolon', 'and'].includes(gap.kind)
+      const inList = gap !== null && (gap.kind === 'comma' || gap.kind === 'semicolon' || gap.kind === 'and')
       const joined: boolean =
         previousLink !== undefined &&
         before !== null &&
@@ -142,21 +154,22 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         if (opensList) {
           group = pending.slice(-LONGEST_CHAIN)
           groupIsComposition = gap.kind === 'list'
-          groupEnds = commaList(article, mentions, index)
+          groupEnds = commaList(gaps, mentions, index)
         } else if (direct && !pending.some(post => post.plural)) {
-          for (const [at, post] of pending.entries()) {
-            give(link, post, replaced ? 'former' : null, pending.slice(at + 1, at + 1 + LONGEST_CHAIN))
+          for (let at = 0; at < pending.length; at++) {
+            const chain = at + 1 < pending.length ? pending.slice(at + 1, at + 1 + LONGEST_CHAIN) : NO_POSTS
+            give(link, pending[at] as PostMention, replaced ? 'former' : null, chain)
           }
           link.from = (pending[0] as PostMention).token
         } else {
           const status = receivedStatus(article, pending, mention)
           if (status === null) loose.push(...pending)
-          else for (const post of pending) give(link, post, status, [])
+          else for (const post of pending) give(link, post, status, NO_POSTS)
         }
       } else if (gap !== null && !inList) group = []
       if (gap?.kind === 'far') group = []
       pending = []
-      for (const post of group) give(link, post, null, [], true, groupIsComposition)
+      for (const post of group) give(link, post, null, NO_POSTS, true, groupIsComposition)
       if (replaced) verbStatus = 'former'
       else verbStatus = null
       links.push(link)
@@ -169,50 +182,41 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
 }
 
 /** Index of the name that the chain of posts from `index` on stands right before, or -1. */
-function nextName(article: Article, mentions: readonly PersonMention[], index: number): number {
+function nextName(gaps: readonly Gap[], mentions: readonly PersonMention[], index: number): number {
   for (let at = index; at + 1 < mentions.length && at < index + 8; at++) {
-    const next = mentions[at + 1] as PersonMention
-    const gap = gapBetween(article, (mentions[at] as PersonMention).past, next.token)
-    if (next.kind === 'name') return gap.kind === 'next' ? at + 1 : -1
+    const gap = gaps[at + 1] as Gap
+    if ((mentions[at + 1] as PersonMention).kind === 'name') return gap.kind === 'next' ? at + 1 : -1
     if (!chains(gap)) return -1
   }
   return -1
 }
 
 /** Does a post after a name belong to the next name? All of the chain where names follow their titles, else its last. */
-function startsNext(
-  _article: Article,
-  mentions: readonly PersonMention[],
-  index: number,
-  next: number,
-  open: Link,
-): boolean {
+function startsNext(mentions: readonly PersonMention[], index: number, next: number, open: Link): boolean {
   if (next < 0 || (mentions[next] as NameMention).short) return false
   if (open.from < open.name.token) return true
   return next === index + 1 && open.holdings.length > 0
 }
 
 /** The posts after one in its chain. */
-function chainFrom(article: Article, mentions: readonly PersonMention[], index: number): PostMention[] {
-  const chain: PostMention[] = []
-  for (let at = index; at + 1 < mentions.length && chain.length < LONGEST_CHAIN; at++) {
-    const next = mentions[at + 1] as PersonMention
-    if (next.kind === 'name' || !chains(gapBetween(article, (mentions[at] as PersonMention).past, next.token))) break
+function chainFrom(gaps: readonly Gap[], mentions: readonly PersonMention[], index: number): readonly PostMention[] {
+  let chain: PostMention[] | null = null
+  for (let at = index + 1; at < mentions.length && at - index <= LONGEST_CHAIN; at++) {
+    const next = mentions[at] as PersonMention
+    if (next.kind === 'name' || !chains(gaps[at] as Gap)) break
+    chain ??= []
     chain.push(next)
   }
-  return chain
+  return chain ?? NO_POSTS
 }
 
 /** After the head of a list: do names follow one another by commas, before any semicolon? */
-function commaList(article: Article, mentions: readonly PersonMention[], index: number): boolean {
+function commaList(gaps: readonly Gap[], mentions: readonly PersonMention[], index: number): boolean {
   let names = 0
   for (let at = index; at < mentions.length; at++) {
-    const mention = mentions[at] as PersonMention
-    if (at > index) {
-      const gap = gapBetween(article, (mentions[at - 1] as PersonMention).past, mention.token)
-      if (gap.kind === 'semicolon' || gap.kind === 'far') break
-    }
-    if (mention.kind === 'name' && ++names > 1) return true
+    const { kind } = gaps[at] as Gap
+    if (at > index && (kind === 'semicolon' || kind === 'far')) break
+    if ((mentions[at] as PersonMention).kind === 'name' && ++names > 1) return true
   }
   return false
 }
@@ -238,7 +242,7 @@ function joinedBefore(article: Article, previous: Link, post: PostMention): bool
 /** Does the sentence tell before a name who makes up a body: "… gồm 15 ủy viên, trong đó đồng chí A là Chủ nhiệm"? */
 function saysWhoMakesUp(article: Article, token: number): boolean {
   for (let at = Math.max(article.sentenceStart(token), token - 40); at < token; at++) {
-    if (article.keyOf(at) === 'gồm' && article.hitAt(at, LIST_OPENER) !== null) return true
+    if (article.hitAt(at, LIST_OPENER) !== null && article.keyOf(at) === 'gồm') return true
   }
   return false
 }

@@ -30,8 +30,14 @@ interface Post {
   level: Position['level']
   readonly start: number
   readonly end: number
-  /** The body's words for comparing; made when another body of the same title comes. */
+  /** The folded title and the body's words for comparing; made when another title or body comes. */
+  key: string | null
   words: ReadonlySet<string> | null
+}
+
+function keyOf(post: Post): string {
+  post.key ??= foldKey(post.title)
+  return post.key
 }
 
 /** The words of a body for comparing: folded, short forms opened, marks dropped. */
@@ -55,11 +61,10 @@ const isPart = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean 
 /** Same post: one title is the other with a modifier, one body is the other with more words. */
 function isSame(a: Post, b: Post): boolean {
   if (a.title !== b.title) {
-    const [shorter, longer] = a.title.length <= b.title.length ? [a.title, b.title] : [b.title, a.title]
-    const short = foldKey(shorter)
-    const long = foldKey(longer)
-    if (long !== short && !(long.startsWith(`${short} `) && a.organization !== null && b.organization !== null))
-      return false
+    const short = keyOf(a.title.length <= b.title.length ? a : b)
+    const long = keyOf(a.title.length <= b.title.length ? b : a)
+    const modified = long.startsWith(short) && long[short.length] === ' '
+    if (long !== short && !(modified && a.organization !== null && b.organization !== null)) return false
   }
   if (a.organization === b.organization || a.organization === null || b.organization === null) return true
   return isPart(wordsOf(a), wordsOf(b)) || isPart(wordsOf(b), wordsOf(a))
@@ -91,7 +96,10 @@ function mergeStatus(into: Post, other: Post): void {
 
 function merge(into: Post, other: Post): void {
   mergeStatus(into, other)
-  if (other.title.length > into.title.length) into.title = other.title
+  if (other.title.length > into.title.length) {
+    into.title = other.title
+    into.key = other.key
+  }
   const fuller =
     other.organization !== into.organization &&
     (wordsOf(other).size > wordsOf(into).size || (into.ownerless && !other.ownerless))
@@ -127,6 +135,7 @@ function read(holding: Holding, bodies: Organizations): Post {
     level: organization.level ?? post.level,
     start: post.start,
     end: post.end,
+    key: null,
     words: null,
   }
 }

@@ -30,6 +30,8 @@ const MOST_KEYS = 40
 
 /** Reads the bodies of posts in one article. */
 export class Organizations {
+  /** What the words of each post name: chains ask again. */
+  readonly #stated = new Map<PostMention, Organization>()
   /** Bodies by the folded words that they begin with, longest first. */
   readonly #known = new Map<string, BodyPhrase[]>()
 
@@ -146,7 +148,7 @@ export class Organizations {
       if (!committees.some(word => article.key.startsWith(word, from))) continue
       const body = bodyAt(article, token)
       if (body === null || body.lacks === 'owner') continue
-      const whole = this.#of(body, '', this.#text(body.token, body.end))
+      const whole = this.#of(body, '', this.article.line(body.token, body.end))
       const name = (whole.name as string).replace(committeeOf, '')
       return { ...whole, name: partyCommittee(name), text: null }
     }
@@ -155,12 +157,21 @@ export class Organizations {
 
   /** The body that the post's own words name. */
   stated(post: PostMention): Organization {
+    let organization = this.#stated.get(post)
+    if (organization === undefined) {
+      organization = this.#read(post)
+      this.#stated.set(post, organization)
+    }
+    return organization
+  }
+
+  #read(post: PostMention): Organization {
     const { organization, unitBefore, impliedOrganization } = post
     if (organization === null) {
       if (impliedOrganization === null) return post.unit === null ? NONE : this.#antecedent(post)
       return { ...NONE, name: impliedOrganization, text: impliedOrganization, system: post.system, level: post.level }
     }
-    const text = this.#text(organization.token, organization.end)
+    const text = this.article.line(organization.token, organization.end)
     const before = unitBefore === null ? '' : `${unitBefore} `
     if (organization.body === null) {
       return { ...NONE, name: before + text, text, system: post.system, level: post.level }
@@ -192,14 +203,14 @@ export class Organizations {
       const body = bodyAt(article, token, { parent: true })
       if (body === null || body.end - body.token < 2) continue
       const fullest = this.#fullest(body) ?? body
-      const found = this.#of(fullest, '', this.#text(body.token, body.end))
+      const found = this.#of(fullest, '', this.article.line(body.token, body.end))
       // "Đoàn giám sát của HĐND tỉnh": whose it is stands after "của".
       const owner = fullest === body && article.keyOf(body.end) === 'của' ? bodyAt(article, body.end + 1) : null
       if (owner === null) return found
       return {
         ...found,
-        name: `${this.#text(body.token, body.end)} của ${this.places.locate(owner).name}`,
-        text: this.#text(body.token, owner.end),
+        name: `${this.article.line(body.token, body.end)} của ${this.places.locate(owner).name}`,
+        text: this.article.line(body.token, owner.end),
       }
     }
     return NONE
@@ -292,15 +303,10 @@ export class Organizations {
     if (council !== null) whose = owner.slice(council[0].length)
     // The article may have the committee's own full name: "Đảng ủy cơ quan Tổng cục Hải quan".
     for (const body of this.#bodies(key)) {
-      const text = this.#text(body.token, body.end)
+      const text = this.article.line(body.token, body.end)
       if (text.length > own.length + whose.length && foldKey(text).endsWith(foldKey(whose))) return text
     }
     return `${own} ${whose}`
-  }
-
-  #text(token: number, end: number): string {
-    const text = this.article.text.slice(this.article.startOf(token), this.article.endOf(end - 1))
-    return text.includes('  ') || text.includes('\n') ? text.replace(/\s+/g, ' ') : text
   }
 }
 

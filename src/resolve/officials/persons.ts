@@ -2,10 +2,12 @@
 import type { NameMention, PostMention } from '../../extract/people/mention.js'
 import type { Article } from '../../text/analyze.js'
 import { WORD_UPPER } from '../../text/tokens.js'
+import type { RoleMention } from '../../types.js'
 import type { Link, Linked } from './link.js'
 
 /** One place where the article speaks of a person. */
 export interface Occurrence {
+  readonly person: Person
   /** Tokens of the name with the posts around it, or of the title alone. */
   readonly from: number
   readonly past: number
@@ -30,21 +32,25 @@ export interface Person {
   readonly occurrences: Occurrence[]
   /** Titles alone that stand for the person: they may name a body that the others left out. */
   readonly titles: PostMention[]
+  /** Each role once, where it is stated first. */
+  readonly roles: RoleMention[]
 }
 
 /** In normal capitals: "BÙI MINH TRÍ" → "Bùi Minh Trí". */
 function nameAsRecorded(article: Article, mention: NameMention): string {
-  const written = article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+  const written = onOneLine(article.text.slice(mention.start, mention.end))
   if (article.tokens.kind[mention.past - 1] !== WORD_UPPER || written.length < 4) return written
   return written.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
 }
 
-const keyOf = (article: Article, mention: NameMention): string => {
-  const key = article.key.slice(mention.start, mention.end)
-  return key.includes('  ') || key.includes('\n') ? key.replace(/\s+/g, ' ') : key
-}
+const keyOf = (article: Article, mention: NameMention): string =>
+  onOneLine(article.key.slice(mention.start, mention.end))
 
-const occurrence = (article: Article, link: Link): Occurrence => ({
+const onOneLine = (text: string): string =>
+  text.includes('  ') || text.includes('\n') || text.includes('\t') ? text.replace(/\s+/g, ' ') : text
+
+const occurrence = (article: Article, person: Person, link: Link): Occurrence => ({
+  person,
   from: link.from,
   past: link.past,
   start: link.name.start,
@@ -68,7 +74,8 @@ export function gatherPersons(article: Article, sentences: readonly Linked[]): P
   const personOf = (link: Link, key: string): Person => {
     let person = persons.get(key)
     if (person === undefined) {
-      person = { name: nameAsRecorded(article, link.name), key, names: [], links: [], occurrences: [], titles: [] }
+      const name = nameAsRecorded(article, link.name)
+      person = { name, key, names: [], links: [], occurrences: [], titles: [], roles: [] }
       persons.set(key, person)
       const given = lastWord(key)
       const rivals = byGivenName.get(given)
@@ -77,13 +84,22 @@ export function gatherPersons(article: Article, sentences: readonly Linked[]): P
     }
     return person
   }
-  const links = sentences.flatMap(sentence => sentence.links)
-  for (const link of links) if (!link.name.short) personOf(link, keyOf(article, link.name))
-  for (const link of links) {
-    const key = keyOf(article, link.name)
-    const person = link.name.short ? shortFor(byGivenName.get(lastWord(key)) ?? [], key) : personOf(link, key)
-    if (person !== null) join(article, person, link)
-    else if (key.includes(' ')) join(article, personOf(link, key), link)
+  const full: Person[] = []
+  for (const { links } of sentences) {
+    for (const link of links) if (!link.name.short) full.push(personOf(link, keyOf(article, link.name)))
+  }
+  let nextFull = 0
+  for (const { links } of sentences) {
+    for (const link of links) {
+      if (!link.name.short) {
+        join(article, full[nextFull++] as Person, link)
+        continue
+      }
+      const key = keyOf(article, link.name)
+      const person = shortFor(byGivenName.get(lastWord(key)), key)
+      if (person !== null) join(article, person, link)
+      else if (key.includes(' ')) join(article, personOf(link, key), link)
+    }
   }
   return [...persons.values()]
 }
@@ -93,11 +109,12 @@ const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
 function join(article: Article, person: Person, link: Link): void {
   person.names.push(link.name)
   person.links.push(link)
-  person.occurrences.push(occurrence(article, link))
+  person.occurrences.push(occurrence(article, person, link))
 }
 
 /** Of the persons whose name ends in the given words, the one mentioned last so far, else the first to come. */
-function shortFor(rivals: readonly Person[], key: string): Person | null {
+function shortFor(rivals: readonly Person[] | undefined, key: string): Person | null {
+  if (rivals === undefined) return null
   let best: Person | null = null
   for (const person of rivals) {
     if (person.key !== key && !person.key.endsWith(` ${key}`)) continue
@@ -162,10 +179,12 @@ function lastBefore(at: readonly number[], token: number): number {
 
 /** Titles that no name goes with: "Bí thư Thị ủy yêu cầu …". They join the person who holds that post. */
 export function joinTitles(article: Article, persons: readonly Person[], sentences: readonly Linked[]): void {
-  const holders = holdersByTitle(article, persons)
+  let holders: Map<string, Holder[]> | null = null
+  const joined = new Set<Person>()
   for (const { loose } of sentences) {
     for (const post of loose) {
       if (post.plural || post.status === 'former') continue
+      holders ??= holdersByTitle(article, persons)
       const body = bodyKey(article, post)
       let best: Holder | null = null
       let bestAt = -2
@@ -178,7 +197,9 @@ export function joinTitles(article: Article, persons: readonly Person[], sentenc
       }
       if (best === null) continue
       best.person.titles.push(post)
+      joined.add(best.person)
       best.person.occurrences.push({
+        person: best.person,
         from: post.token,
         past: post.past,
         start: post.start,
@@ -190,5 +211,5 @@ export function joinTitles(article: Article, persons: readonly Person[], sentenc
       })
     }
   }
-  for (const person of persons) person.occurrences.sort((a, b) => a.start - b.start)
+  for (const person of joined) person.occurrences.sort((a, b) => a.start - b.start)
 }

@@ -8,16 +8,17 @@ import type { DateMod, DayPart } from '../types.js'
 export type DateHead = 'day' | 'month' | 'quarter' | 'year' | 'term' | 'school-year'
 
 export const dateHeads: Readonly<Record<DateHead, readonly string[]>> = {
-  day: ['ngày', 'hôm', 'các ngày', 'những ngày'],
+  day: ['ngày', 'hôm', 'các ngày', 'những ngày', 'mùng', 'mồng', 'ngày mùng', 'ngày mồng'],
   month: ['tháng', 'các tháng', 'những tháng'],
   quarter: ['quý', 'quí', 'các quý'],
-  year: ['năm', 'các năm'],
+  year: ['năm', 'các năm', 'năm mới', 'năm tài chính', 'năm ngân sách', 'năm dương lịch'],
   // "giai doạn" is a slip of the keyboard that stands in print often enough.
   term: [
     'nhiệm kỳ',
     'nhiệm kì',
     'các nhiệm kỳ',
     'nhiệm kỳ mới',
+    'nk',
     'giai đoạn',
     'giai doạn',
     'các giai đoạn',
@@ -31,10 +32,10 @@ export const dateHeads: Readonly<Record<DateHead, readonly string[]>> = {
 
 /** Parts of a day. What follows decides: "sáng 22/7", "sáng nay" are dates, "sáng tạo" and "tối đa" are not. */
 export const dayParts: Readonly<Record<DayPart, readonly string[]>> = {
-  MO: ['sáng', 'buổi sáng', 'sáng sớm', 'rạng sáng', 'đầu giờ sáng', 'cuối giờ sáng'],
+  MO: ['sáng', 'buổi sáng', 'sáng sớm', 'rạng sáng', 'rạng', 'đầu giờ sáng', 'cuối giờ sáng'],
   MI: ['trưa', 'buổi trưa'],
-  AF: ['chiều', 'buổi chiều', 'đầu giờ chiều', 'cuối giờ chiều', 'cuối buổi chiều'],
-  EV: ['tối', 'buổi tối', 'chiều tối', 'đêm tối'],
+  AF: ['chiều', 'buổi chiều', 'chiều muộn', 'đầu giờ chiều', 'cuối giờ chiều', 'cuối buổi chiều'],
+  EV: ['tối', 'buổi tối', 'tối muộn', 'chiều tối', 'đêm tối'],
   NI: ['đêm', 'ban đêm', 'nửa đêm', 'đêm khuya', 'khuya'],
 }
 
@@ -72,14 +73,33 @@ export const bounds: Readonly<Record<string, Bound>> = {
   'những ngày đầu': { mod: 'START', limit: false },
   'những ngày đầu, tháng đầu': { mod: 'START', limit: false },
   'những tháng đầu': { mod: 'START', limit: false },
+  'các tháng đầu': { mod: 'START', limit: false },
   'những ngày giữa': { mod: 'MID', limit: false },
   'những ngày cuối': { mod: 'END', limit: false },
   'những tháng cuối': { mod: 'END', limit: false },
+  'các tháng cuối': { mod: 'END', limit: false },
   'thượng tuần': { mod: 'START', limit: false },
   'trung tuần': { mod: 'MID', limit: false },
   'hạ tuần': { mod: 'END', limit: false },
   khoảng: { mod: 'APPROX', limit: false },
 }
+
+/** Words before "đầu", "cuối", "hết", "sau" that they belong to: "dẫn đầu năm 2022", "lần cuối", "hầu hết", "phía sau". */
+export const boundPartners: ReadonlySet<string> = new Set([
+  'bắt',
+  'dẫn',
+  'đứng',
+  'mở',
+  'khởi',
+  'ban',
+  'bước',
+  'lần',
+  'hàng',
+  'cầm',
+  'thoạt',
+  'hầu',
+  'phía',
+])
 
 /** Words that open a range: "từ ngày 1 đến ngày 3 tháng 2". They belong to a range, and to no single date. */
 export const rangeOpenings: readonly string[] = ['từ', 'kể từ', 'tính từ', 'bắt đầu từ']
@@ -102,6 +122,7 @@ export const relatives: Readonly<Record<string, Relative>> = {
   'ngày mai': { unit: 'day', by: 1 },
   'ngày kia': { unit: 'day', by: 2 },
   'sáng nay': { unit: 'day', by: 0, part: 'MO' },
+  'sáng sớm nay': { unit: 'day', by: 0, part: 'MO' },
   'rạng sáng nay': { unit: 'day', by: 0, part: 'MO' },
   'trưa nay': { unit: 'day', by: 0, part: 'MI' },
   'chiều nay': { unit: 'day', by: 0, part: 'AF' },
@@ -301,6 +322,18 @@ export const timeCues: readonly string[] = [
   'hạn cuối',
   'dự kiến',
   'giai đoạn',
+  'thời điểm',
+  'hè',
+  'hè thu',
+  'thu đông',
+  'mùa mưa',
+  'mùa khô',
+  'công tác',
+  'dự toán',
+  'ngân sách',
+  'chỉ tiêu',
+  'mục tiêu',
+  'tuyển sinh',
 ]
 
 /**
@@ -477,6 +510,21 @@ export const namedByDates: ReadonlySet<string> = new Set([
   'phường',
   'khu',
   'đợt',
+])
+
+/** Words before a number that count: "lần 3 - 2024", "tuần thứ 2 tháng 3/2024", "kỳ 1 tháng 10". */
+export const beforeCounts: ReadonlySet<string> = new Set([
+  'lần',
+  'thứ',
+  'tuần',
+  'kỳ',
+  'đợt',
+  'số',
+  'phiên',
+  'tập',
+  'quý',
+  'khóa',
+  'vòng',
 ])
 
 /** Recurrences, not times: "thứ 6 hằng tuần", "ngày 22/12 hằng năm". */

@@ -4,7 +4,8 @@ import type { Article } from '../text/analyze.js'
 import type { ArticleRecord, DateBasis, DateMention, Granularity } from '../types.js'
 import { addMonths, type Day, dayNumber, dayOf, weekdayOf } from './calendar.js'
 import { edtfPoint, exists, firstDay, lastDay, SEASON_MONTHS } from './edtf.js'
-import { findLenders, type Lender, lentYear, nearestLender, nearestYear, reviewedYears } from './lenders.js'
+import { findLenders, HISTORY, type Lender, lentYear, nearestLender, nearestYear, reviewedYears } from './lenders.js'
+import { type PastDay, pastYear } from './past-story.js'
 import { findPublication } from './publication.js'
 import type { Setting } from './setting.js'
 
@@ -29,6 +30,8 @@ interface Reader {
   readonly reviewed: ReadonlySet<number>
   /** The last single day that was told, for "cùng ngày". */
   lastDay: Day | null
+  /** The last explicit day of another year, and where: "Ngày 14/8/1945, …; ngày 16/8, …". */
+  lastPast: PastDay | null
   /** The last year, or part of a year, that was told, and where: for "cùng kỳ". */
   lastYear: { year: number; end: number } | null
 }
@@ -133,8 +136,10 @@ function fillShifted(candidate: DateCandidate, reader: Reader): Filled | null {
   const end = last[1] ?? last[0]
   const isNow = to.shift?.unit === 'day' && from.shift?.unit !== 'day' && candidate.unit !== 'day'
   const rounded = isNow ? { year: end.year, month: from.month === null ? null : end.month, day: null } : end
-  const same = edtfPoint(first[0]) === edtfPoint(rounded)
-  return { from: first[0], to: same ? null : rounded, basis }
+  // "từ năm 2023 đến nay", put online before 2023: the end says nothing.
+  const written = edtfPoint(rounded)
+  const over = isNow && edtfPoint(first[0]) >= written
+  return { from: first[0], to: over || edtfPoint(first[0]) === written ? null : rounded, basis }
 }
 
 /** The year that the words leave out. */
@@ -247,6 +252,7 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
     lenders: story,
     reviewed: reviewedYears(story),
     lastDay: null,
+    lastPast: null,
     lastYear: null,
   }
   const dates: ResolvedDate[] = []
@@ -256,11 +262,19 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
       before === undefined
         ? ''
         : article.text.slice(Math.min(before.end, candidate.start), Math.min(candidate.start, before.end + 3))
-    const filled = fill(candidate, before, reader, gap)
+    const sentence = article.sentences.of[article.tokenAt(candidate.start)] ?? -1
+    const past = pastYear(candidate, reader.lastPast, reader.day, sentence)
+    const filled: Filled | null =
+      past === null
+        ? fill(candidate, before, reader, gap)
+        : { from: { ...candidate.from, year: past }, to: null, basis: 'context' }
     if (filled === null) return
     const { year, month, day } = filled.from
-    if (day !== null && month !== null && year !== null && filled.to === null && isTold(candidate))
+    if (day !== null && month !== null && year !== null && filled.to === null && isTold(candidate)) {
       reader.lastDay = { year, month, day }
+      const isPast = year < (reader.day?.year ?? HISTORY) - 1 && article.text[candidate.start - 1] !== '('
+      reader.lastPast = isPast ? { day: reader.lastDay, end: candidate.end, sentence, goesOn: past !== null } : null
+    }
     if (year !== null && candidate.unit !== 'day' && candidate.unit !== 'term' && filled.basis !== 'context')
       reader.lastYear = { year, end: candidate.end }
     dates.push({

@@ -12,7 +12,7 @@ export interface Lender {
 }
 
 /** Newspapers on the web are younger: an earlier date is history wherever a later one stands. */
-const HISTORY = 2000
+export const HISTORY = 2000
 
 /** The lenders of an article, in reading order. A year that is only mentioned must come twice. */
 export function findLenders(candidates: readonly DateCandidate[]): Lender[] {
@@ -100,7 +100,9 @@ export function reviewedYears(lenders: readonly Lender[]): ReadonlySet<number> {
 export function lentYear(reviewed: ReadonlySet<number>, lender: Lender, candidate: DateCandidate): number {
   const { from, to, unit, side } = candidate
   if (from.month === null) return lender.year
-  if (lender.day !== null) return unit === 'day' ? nearestYear(lender.day, from, to, side) : lender.year
+  // A deadline lies before or after what was told beside it.
+  if (lender.day !== null)
+    return unit === 'day' ? nearestYear(lender.day, from, to, candidate.mod === 'BEFORE' ? null : side) : lender.year
   if (unit !== 'day') return lender.year
   const first = reviewed.has(lender.year + 1) ? lender.year : reviewed.has(lender.year - 1) ? lender.year - 1 : null
   if (first === null) return lender.year

@@ -49,7 +49,8 @@ function leadAt(article: Article, token: number): Lead {
       lead.at = part.end
       continue
     }
-    const weekday = lead.weekday === null && !ordinalCues.has(article.keyOf(at - 1)) ? article.hitAt(at, WEEKDAY) : null
+    const ordinal = lead.headed === null && ordinalCues.has(article.keyOf(at - 1))
+    const weekday = lead.weekday === null && !ordinal ? article.hitAt(at, WEEKDAY) : null
     if (weekday !== null) {
       lead.weekday = weekday.value
       lead.at = pastSoft(article, weekday.end)
@@ -102,7 +103,14 @@ function relativeDay(article: Article, token: number, lead: Lead): Reading | nul
   if (head?.value === 'day') at = head.end
   const stated = continues(article, hit.end - 1) ? dayAt(article, at, true) : null
   if (stated !== null && stated.to === null && mark !== ',') {
-    return { ...stated, token, end: closed(article, mark === '(', stated.end), part }
+    const end = closed(article, mark === '(', stated.end)
+    if (lead.clock === null) return { ...stated, token, end, part }
+    return {
+      ...stated,
+      token,
+      end,
+      from: { ...stated.from, hour: hourOf(lead.clock, part), minute: lead.clock.minute },
+    }
   }
   const shift: Shift = { unit: 'day', by: hit.value.by, from: hit.value.from ?? 'publication' }
   if (lead.clock !== null) {
@@ -143,7 +151,7 @@ export function dayGroupAt(article: Article, token: number, loose: boolean): Rea
     const list = dayList(article, token, lead.at, lead.part)
     if (list !== null) return list
   }
-  const day = dayAt(article, lead.at, !bare) ?? inWords(article, lead)
+  const day = dayAt(article, lead.at, !bare || loose) ?? inWords(article, lead)
   if (day !== null && !countsDays(article, day)) {
     const shaped = dressed(article, token, day, lead)
     // "ngày 22/7 (thứ Hai)" adds nothing.

@@ -59,10 +59,24 @@ function goesOn(article: Article, end: number): boolean {
   const mark = markAt(article, end)
   if (mark === '' || gapAfter(article, end - 1) !== 0 || gapAfter(article, end) !== 0) return false
   const digits = article.isNumber(end + 1)
-  if (mark === '/') return true
+  // "(3-2-1930/3-2-2020)": behind a date with dashes a slash leads to another.
+  if (mark === '/') return !isDashedDate(article, end + 1)
   if (mark === '.' || mark === ',') return digits
   if (mark === '%') return true
   return mark === '-' && !digits && article.word(end + 1) === article.word(end + 1).toUpperCase()
+}
+
+/** Do the digits of "3-2-2020" or "3.2.2020" begin at a token? */
+export function isDashedDate(article: Article, token: number): boolean {
+  const separator = markAt(article, token + 1)
+  return (
+    separator !== '/' &&
+    isSeparator(separator) &&
+    markAt(article, token + 3) === separator &&
+    smallNumber(article, token, 31) > 0 &&
+    smallNumber(article, token + 2, 12) > 0 &&
+    yearAt(article, token + 4) > 0
+  )
 }
 
 /** 15-16/7/2020: the days before a month. */
@@ -135,7 +149,9 @@ export function dayAt(article: Article, token: number, headed: boolean): Reading
   }
   const run = runOfDays(article, token, day)
   if (run !== null) return run
-  return dayOfMonth(article, token, day, token + 1)
+  // "ngày 5, tháng 8, năm 2020"
+  const comma = headed && markAt(article, token + 1) === ',' && isKey(article, token + 2, 'tháng')
+  return dayOfMonth(article, token, day, comma ? token + 2 : token + 1)
 }
 
 /** "21 tháng 7 năm 1969", with the day in digits or words. */
@@ -176,7 +192,8 @@ export function dayList(article: Article, start: number, token: number, firstPar
       items.push({ start: itemStart, end: at + 1, point: { ...NOWHERE, day }, part })
     }
     const last = items[items.length - 1] as { end: number }
-    const next = pastAnd(article, last.end)
+    // "đêm 17 rạng sáng 18/8" joins without a word.
+    const next = isKey(article, last.end, 'rạng') ? last.end : pastAnd(article, last.end)
     if (next < 0) break
     itemStart = next
     const nextPart = article.hitAt(next, PART)
@@ -211,5 +228,7 @@ export function dayList(article: Article, start: number, token: number, firstPar
 export function dayAlone(article: Article, start: number, token: number): Reading | null {
   const day = smallNumber(article, token, 31)
   if (day < 0 || isKey(article, token + 1, 'tháng')) return null
+  // The "8" of "8/2004" is a month.
+  if (joins(article, token + 1, 'tight') && article.isNumber(token + 2)) return null
   return reading(start, token + 1, 'day', { ...NOWHERE, day })
 }

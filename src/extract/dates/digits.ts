@@ -1,5 +1,5 @@
 /** Digits that may be a time: what must stand beside them, and what must not. */
-import { afterBareDates, documentTails } from '../../knowledge/date-words.js'
+import { afterBareDates, beforeCounts, documentTails } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, NUMBER, SYMBOL, WORD_LOWER } from '../../text/tokens.js'
 import { continues, digitsOf, gapAfter, isDash, isKey, isSeparator, markAt } from './reading.js'
@@ -23,6 +23,9 @@ export function standsAlone(article: Article, token: number, end: number, behind
     return !(next === 0 && (article.isNumber(end + 1) || !isCapitalized(article.tokens, end + 1)))
   return !(next === 0 && (after === '/' || after === '-'))
 }
+
+/** "lần 3", "tuần thứ 2", "số 1": the number counts, and opens no date. */
+export const isCount = (article: Article, token: number): boolean => beforeCounts.has(article.keyOf(token - 1))
 
 /** Does nothing that is counted follow: a mark, the end, or a word that may follow a time? */
 export function endsFreely(article: Article, end: number): boolean {
@@ -63,8 +66,8 @@ export function mayBeginTime(article: Article, token: number): boolean {
     if (tokens.kind[before] === SYMBOL) {
       // Inside a number, a date, a clock: "2.500", "/2021", "-2025".
       if (gapAfter(article, before) === 0 && article.isNumber(before - 1) && gapAfter(article, before - 1) === 0)
-        return false
-    } else if (hits.firstAt[before] !== hits.firstAt[token]) {
+        return digits === 4 && isCount(article, before - 1)
+    } else if (hits.node[before] !== 0) {
       if (article.hitAt(before, PART) !== null) return false
       const head = article.hitAt(before, HEAD)
       if (head !== null && head.end === token) return false
@@ -80,10 +83,5 @@ export function mayBeginTime(article: Article, token: number): boolean {
     const mark = markAt(article, next)
     return (isSeparator(mark) || mark === ':') && (article.isNumber(next + 1) || isDash(mark))
   }
-  return (
-    hits.firstAt[next] !== hits.firstAt[next + 1] ||
-    isKey(article, next, 'giờ') ||
-    isKey(article, next, 'h') ||
-    isKey(article, next, 'g')
-  )
+  return hits.node[next] !== 0 || isKey(article, next, 'giờ') || isKey(article, next, 'h') || isKey(article, next, 'g')
 }

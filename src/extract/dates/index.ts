@@ -43,7 +43,7 @@ function ruleOfOpeners(id: string, triggers: readonly Trigger[], examples: Examp
       const { tokens, hits } = article
       if (end >= tokens.count) return null
       const kind = tokens.kind[end] as number
-      const known = kind === NUMBER || kind === SYMBOL || hits.firstAt[end] !== hits.firstAt[end + 1]
+      const known = kind === NUMBER || kind === SYMBOL || hits.node[end] !== 0
       return known ? candidatesAt(article, token, id) : null
     },
   }

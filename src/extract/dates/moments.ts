@@ -1,14 +1,17 @@
 /** Every kind of time that can begin at a token, with its bounds, and ranges of two. */
 import { documentTails, namedByDates } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
-import { isCapitalized, isWord } from '../../text/tokens.js'
+import { isWord } from '../../text/tokens.js'
 import type { DateMod } from '../../types.js'
+import { bareYear, labels } from './bare-years.js'
 import { dayGroupAt } from './day-group.js'
 import { dayAt, dayList } from './days.js'
-import { endsFreely, isCued, isTitled, standsAlone } from './digits.js'
+import { endsFreely, isCount, isCued, standsAlone } from './digits.js'
 import type { Point } from './mention.js'
 import { halfAt, monthOfYearAt, monthsAt, monthsOfYearAt, quartersAt } from './months.js'
+import { completed, connector, isBarePair, pastBracket } from './range-ends.js'
 import {
+  boundAt,
   continues,
   countAt,
   digitsOf,
@@ -21,11 +24,10 @@ import {
   type Reading,
   reading,
   smallNumber,
-  yearAt,
 } from './reading.js'
 import { relativeAt, samePeriodAt, stretchAt } from './relative.js'
-import { BOUND, HEAD, NOW, OPENING, PART, WEEKDAY } from './words.js'
-import { countedYearsAt, countsSomething, decadeAt, feastAt, seasonAt, termAt, yearPairAt, yearsAt } from './years.js'
+import { HALF, HEAD, NOW, OPENING, PART, WEEKDAY } from './words.js'
+import { countedYearsAt, decadeAt, feastAt, seasonAt, termAt, yearPairAt, yearsAt } from './years.js'
 
 /** How much is believed at a token. */
 export interface Trust {
@@ -37,26 +39,6 @@ export interface Trust {
 export const PLAIN: Trust = { cued: false, loose: false }
 const CUED: Trust = { cued: true, loose: false }
 const IN_RANGE: Trust = { cued: true, loose: true }
-
-/** A four-digit number alone: only where it stands for a year ("(2018)", "lần II - 2025", "so với 2015"). */
-function bareYear(article: Article, token: number, cued: boolean, loose: boolean): Reading | null {
-  const year = yearAt(article, token)
-  if (year < 1900 || year > 2100 || countsSomething(article, token + 1)) return null
-  const found = reading(token, token + 1, 'year', { ...NOWHERE, year })
-  if (!standsAlone(article, token, token + 1, loose)) return null
-  const before = markAt(article, token - 1)
-  if (before === '(') return markAt(article, token + 1) === ')' ? found : null
-  if (cued || isCued(article, token)) return endsFreely(article, token + 1) ? found : null
-  if (isKey(article, token + 1, 'là') && isKey(article, token + 2, 'năm')) return found
-  if (!continues(article, token - 1)) return null
-  if (isTitled(article, token)) return found
-  const named = isDash(before) ? token - 2 : token - 1
-  if (named < 0 || !isWord(article.tokens, named) || !isCapitalized(article.tokens, named)) return null
-  if (documentTails.has(article.keyOf(named))) return null
-  // "Hơn 2000 thí sinh": the capital is the sentence's, not a name's.
-  const opens = named === article.sentenceStart(token)
-  return opens && !endsFreely(article, token + 1) ? null : found
-}
 
 /** "2 ngày 15-16/7/2020", "hai ngày 27 và 28/6": the count belongs to days that have no "ngày" of their own. */
 function countedDaysAt(article: Article, token: number): Reading[] | null {
@@ -80,8 +62,6 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
   if (digits === 3 || digits > 4) return null
   const mark = markAt(article, token + 1)
   if (digits === 4) {
-    const year = yearAt(article, token)
-    if (year < 0) return null
     const day = isDash(mark) && standsAlone(article, token, token + 5) ? dayGroupAt(article, token, false) : null
     if (day !== null && day[0]?.unit === 'day') return day
     const pair = yearPairAt(article, token, false)
@@ -107,28 +87,44 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
   const first = group?.[0]
   if (group !== null && first !== undefined) {
     // "20/8-20/9/2022": the other end makes it a date.
-    const range = loose || group.length > 1 || mark !== '/' ? null : rangeFrom(article, first, false)
+    const dated = mark === '/' || first.from.year !== null
+    const range = loose || group.length > 1 || !dated ? null : rangeFrom(article, first, false)
     if (range !== null && range.from.year !== null && standsAlone(article, token, range.end)) return [range]
-    if (!standsAlone(article, token, first.end, loose)) return null
+    // A stamp is believed even where the page glued it to the name before it; "từ 1/4-30/6" goes on.
+    const on = loose && isDash(markAt(article, first.end)) && article.isNumber(first.end + 1)
+    if (first.stamp === undefined && !on && !standsAlone(article, token, first.end, loose)) return null
     const worded = first.end > token + 5 || !isSeparator(mark)
+    // "tuần thứ 2 tháng 3/2024"
+    if (isKey(article, token + 1, 'tháng') && isCount(article, token)) return null
     if (first.from.year !== null || first.from.hour !== undefined) return group
     if (worded && isKey(article, token + 1, 'tháng')) return namedByDates.has(article.keyOf(token - 1)) ? null : group
     const behindDash = loose && isDash(markAt(article, token - 1))
+    if (labels(article, token, first.end)) return group
     if (!behindDash && range === null && !endsFreely(article, first.end)) return null
     if (!cued && !isCued(article, token)) return null
     // "nghỉ lễ 30/4 và 1/5"
     return (loose ? null : dayList(article, token, token, null)) ?? group
   }
   const month = monthOfYearAt(article, token, cued || (mark === '.' && isCued(article, token)))
-  if (month === null || !standsAlone(article, token, month.end, loose) || documentTails.has(article.keyOf(token - 1)))
-    return null
-  return [month]
+  if (month === null || documentTails.has(article.keyOf(token - 1)) || isCount(article, token)) return null
+  if (standsAlone(article, token, month.end, loose)) return [month]
+  // "6/2021-12/2021"
+  if (loose) return isDash(markAt(article, month.end)) && article.isNumber(month.end + 1) ? [month] : null
+  const range = rangeFrom(article, month, false)
+  return range !== null && standsAlone(article, token, range.end) ? [range] : null
 }
 
 /** A count before what it counts: "6 tháng đầu năm", "5 năm 2021-2025", "2 ngày 21 và 22/6", "37 năm qua". */
 export function countedMoment(article: Article, token: number): Reading[] | null {
   const single = monthsOfYearAt(article, token) ?? countedYearsAt(article, token) ?? stretchAt(article, token)
   return single === null ? countedDaysAt(article, token) : [single]
+}
+
+/** "nửa đầu nhiệm kỳ 2020-2025" is the term with a modifier. */
+function halfOfTerm(article: Article, token: number): Reading | null {
+  const half = article.hitAt(token, HALF)
+  const term = half === null ? null : termAt(article, half.end)
+  return half === null || term === null ? null : { ...term, token, mod: half.value[0] === 1 ? 'START' : 'END' }
 }
 
 const one = (found: Reading | null): Reading[] | null => (found === null ? null : [found])
@@ -138,16 +134,17 @@ export function momentAt(article: Article, token: number, trust: Trust): Reading
   const { tokens, hits } = article
   if (token < 0 || token >= tokens.count) return null
   if (article.isNumber(token)) return numberMoment(article, token, trust)
-  if (hits.firstAt[token] === hits.firstAt[token + 1]) return null
+  if (hits.node[token] === 0) return null
   const head = article.hitAt(token, HEAD)
   const relative = relativeAt(article, token)
   if (relative !== null) return [relative]
   switch (head?.value) {
     case 'month':
       // "đường 30 tháng 4": the day before decides what the month belongs to.
-      return smallNumber(article, token - 1, 31) > 0 ? null : monthsAt(article, token)
+      if (smallNumber(article, token - 1, 31) > 0 && !isCount(article, token - 1)) return null
+      return monthsAt(article, token) ?? one(monthsOfYearAt(article, token))
     case 'quarter':
-      return quartersAt(article, token)
+      return quartersAt(article, token) ?? one(monthsOfYearAt(article, token))
     case 'year':
       return yearsAt(article, token) ?? countedMoment(article, token)
     case 'term':
@@ -157,7 +154,13 @@ export function momentAt(article: Article, token: number, trust: Trust): Reading
   }
   return (
     dayGroupAt(article, token, trust.loose && (head !== null || article.hitAt(token, PART) !== null)) ??
-    one(halfAt(article, token) ?? seasonAt(article, token) ?? feastAt(article, token) ?? decadeAt(article, token)) ??
+    one(
+      halfOfTerm(article, token) ??
+        halfAt(article, token) ??
+        seasonAt(article, token) ??
+        feastAt(article, token) ??
+        decadeAt(article, token),
+    ) ??
     countedMoment(article, token) ??
     one(samePeriodAt(article, token, at => momentAt(article, at, CUED)))
   )
@@ -169,7 +172,7 @@ export function boundedAt(article: Article, token: number, trust: Trust = CUED):
   let mod: DateMod | null = null
   let limit = false
   for (let step = 0; step < 3; step++) {
-    const bound = article.hitAt(at, BOUND)
+    const bound = boundAt(article, at)
     if (bound === null || (step > 0 && !continues(article, at - 1))) break
     mod = bound.value.mod ?? mod
     limit ||= bound.value.limit
@@ -191,7 +194,15 @@ export function boundedAt(article: Article, token: number, trust: Trust = CUED):
 /** "đầu năm", "đến cuối năm": the year that goes without saying. */
 function wholeYear(article: Article, token: number, at: number, mod: DateMod | null, limit: boolean): Reading[] | null {
   const head = article.hitAt(at, HEAD)
-  if (head?.value !== 'year' || mod === null || mod === 'BEFORE' || mod === 'AFTER' || mod === 'APPROX') return null
+  if (
+    head?.value !== 'year' ||
+    head.end > at + 1 ||
+    mod === null ||
+    mod === 'BEFORE' ||
+    mod === 'AFTER' ||
+    mod === 'APPROX'
+  )
+    return null
   if (
     isKey(article, head.end, 'mới') ||
     isKey(article, head.end, 'học') ||
@@ -203,44 +214,6 @@ function wholeYear(article: Article, token: number, at: number, mod: DateMod | n
   return [{ ...reading(token, head.end, 'year', point), mod, limit }]
 }
 
-/** Past "đến", "tới", "-" between the ends of a range, and whether it is a dash; null where none stands. */
-function connector(article: Article, token: number): { at: number; dash: boolean } | null {
-  if (!continues(article, token - 1)) return null
-  if (isDash(markAt(article, token))) {
-    return continues(article, token)
-      ? { at: isDash(markAt(article, token + 1)) ? token + 2 : token + 1, dash: true }
-      : null
-  }
-  const bound = article.hitAt(token, BOUND)
-  return bound?.value.limit && bound.value.mod !== 'BEFORE' && bound.value.mod !== 'END'
-    ? { at: bound.end, dash: false }
-    : null
-}
-
-/** Past "(phiên trù bị)" behind the first end of a range. */
-function pastBracket(article: Article, token: number): number {
-  if (markAt(article, token) !== '(') return token
-  for (let at = token + 1; at < token + 8; at++) if (markAt(article, at) === ')') return at + 1
-  return token
-}
-
-/** What one end of a range leaves out, the other end says. */
-function completed(a: Reading, b: Reading): [Point, Point] {
-  const last = b.to ?? b.from
-  let from = a.from
-  let to = last
-  if (from.month === null && from.day !== null) from = { ...from, month: last.month }
-  const settled = (point: Point): boolean => point.year !== null || point.shift !== undefined
-  if (!settled(from) && settled(to)) {
-    const { year, shift } = to
-    const before = year !== null && from.month !== null && to.month !== null && from.month > to.month ? year - 1 : year
-    from = { ...from, year: before, ...(shift === undefined || shift.unit !== 'year' ? {} : { shift }) }
-  } else if (settled(from) && !settled(to) && from.year !== null) {
-    to = { ...to, year: from.month !== null && to.month !== null && from.month > to.month ? from.year + 1 : from.year }
-  }
-  return [from, to]
-}
-
 const UNITS_OF_RANGES = new Set(['day', 'month', 'quarter', 'half', 'months', 'year', 'week'])
 
 /** A range whose first end is read: "… đến ngày 12/5/2020", "… - 1/5", "… đến nay"; null where none stands. */
@@ -249,7 +222,8 @@ export function rangeFrom(article: Article, a: Reading, opened: boolean): Readin
   const link = connector(article, opened ? pastBracket(article, a.end) : a.end)
   if (link === null || (link.dash && !opened && a.part !== null)) return null
   const now = article.hitAt(link.at, NOW)
-  if (now !== null && !link.dash) {
+  // "7/2010 - nay", but "năm 2004 - nay là phường …"
+  if (now !== null && !(link.dash && continues(article, now.end - 1) && isWord(article.tokens, now.end))) {
     const here: Point = { ...NOWHERE, shift: { unit: 'day', by: 0, from: 'publication' } }
     return { ...a, end: now.end, to: here, mod: null, part: null, limit: true }
   }
@@ -279,7 +253,7 @@ export function rangeFrom(article: Article, a: Reading, opened: boolean): Readin
 /** The times that a trigger opens, ranges taken whole. */
 export function timesAt(article: Article, token: number): Reading[] | null {
   const opening = article.hitAt(token, OPENING)
-  const bound = article.hitAt(token, BOUND)
+  const bound = boundAt(article, token)
   // "từ" alone opens a range, "từ nay đến" a deadline.
   if (opening !== null && bound === null) {
     const items = boundedAt(article, opening.end, IN_RANGE) ?? momentAt(article, opening.end, IN_RANGE)
@@ -288,7 +262,10 @@ export function timesAt(article: Article, token: number): Reading[] | null {
     if (first.unit === 'term' || (first.to !== null && first.unit === 'day' && article.isNumber(opening.end)))
       return [{ ...first, token }]
     const range = rangeFrom(article, first, true)
-    if (range !== null) return [{ ...range, token }]
+    // "từ 1-7 đến 31-12", but "từ 2-3 lần", "từ 1.5 đến 2.3"
+    const mark = isBarePair(article, opening.end, first) ? markAt(article, opening.end + 1) : '/'
+    if (range !== null && (mark !== '.' || range.from.year !== null)) return [{ ...range, token }]
+    if (mark !== '/') return null
     // A single date keeps "từ" outside; a day without its month is none.
     return first.from.day !== null && first.from.month === null && first.from.shift === undefined ? null : items
   }

@@ -200,23 +200,25 @@ function wholeYear(article: Article, token: number): { end: number; point: Pick<
 }
 
 /**
- * Counted months of a year: "6 tháng đầu năm 2018", "7 tháng của năm 2022", "Hai tháng đầu năm". "6 tháng" alone is a
- * duration.
+ * Counted months or quarters of a year: "6 tháng đầu năm 2018", "7 tháng của năm 2022", "2 quý đầu năm", "tháng cuối
+ * năm". "6 tháng" alone is a duration.
  */
 export function monthsOfYearAt(article: Article, token: number): Reading | null {
-  const count = countAt(article, token, 12)
-  if (count === null || !continues(article, count.end - 1)) return null
-  const head = article.hitAt(count.end, HEAD)
-  if (head?.value !== 'month') return null
+  const counted = countAt(article, token, 12)
+  const head = article.hitAt(counted?.end ?? token, HEAD)
+  if (head === null || (head.value !== 'month' && head.value !== 'quarter') || !continues(article, head.token - 1))
+    return null
   const bound = article.hitAt(head.end, BOUND)
+  const count = (counted?.value ?? 1) * (head.value === 'quarter' ? 3 : 1)
+  if (count > 12 || (counted === null && bound === null)) return null
   const rest = isKey(article, head.end, 'còn') && isKey(article, head.end + 1, 'lại')
   let first = 1
-  let last = count.value
+  let last = count
   let year = null
   if (bound?.value.mod === 'START') year = wholeYear(article, bound.end)
   else if (bound?.value.mod === 'END' || rest) {
     year = wholeYear(article, bound?.end ?? head.end + 2)
-    first = 13 - count.value
+    first = 13 - count
     last = 12
   } else {
     const tail = yearTail(article, head.end)
@@ -226,7 +228,8 @@ export function monthsOfYearAt(article: Article, token: number): Reading | null 
   }
   if (year === null) return null
   const point: Point = { ...NOWHERE, ...year.point }
-  return reading(token, year.end, unitOfMonths(count.value), { ...point, month: first }, { ...point, month: last })
+  if (count === 1) return reading(token, year.end, 'month', { ...point, month: first })
+  return reading(token, year.end, unitOfMonths(count), { ...point, month: first }, { ...point, month: last })
 }
 
 /** "nửa đầu năm 2025"; "nửa đầu tháng 7" is the month with a modifier. */

@@ -1,8 +1,9 @@
 /** What the readers of dates share: a reading, and the small steps over tokens. */
-import type { Article } from '../../text/analyze.js'
+import { type Bound, boundPartners } from '../../knowledge/date-words.js'
+import type { Article, Hit } from '../../text/analyze.js'
 import type { DateMod, DayPart } from '../../types.js'
 import type { DateUnit, Point } from './mention.js'
-import { HEAD, NUMERAL, RELATIVE } from './words.js'
+import { BOUND, HEAD, NUMERAL, RELATIVE } from './words.js'
 
 /** A stretch of tokens read as a time. */
 export interface Reading {
@@ -101,6 +102,12 @@ export function countAt(article: Article, token: number, most: number): { value:
   return hit === null || hit.value > most ? null : { value: hit.value, end: hit.end }
 }
 
+/** The bound that begins at a token; null where the word belongs to the one before it ("dẫn đầu năm 2022"). */
+export function boundAt(article: Article, token: number): Hit<Bound> | null {
+  const hit = article.hitAt(token, BOUND)
+  return hit !== null && hit.value.mod !== null && boundPartners.has(article.keyOf(token - 1)) ? null : hit
+}
+
 /** A year as a point gives it: in digits, or by its distance from the year of publication. */
 export interface YearTail {
   readonly end: number
@@ -108,7 +115,7 @@ export interface YearTail {
 }
 
 /**
- * The year behind a month, a quarter or a day: "/2023", "-2023", ".2023", " năm 2023", ", 2023", " năm nay".
+ * The year behind a month, a quarter or a day: "/2023", "-2023", " năm 2023", ", 2023", ", năm 2023", " năm nay".
  *
  * @param tight only "năm …" is believed: behind "2/9" another separator means something else
  */
@@ -130,7 +137,8 @@ export function yearTail(article: Article, token: number, tight = false): YearTa
       if (short > 12 && !(isSeparator(markAt(article, token + 2)) && article.isNumber(token + 3)))
         return { end: token + 2, point: { year: fullYear(short) } }
     }
-    return null
+    const stated = mark === ',' ? statedYear(article, token + 1) : null
+    return stated !== null && yearAt(article, stated.end - 1) > 0 ? stated : null
   }
   const of = isKey(article, token, 'của') || isKey(article, token, 'trong') ? token + 1 : token
   const relative = article.hitAt(of, RELATIVE)
@@ -148,5 +156,5 @@ export function statedYear(article: Article, token: number): YearTail | null {
   const year = yearAt(article, head.end)
   if (year > 0) return { end: head.end + 1, point: { year } }
   const short = digitsOf(article, head.end) === 2 ? article.numberAt(head.end) : 0
-  return short >= 30 ? { end: head.end + 1, point: { year: fullYear(short) } } : null
+  return short >= 30 ? { end: head.end + 1, point: { year: 1900 + short } } : null
 }

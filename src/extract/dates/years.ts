@@ -1,12 +1,12 @@
 /** Years, terms, school years, decades, feasts: "nhiệm kỳ 2020 – 2025", "5 năm (2021-2026)", "thập niên 1990". */
-import { afterQuantities } from '../../knowledge/date-words.js'
+import { afterQuantities, counters } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
+import { endsFreely, standsAlone } from './digits.js'
 import type { Point } from './mention.js'
 import {
   continues,
   countAt,
   digitsOf,
-  fullYear,
   gapAfter,
   isDash,
   isKey,
@@ -32,16 +32,20 @@ export function countsSomething(article: Article, end: number): boolean {
 }
 
 /**
- * Two years that name one stretch: "2020-2025", "2020 – 2025", "2020 đến năm 2025", "2025 2030", "2022-23".
+ * Two years that name one stretch: "2020-2025", "2020 – 2025", "2020 đến năm 2025", "2025 2030", "2022-23", "2022/2023".
  *
  * @param named "nhiệm kỳ" or its like stands before: then a lost dash and a short second year are believed
+ * @param headed "năm" stands before: then they are believed of neighbouring years
  */
-export function yearPairAt(article: Article, token: number, named: boolean): Reading | null {
-  const first = yearAt(article, token)
-  if (first < 1800 || !continues(article, token)) return null
+export function yearPairAt(article: Article, token: number, named: boolean, headed = named): Reading | null {
+  const bracketed = markAt(article, token - 1) === '('
+  const first = bracketed ? oldYearAt(article, token) : yearAt(article, token)
+  if (first < 0 || !continues(article, token)) return null
   let at = token + 1
   const dash = isDash(markAt(article, at))
-  if (dash || (named && markAt(article, at) === '/')) {
+  const next = headed ? first + 1 : -1
+  const slash = markAt(article, at) === '/' && (named || yearAt(article, at + 1) === next)
+  if (dash || slash) {
     at++
     if (isDash(markAt(article, at))) at++
   } else if (named || isKey(article, at, 'đến') || isKey(article, at, 'tới')) {
@@ -52,8 +56,9 @@ export function yearPairAt(article: Article, token: number, named: boolean): Rea
   const head = article.hitAt(at, HEAD)
   if (head?.value === 'year') at = head.end
   let last = yearAt(article, at)
-  if (last < 0 && named && dash && digitsOf(article, at) === 2 && gapAfter(article, at - 1) === 0) {
-    last = Math.floor(first / 100) * 100 + article.numberAt(at)
+  if (last < 0 && dash && digitsOf(article, at) === 2 && gapAfter(article, at - 1) === 0) {
+    const short = Math.floor(first / 100) * 100 + article.numberAt(at)
+    if (named || short === next) last = short
   }
   if (last <= first || last - first > 400 || countsSomething(article, at + 1)) return null
   return reading(token, at + 1, 'term', yearPoint(first), yearPoint(last))
@@ -95,14 +100,16 @@ export function termAt(article: Article, token: number): Reading | null {
 export function yearsAt(article: Article, token: number): Reading[] | null {
   const head = article.hitAt(token, HEAD)
   if (head?.value !== 'year' || !continues(article, head.end - 1)) return null
+  // "các năm: 2019, 2020"
+  const begin = markAt(article, head.end) === ':' && yearAt(article, head.end + 1) > 0 ? head.end + 1 : head.end
   const cycle = article.hitAt(head.end, CYCLE_YEAR)
   if (cycle !== null) return [cycleYear(article, token, cycle.value, cycle.end)]
-  const pair = yearPairAt(article, head.end, false)
+  const pair = yearPairAt(article, begin, false, true)
   if (pair !== null) return [{ ...pair, token }]
-  const year = yearAt(article, head.end)
-  if (year < 0) return shortYear(article, token, head.end)
-  const items = [reading(token, head.end + 1, 'year', yearPoint(year))]
-  for (let at = head.end + 1; items.length < 8; ) {
+  let year = yearAt(article, begin)
+  if (year < 0) return shortYear(article, token, begin) ?? oldYear(article, token, begin)
+  const items = [reading(token, begin + 1, 'year', yearPoint(year))]
+  for (let at = begin + 1; items.length < 8; ) {
     const next = pastAnd(article, at)
     const another = next < 0 ? -1 : yearAt(article, next)
     if (
@@ -113,6 +120,7 @@ export function yearsAt(article: Article, token: number): Reading[] | null {
     )
       break
     items.push(reading(next, next + 1, 'year', yearPoint(another)))
+    year = another
     at = next + 1
   }
   return items
@@ -125,8 +133,23 @@ function shortYear(article: Article, token: number, at: number): Reading[] | nul
   const next = markAt(article, at + 1)
   const ends = !continues(article, at) || next === '.' || next === ',' || next === ')' || next === ';'
   return short >= 30 && ends && gapAfter(article, at + 1) > 0
-    ? [reading(token, at + 1, 'year', yearPoint(fullYear(short)))]
+    ? [reading(token, at + 1, 'year', yearPoint(1900 + short))]
     : null
+}
+
+/** A year in four digits, those of the dynasties too: "(1698 - 2023)". */
+function oldYearAt(article: Article, token: number): number {
+  const year = digitsOf(article, token) === 4 ? article.numberAt(token) : -1
+  return year >= 1000 ? year : -1
+}
+
+/** "năm 1698", "năm 938": a year of the dynasties, where nothing is counted. */
+function oldYear(article: Article, token: number, at: number): Reading[] | null {
+  const digits = digitsOf(article, at)
+  if (digits < 3 || digits > 4 || article.isNumber(token - 1) || counters.has(article.keyOf(token - 1))) return null
+  const year = article.numberAt(at)
+  if (year < 200 || year >= 1800 || !standsAlone(article, at, at + 1) || countsSomething(article, at + 1)) return null
+  return endsFreely(article, at + 1) ? [reading(token, at + 1, 'year', yearPoint(year))] : null
 }
 
 /** A lunar year by its name; a year in digits behind it settles which. */

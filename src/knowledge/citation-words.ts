@@ -98,6 +98,7 @@ export const subjectIntroducers: readonly string[] = [
   'v/v',
   'quy định chi tiết một số nội dung về',
   'quy định chi tiết về',
+  'quy định về việc',
   'quy định về',
   'hướng dẫn về',
   'hướng dẫn một số nội dung về',
@@ -105,6 +106,9 @@ export const subjectIntroducers: readonly string[] = [
   'hướng dẫn thực hiện một số nội dung về',
   'quy định một số nội dung về',
 ]
+
+/** The same inside quotation marks: “Về phát triển du lịch”. */
+export const plainSubjectIntroducers: readonly string[] = ['về', 'về việc', 'v/v']
 
 /** Begin a subject and stay in it: Nghị quyết số 18-NQ/TW "Một số vấn đề về tiếp tục đổi mới …". */
 export const subjectOpeners: readonly string[] = ['một số vấn đề', 'một số nhiệm vụ', 'một số chủ trương']
@@ -167,6 +171,16 @@ export const subjectStops: readonly string[] = [
   'thực sự',
   'trên tinh thần',
   'có thể',
+  'với sự',
+  'diễn ra',
+  'dù',
+  'mặc dù',
+  'và các chỉ đạo',
+  'và các văn bản',
+  'và các nghị quyết',
+  'và các chỉ thị',
+  'và các kết luận',
+  'và các hướng dẫn',
 ]
 
 /** The same words where they end nothing: "nhất là", "cần, kiệm, liêm, chính", "nêu gương". */
@@ -215,6 +229,26 @@ export const clauseVerbs: readonly string[] = [
   'trình',
   'phát động',
   'tham mưu',
+  'hướng dẫn',
+  'quyết định',
+  'quyết nghị',
+  'thực hiện',
+  'tiến hành',
+  'thành lập',
+  'phân công',
+  'phê duyệt',
+  'chủ trương',
+  'báo cáo',
+  'thông báo',
+  'đánh giá',
+  'nhận thấy',
+  'nhấn mạnh',
+  'đề ra',
+  'cụ thể hóa',
+  'phấn đấu',
+  'được',
+  'đang',
+  'phải',
 ]
 
 /** Begin a new clause after a comma. */
@@ -273,6 +307,8 @@ export const clauseOpeners: readonly string[] = [
   'chiều nay',
   'hôm nay',
   'năm nay',
+  'hàng năm',
+  'hằng năm',
 ]
 
 /** Common nouns that are the subject of such a clause: "…, đảng viên phải nêu gương". */
@@ -409,6 +445,12 @@ export const beforeIssuingVerb: readonly string[] = [
   'xem xét',
 ]
 
+/** Before the body for which a person signs. */
+export const onBehalfOf: readonly string[] = ['thay mặt', 'thừa ủy quyền của', 'thừa ủy quyền', 'được sự ủy quyền của']
+
+/** First words of dates on which nothing is issued: "thực hiện Chỉ thị 16 đến ngày 22/4". */
+export const notIssueDates: readonly string[] = ['đến', 'từ', 'tới', 'trước', 'sau', 'hết', 'kể', 'khoảng']
+
 /** Ordinals in words: "Hội nghị lần thứ tư". */
 export const ordinalWords: Readonly<Record<string, number>> = {
   nhất: 1,
@@ -456,11 +498,29 @@ export const centralCommittee: readonly string[] = [
   'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
 ]
 
+/** Begin the name of a congress. */
+export const congressHeads: readonly string[] = ['đại hội', 'ĐH', 'ĐHĐB']
+
+/** Party organizations as they stand for their congress: "Nghị quyết Đảng bộ tỉnh lần thứ XI". */
+export const partyOrganizations: readonly string[] = [
+  'đảng bộ',
+  'tỉnh Đảng bộ',
+  'thành Đảng bộ',
+  'thành phố Đảng bộ',
+  'huyện Đảng bộ',
+  'thị xã Đảng bộ',
+  'quận Đảng bộ',
+]
+
 /** Words inside the name of a congress or of the body that it belongs to, which begin with a small letter. */
 export const congressWords: readonly string[] = [
   'đại biểu',
   'toàn quốc',
   'đảng',
+  'Đảng Cộng sản Việt Nam',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Hội Chữ thập đỏ',
+  'Hội Người cao tuổi',
   'đảng bộ',
   'tỉnh',
   'thành phố',
@@ -519,6 +579,29 @@ export const notLaws: readonly string[] = [
   'luật',
   'âm',
   'định',
+]
+
+/** Words after "luật" that make it another word: luật sư, luật gia. */
+export const afterOtherLaws: readonly string[] = ['sư', 'gia', 'học', 'lệ', 'định', 'tục', 'thơ', 'chơi']
+
+/** Before a kind of document these say that there are many, or none yet: "các Nghị quyết của Tỉnh ủy". */
+export const beforeMany: readonly string[] = [
+  'các',
+  'những',
+  'nhiều',
+  'mọi',
+  'số',
+  'thảo',
+  'án',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
 ]
 
 /** Between an issuing verb and the document: "ban hành các Nghị quyết số …". */

@@ -11,6 +11,8 @@ export interface DocumentType {
    * ("quyết định 3 việc") names no document.
    */
   readonly common?: true
+  /** Is the word with a bare number mostly the name of a programme ("Chương trình 135", "Chương trình 30a")? */
+  readonly programme?: true
   /** Laws are known by name and year: "Luật Đất đai năm 2024". */
   readonly law?: true
   /** Do plenums and congresses pass it ("Nghị quyết Đại hội XIII")? */
@@ -36,7 +38,7 @@ export const documentTypes: Readonly<Record<string, DocumentType>> = {
   'thông tư liên tịch': { type: 'Thông tư liên tịch', code: 'TTLT' },
   'nghị định': { type: 'Nghị định', code: 'NĐ' }, // Nghị định số 178/2024/NĐ-CP
   'kế hoạch': { type: 'Kế hoạch', code: 'KH', common: true }, // Kế hoạch số 120/KH-UBND
-  'chương trình': { type: 'Chương trình', code: 'CTr', common: true },
+  'chương trình': { type: 'Chương trình', code: 'CTr', common: true, programme: true },
   'chương trình hành động': { type: 'Chương trình hành động', code: 'CTr', common: true }, // số 32-CTr/TU
   'đề án': { type: 'Đề án', code: 'ĐA', common: true }, // Đề án số 04-ĐA/TU
   'phương án': { type: 'Phương án', code: 'PA', common: true },
@@ -47,6 +49,7 @@ export const documentTypes: Readonly<Record<string, DocumentType>> = {
   'công văn': { type: 'Công văn', code: 'CV', common: true }, // Công văn số 476-CV/TU
   'công điện': { type: 'Công điện', code: 'CĐ', common: true }, // Công điện số 68/CĐ-TTg
   'văn bản': { type: 'Văn bản', code: 'VB', common: true }, // Văn bản số 1234/UBND-NC
+  'văn bản hợp nhất': { type: 'Văn bản hợp nhất', code: 'VBHN' }, // Văn bản hợp nhất số 14/VBHN-BTC
   'biên bản': { type: 'Biên bản', code: 'BB', common: true },
   'điều lệ': { type: 'Điều lệ', code: 'ĐL', common: true },
   luật: { type: 'Luật', code: 'Luật', law: true }, // Luật Đất đai năm 2024, Luật số 31/2024/QH15
@@ -66,6 +69,9 @@ export const typeAbbreviations: Readonly<Record<string, string>> = {
   KH: 'kế hoạch',
 }
 
+/** The kind together with the Central Committee: "NQTW 4 khóa XII". */
+export const plenumAbbreviations: Readonly<Record<string, string>> = { NQTW: 'nghị quyết', NQTƯ: 'nghị quyết' }
+
 /** Words between the kind and the number that change neither: "Nghị quyết chuyên đề số 05-NQ/TU". */
 export const betweenTypeAndNumber: readonly string[] = [
   'chuyên đề',
@@ -76,6 +82,26 @@ export const betweenTypeAndNumber: readonly string[] = [
   'liên ngành',
   'chung',
   'thực hiện',
+  'hành động',
+  'liên tịch',
+  'thẩm tra',
+  'giám sát',
+  'kiểm tra',
+  'kiểm tra, giám sát',
+  'tổng hợp',
+  'tổng kết',
+  'sơ kết',
+  'khẩn',
+  'khẩn cấp',
+  'hỏa tốc',
+  'nhanh',
+  'mật',
+  'chi tiết',
+  'đột phá',
+  'chỉ đạo',
+  'hướng dẫn',
+  'trả lời',
+  'ý kiến kết luận',
 ]
 
 /** Letters in symbols → the kind that they stand for where no word says it: "theo 21-KL/TW". */
@@ -106,5 +132,12 @@ export const symbolCodes: Readonly<Record<string, string>> = {
   CV: 'công văn',
   CĐ: 'công điện',
   NQLT: 'nghị quyết liên tịch',
+  QCPH: 'quy chế', // of two bodies: quy chế phối hợp
+  CTPH: 'chương trình',
+  KHPH: 'kế hoạch',
+  KHLT: 'kế hoạch',
+  HDLN: 'hướng dẫn', // of several branches: hướng dẫn liên ngành
+  HDLT: 'hướng dẫn',
+  VBHN: 'văn bản hợp nhất',
   BB: 'biên bản',
 }

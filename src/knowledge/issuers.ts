@@ -24,6 +24,9 @@ export const issuingOffices: Readonly<Record<'whole' | 'headed', readonly string
   ],
 }
 
+/** Offices whose holders sign for a body that they lead, or for a higher office. */
+export const signersForOthers: readonly string[] = ['Tổng Bí thư', 'Thường trực', 'Phó Thủ tướng']
+
 /** The place alone where it stands for its authorities: "Đề án 05 của tỉnh". */
 export const issuingPlaces: readonly string[] = ['tỉnh', 'thành phố', 'Nhà nước', 'Đảng', 'Đảng và Nhà nước']
 

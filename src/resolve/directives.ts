@@ -3,7 +3,8 @@ import type { CitationMention } from '../extract/citations/mention.js'
 import type { Article } from '../text/analyze.js'
 import type { Directive, Relation } from '../types.js'
 import type { ResolvedDate } from './dates.js'
-import { readAfter, readBefore } from './directives/around.js'
+import { readAfter } from './directives/after.js'
+import { readBefore } from './directives/before.js'
 import { type Around, type Cited, Surroundings, textOf } from './directives/cited.js'
 import type { CitedEntry } from './directives/compare.js'
 import { directiveId, uniqueIds } from './directives/ids.js'
@@ -29,8 +30,9 @@ function readCitations(where: Surroundings, citations: readonly CitationMention[
     const { mention, around } = read[index] as Reading
     const next = read[index + 1] as Reading
     if (next.mention.listHead !== mention.listHead) continue
-    const { issuedOn, issuer, term } = next.around
-    if (around.issuedOn === null && around.issuer === null) Object.assign(around, { issuedOn, issuer, term })
+    const { issuedOn, issuer, issuerText, term } = next.around
+    if (around.issuedOn === null && around.issuer === null && around.issuerText === null)
+      Object.assign(around, { issuedOn, issuer, issuerText, term })
   }
   for (const { mention, around } of read) {
     if (mention.form === 'numbered') readBefore(where, mention, around)

@@ -1,6 +1,6 @@
 /** Where the name of an issuer begins and ends: a body, an office, two bodies of the centre. */
 import { centralCommittee } from '../../knowledge/citation-words.js'
-import { issuingOffices, issuingPlaces } from '../../knowledge/issuers.js'
+import { issuingOffices, issuingPlaces, signersForOthers } from '../../knowledge/issuers.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord } from '../../text/tokens.js'
 import { type BodyPhrase, bodyAt } from '../bodies/body-at.js'
@@ -11,6 +11,7 @@ const OFFICES = new PhraseTable<'whole' | 'headed'>(function* () {
   for (const office of issuingOffices.whole) yield [office, 'whole']
   for (const office of issuingOffices.headed) yield [office, 'headed']
 })
+const FOR_OTHERS = phrases(signersForOthers)
 const PLACES = phrases(issuingPlaces)
 
 /** The Central Committee as plenums name it. */
@@ -44,6 +45,17 @@ function unknownAt(article: Article, token: number): IssuerPhrase | null {
   return end > token ? { token, end, central: false, body: null } : null
 }
 
+/** Past "Trung ương Đoàn" of "Ban Bí thư Trung ương Đoàn": the centre of a mass organization, not the Party's. */
+function pastOwnCentre(article: Article, body: BodyPhrase): number {
+  const { end } = body
+  if (body.level !== 'central' || !isCapitalized(article.tokens, end)) return end
+  for (let token = end - 1; token > body.token && token > end - 4; token--) {
+    const centre = isCapitalized(article.tokens, token) ? bodyAt(article, token) : null
+    if (centre !== null && centre.end > end) return centre.end
+  }
+  return end
+}
+
 /**
  * The issuer whose name begins at a token, or null.
  *
@@ -72,14 +84,29 @@ export function issuerAt(article: Article, token: number, free: boolean): Issuer
   }
   // "của bộ", "của sở": a small word of one syllable is no name.
   if (!capital && body.end === token + 1) return null
-  let { end } = body
+  let end = pastOwnCentre(article, body)
   const central = body.level === 'central'
   if (central && (article.word(end) === ',' || isWordAt(article, end, 'và'))) {
-    // "Bộ Chính trị, Ban Bí thư": two bodies of the centre stay together.
-    const second = isCapitalized(tokens, end + 1) ? bodyAt(article, end + 1) : null
+    // "Bộ Chính trị, Ban Bí thư": two bodies of the centre stay together; ", Thường trực Ban Bí thư …" is who signed.
+    const second =
+      isCapitalized(tokens, end + 1) && OFFICES.at(article, end + 1) === null ? bodyAt(article, end + 1) : null
     if (second?.level === 'central' && second.system === body.system && second.end - second.token > 1) end = second.end
   }
   return { token, end, central, body }
+}
+
+/**
+ * The office that ends just before `past` and issues what its holder signs: "Thủ tướng Chính phủ", "Chủ tịch UBND
+ * tỉnh"; not the body alone, and not one that signs for others ("Phó Chủ tịch UBND tỉnh").
+ */
+export function officeBefore(article: Article, past: number): IssuerPhrase | null {
+  for (let token = Math.max(article.sentenceStart(past - 1), past - LONGEST_NAME); token < past; token++) {
+    if (!isCapitalized(article.tokens, token) || OFFICES.at(article, token, past) === null) continue
+    const found = issuerAt(article, token, false)
+    if (found?.end !== past) continue
+    return isWordAt(article, token - 1, 'phó') || FOR_OTHERS.at(article, token) !== null ? null : found
+  }
+  return null
 }
 
 /** The longest issuer whose name ends just before `past`, or null. */

@@ -1,6 +1,6 @@
 /** Documents without a number: by session, by the name and year of a law, by their issuer. */
-import { notLaws, subjectStops } from '../../knowledge/citation-words.js'
-import type { DocumentType } from '../../knowledge/document-types.js'
+import { afterOtherLaws, beforeMany, notLaws, subjectStops } from '../../knowledge/citation-words.js'
+import { type DocumentType, plenumAbbreviations } from '../../knowledge/document-types.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
 import type { Rule } from '../rule.js'
@@ -8,14 +8,17 @@ import { issuerAt } from './issuer.js'
 import type { CitationMention, CitedDocument } from './mention.js'
 import { pastSo } from './numbered.js'
 import { isWordAt, phrases } from './phrases.js'
-import { sessionAt } from './session.js'
+import { centralPlenumAt, sessionAt } from './session.js'
 import { isYear, numberAt } from './symbol.js'
 import { DOCUMENT_CODE, DOCUMENT_TYPE, namedTypeAt } from './vocabulary.js'
 
 const STOPS = phrases(subjectStops)
 const NOT_LAWS: ReadonlySet<string> = new Set(notLaws)
-/** Tokens that the name of a law may have. */
+const AFTER_OTHERS: ReadonlySet<string> = new Set(afterOtherLaws)
+const MANY: ReadonlySet<string> = new Set(beforeMany)
+/** Tokens that the name of a law may have, and that of one that amends several. */
 const LONGEST_LAW = 18
+const LONGEST_AMENDMENT = 80
 
 function mention(
   article: Article,
@@ -50,10 +53,12 @@ export const bySession: Rule<CitationMention> = {
   match(article, at) {
     const type = at.value as DocumentType
     if (type.session !== true) return null
-    // Of the letters only NQ stands for its word without a number: "NQ Đại hội XIII".
-    if (at.end === at.token + 1 && article.word(at.token) !== 'NQ') return null
+    // Of the letters only NQ stands for its word without a number: "NQ Đại hội XIII", and in "NQTW 4".
+    const letters = at.end === at.token + 1 ? article.word(at.token) : ''
+    const joined = plenumAbbreviations[letters] !== undefined
+    if (letters !== '' && letters !== 'NQ' && !joined) return null
     const from = isWordAt(article, at.end, 'của') || isWordAt(article, at.end, 'tại') ? at.end + 1 : at.end
-    const phrase = sessionAt(article, from)
+    const phrase = joined ? centralPlenumAt(article, at.end) : sessionAt(article, from)
     if (phrase === null) return null
     const { session, ordinals, terms } = phrase
     const known = ordinals.length > 0 || terms.length > 0
@@ -108,10 +113,13 @@ export const byLaw: Rule<CitationMention> = {
     const type = at.value as DocumentType
     if (type.law !== true) return null
     const { tokens } = article
-    if (at.end === at.token + 1 && NOT_LAWS.has(article.keyOf(at.token - 1))) return null
+    const single = at.end === at.token + 1
+    if (single && (NOT_LAWS.has(article.keyOf(at.token - 1)) || AFTER_OTHERS.has(article.keyOf(at.end)))) return null
     const capital = isCapitalized(tokens, at.token)
     if (!capital && !isCapitalized(tokens, at.end) && type.type !== 'Hiến pháp') return null
-    const limit = Math.min(article.sentenceEnd(at.token), at.end + LONGEST_LAW)
+    const sentenceEnd = article.sentenceEnd(at.token)
+    let limit = Math.min(sentenceEnd, at.end + LONGEST_LAW)
+    let amends = false
     const from = isWordAt(article, at.end, 'về') ? at.end + 1 : at.end
     const named = (past: number) =>
       past > from ? article.text.slice(article.startOf(from), article.endOf(past - 1)).replace(/[\s,]+$/, '') : ''
@@ -130,8 +138,16 @@ export const byLaw: Rule<CitationMention> = {
           { ...NOTHING, number: number.number, symbol: number.symbol, law },
         ])
       }
-      // "Luật sửa đổi, bổ sung một số điều của Luật Nhà ở năm 2023" is one law.
-      if (token > from && namedTypeAt(article, token) !== null && !isWordAt(article, token - 1, 'của')) break
+      // "Luật sửa đổi, bổ sung một số điều của Luật Nhà ở, Luật Đầu tư và Luật Xây dựng năm 2023" is one law.
+      if (token > from && namedTypeAt(article, token) !== null) {
+        const owned = isWordAt(article, token - 1, 'của')
+        if (!owned && !amends) break
+        if (owned && namedTypeAt(article, token)?.value.law === true) {
+          amends = true
+          limit = Math.min(sentenceEnd, at.end + LONGEST_AMENDMENT)
+        }
+        continue
+      }
       const dated = token > from && isWordAt(article, token, 'ngày') ? yearOfDate(article, token + 1) : null
       if (dated !== null) {
         const law = { name: named(past), year: dated }
@@ -150,9 +166,15 @@ export const byLaw: Rule<CitationMention> = {
         continue
       }
       if (mark === '(' && isYear(article, token + 1) && article.word(token + 2) === ')') continue
-      if (mark === ')' || article.isNumber(token)) break
+      if (mark === ')') break
+      if (article.isNumber(token)) {
+        // "của 37 luật có liên quan đến quy hoạch năm 2018"
+        if (isWordAt(article, token - 1, 'của') && isWordAt(article, token + 1, 'luật')) continue
+        break
+      }
       if (!isWord(tokens, token) && mark !== ',' && mark !== '-') break
-      if (mark === ',' && (isCapitalized(tokens, token + 1) || token === from)) break
+      const listed = amends && namedTypeAt(article, token + 1)?.value.law === true
+      if (mark === ',' && ((isCapitalized(tokens, token + 1) && !listed) || token === from)) break
       if (token > from && STOPS.at(article, token) !== null) break
     }
     // The name alone: it stands for a law that the article names with its year.
@@ -173,6 +195,8 @@ export const byIssuer: Rule<CitationMention> = {
   match(article, at) {
     const type = at.value as DocumentType
     if (type.law === true || !isWordAt(article, at.end, 'của')) return null
+    // "04 Nghị quyết của Bộ Chính trị", "dự thảo Nghị quyết của Quốc hội": none that can be told.
+    if (article.isNumber(at.token - 1) || MANY.has(article.keyOf(at.token - 1))) return null
     if (!isCapitalized(article.tokens, at.token) || article.tokens.kind[at.token] === WORD_UPPER) return null
     const body = issuerAt(article, at.end + 1, false)
     if (body === null) return null

@@ -51,6 +51,38 @@ export function pastSo(article: Article, token: number): number {
   return article.word(at) === ':' ? at + 1 : at
 }
 
+/** Past the numbers of "15,16,19", where no space tells the list from a decimal; the first number's end where none go on. */
+function pastGluedNumbers(article: Article, end: number): number {
+  let at = end
+  for (let count = 0; count < LONGEST_LIST; count++) {
+    const goesOn =
+      article.word(at) === ',' && article.isGlued(at - 1) && article.isGlued(at) && article.isNumber(at + 1)
+    if (!goesOn || article.word(at + 1).length < 2) break
+    at += 2
+  }
+  return at
+}
+
+/** Does a body own the number, or the list of numbers, that ends before a token: "217, 218 của Bộ Chính trị"? */
+function isOwned(article: Article, end: number): boolean {
+  let at = end
+  for (let count = 0; count < LONGEST_LIST; count++) {
+    const joined = article.word(at) === ',' || isWordAt(article, at, 'và')
+    if (!joined || !article.isNumber(at + 1)) break
+    at += 2
+  }
+  return isWordAt(article, at, 'của') && issuerAt(article, at + 1, false) !== null
+}
+
+/**
+ * Does a number after "số" count rather than name? "nghị quyết số 1 là bám dân", "thông báo số 1 của cuộc thi".
+ */
+function isRank(article: Article, type: DocumentType, head: number, { token, end }: NumberPhrase): boolean {
+  if (isCapitalized(article.tokens, head) || article.word(token).length > 1) return false
+  if (isWordAt(article, end, 'là')) return true
+  return type.common === true && isWordAt(article, end, 'của') && issuerAt(article, end + 1, true) === null
+}
+
 /** May a number without "số" and without a symbol name a document here? */
 function isPlainNumber(article: Article, type: DocumentType, head: number, number: NumberPhrase): boolean {
   const { token, end } = number
@@ -58,6 +90,13 @@ function isPlainNumber(article: Article, type: DocumentType, head: number, numbe
   const capital = isCapitalized(article.tokens, head)
   // "Kế hoạch 2023", "Nghị quyết 2,5 tỷ", "Kế hoạch 5-7 ngày", "Chương trình 50%"
   if (isYear(article, token) || (digits.length > 3 && !capital)) return false
+  // "Chương trình 135", "Chương trình 30a": names of programmes.
+  if (type.programme === true && (digits.length > 2 || number.number.length > 2)) return false
+  const past = capital && digits.length > 1 ? pastGluedNumbers(article, end) : end
+  if (past > end) {
+    const many = past > end + 2 && type.common !== true
+    return many || isWordAt(article, past, 'của') || past >= article.sentenceEnd(token)
+  }
   if (article.isGlued(end - 1) && /^[.,:/\-–%+°]$/.test(article.word(end)) && article.isGlued(end)) return false
   if (article.word(end) === '%' || article.word(end) === '/') return false
   // "Nghị quyết 06 năm 2021", but "Kế hoạch 5 năm 2021-2025".
@@ -70,7 +109,8 @@ function isPlainNumber(article: Article, type: DocumentType, head: number, numbe
   const ends =
     end >= article.sentenceEnd(token) || !isWord(article.tokens, end) || AFTER_NUMBER.at(article, end) !== null
   if (digits.startsWith('0')) return capital || type.common !== true || ends
-  if (!capital && (type.common === true || digits.length < 2)) return false
+  // "quyết định 15 việc", but "quyết định 217, 218 của Bộ Chính trị".
+  if (!capital && (type.common === true || digits.length < 2)) return digits.length > 1 && isOwned(article, end)
   // One digit counts more often than it names; so does any number after a common noun.
   return digits.length === 1 || type.common === true ? ends : true
 }
@@ -82,7 +122,20 @@ function endsAsNumber(article: Article, number: NumberPhrase): boolean {
   if (end >= article.sentenceEnd(number.token)) return true
   if (isWordAt(article, end, 'năm') || isWordAt(article, end, 'ngày'))
     return isWordAt(article, end, 'ngày') || isYear(article, end + 1)
-  return AFTER_NUMBER.at(article, end) !== null || /^[,;.)…]$/.test(article.word(end))
+  return AFTER_NUMBER.at(article, end) !== null || /^[,;.()…]$/.test(article.word(end))
+}
+
+/** Past the day of issue that stands between two members of a list: ", ngày 25/10/2017"; the token itself without one. */
+function pastDay(article: Article, token: number): number {
+  let at = article.word(token) === ',' ? token + 1 : token
+  if (!isWordAt(article, at, 'ngày') || !article.isNumber(at + 1)) return token
+  at += 2
+  for (let part = 0; part < 2; part++) {
+    const named = isWordAt(article, at, part === 0 ? 'tháng' : 'năm')
+    if ((!named && !/^[-–./]$/.test(article.word(at))) || !article.isNumber(at + 1)) return token
+    at += 2
+  }
+  return at
 }
 
 /** The documents that go on a list: ", 19-NQ/TW và 20-NQ/TW", ", 19, 20". */
@@ -96,7 +149,8 @@ function listAfter(
   const mentions: CitationMention[] = []
   let previous = first
   while (mentions.length < LONGEST_LIST) {
-    let at = previous.end
+    let at = pastDay(article, previous.end)
+    const dated = at > previous.end
     const mark = article.word(at)
     const and = isWordAt(article, at, 'và')
     if (mark !== ',' && mark !== ';' && mark !== '&' && !and) break
@@ -106,8 +160,8 @@ function listAfter(
     at = pastSo(article, at)
     const said = at > from
     const number = numberAt(article, at)
-    if (number === null) break
-    if (number.symbol === null || number.code === null) {
+    if (number === null || (dated && !(said && number.symbol !== null))) break
+    if (number.symbol === null || (number.code === null && !said)) {
       const symbolExpected = first.symbol !== null && !said
       if (mark === ';' || symbolExpected || !endsAsNumber(article, number)) break
     }
@@ -126,11 +180,16 @@ function pastFillers(article: Article, token: number): number {
   let at = token
   if (article.word(at) === '(' && article.word(at + 2) === ')' && article.tokens.kind[at + 1] === WORD_UPPER) at += 3
   const owner = isWordAt(article, at, 'của') ? issuerAt(article, at + 1, false) : null
-  if (owner !== null && isWordAt(article, owner.end, 'số')) return owner.end
+  if (owner !== null) {
+    // "các Nghị định của Chính phủ: số 78/2025/NĐ-CP …"
+    const past = article.word(owner.end) === ':' ? owner.end + 1 : owner.end
+    if (isWordAt(article, past, 'số')) return past
+  }
   for (let filler = FILLERS.at(article, at); filler !== null && at < token + 4; filler = FILLERS.at(article, at)) {
     at = filler.end
   }
-  return article.word(at) === '(' && isWordAt(article, at + 1, 'số') ? at + 1 : at
+  const mark = article.word(at)
+  return (mark === '(' || mark === ':') && isWordAt(article, at + 1, 'số') ? at + 1 : at
 }
 
 /** The document by number whose kind stands at a token, and those that go on its list. */
@@ -140,6 +199,7 @@ function matchNumber(article: Article, at: At, type: DocumentType, abbreviated: 
   const number = numberAt(article, token)
   if (number === null || number.end > article.sentenceEnd(at.token)) return null
   const said = token > from
+  if (said && number.symbol === null && isRank(article, type, at.token, number)) return null
   if (!said && number.code === null) {
     if (from > at.end) return null
     if (number.symbol === null) {
@@ -169,6 +229,13 @@ export const byNumber: Rule<CitationMention> = {
   ],
 }
 
+/** Do letters, digits or a mark of a symbol touch a token from the left? A bracket or a quotation mark does not count. */
+function isInsideWord(article: Article, token: number): boolean {
+  if (!article.isGlued(token - 1)) return false
+  const before = article.word(token - 1)
+  return /^[\p{L}\p{N}.]/u.test(before) || SEPARATOR.test(before)
+}
+
 const SYMBOL_RULE = 'citation.symbol'
 
 export const bySymbol: Rule<CitationMention> = {
@@ -179,7 +246,7 @@ export const bySymbol: Rule<CitationMention> = {
     const start = numberBefore(article, at.token)
     if (start < 0) {
       // "NQ 18", "CT số 05": the letters stand for the word.
-      if (!ABBREVIATIONS.has(letters) || article.isGlued(at.token - 1)) return null
+      if (!ABBREVIATIONS.has(letters) || isInsideWord(article, at.token)) return null
       return matchNumber(article, at, at.value as DocumentType, true)
     }
     // A symbol whose kind no word names. Letters of the kind and of the issuer must both be there.

@@ -3,7 +3,9 @@
 /** Any dash that print puts into a symbol: hyphen, en dash, em dash, minus. */
 export const DASH = /^[-‐‑‒–—−]$/
 /** What parts the groups of a symbol. */
-export const SEPARATOR = /^[-‐‑‒–—−/]$/
+export const SEPARATOR = /^[-‐‑‒–—−/⁄∕]$/
+/** The slash of a symbol, and the two signs of arithmetic that word processors put in its place. */
+export const SLASH = /^[/⁄∕]$/
 /** A Roman numeral as congresses and terms use it, folded. */
 export const ROMAN = /^(?=[ivxl])(?:x{0,3}|xl|l)(?:ix|iv|v?i{0,3})$/
 /** Quotation marks that open a title. */

@@ -1,9 +1,10 @@
 /** Sessions by which documents are known: plenums, congresses, sittings. */
-import { congressWords } from '../../knowledge/citation-words.js'
+import { congressHeads, congressWords, partyOrganizations } from '../../knowledge/citation-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import { CENTRAL_COMMITTEE, issuerAt } from './issuer.js'
 import type { Session } from './mention.js'
+import { DASH } from './patterns.js'
 import { isWordAt, phrases } from './phrases.js'
 import { ordinalAt, type TermPhrase, termAt } from './term.js'
 import { namedTypeAt } from './vocabulary.js'
@@ -20,6 +21,9 @@ export interface SessionPhrase {
   readonly terms: readonly string[]
 }
 
+const HEADS = phrases(congressHeads)
+/** The Party organization, where it stands for its congress. */
+const HEADLESS = phrases(partyOrganizations)
 /** Small words inside the name of a congress. */
 const CONGRESS_WORDS = phrases(congressWords)
 /** Tokens that the name of a congress may have. */
@@ -40,16 +44,41 @@ function words(article: Article, from: number, to: number): string {
   return article.text
     .slice(article.startOf(from), article.endOf(to - 1))
     .replace(/\s*,\s*/g, ' ')
+    .replace(/\s+[-–—]\s+(?=\p{Lu})/gu, ' ')
     .replace(/\s+/g, ' ')
 }
 
-/** "Hội nghị Trung ương 5 khóa XIII", "Trung ương 4, 5 (khóa XII)", "Hội nghị lần thứ 39". */
-function plenumAt(article: Article, token: number): SessionPhrase | null {
+/** A comma or a dash between the number of a session and the body that held it. */
+const parts = (article: Article, token: number): boolean =>
+  article.word(token) === ',' || DASH.test(article.word(token))
+
+/**
+ * The local committee that stands before the number of its plenum: "Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 15",
+ * "Ban Chấp hành Đảng bộ huyện lần thứ 8". Its end, or the token itself.
+ */
+function pastCommittee(article: Article, token: number, meeting: boolean): number {
+  // "Đảng bộ huyện lần thứ XI" without the meeting is a congress.
+  if (!meeting && (!isCapitalized(article.tokens, token) || HEADLESS.at(article, token) !== null)) return token
+  const owner = issuerAt(article, token, meeting)
+  if (owner === null || (owner.body?.system ?? 'party') !== 'party') return token
+  return isWords(article, owner.end, 'lần', 'thứ') ? owner.end : token
+}
+
+/**
+ * "Hội nghị Trung ương 5 khóa XIII", "Trung ương 4, 5 (khóa XII)", "Hội nghị lần thứ 39".
+ *
+ * @param centre is the Central Committee named already, so that its number follows?
+ */
+function plenumAt(article: Article, token: number, centre: boolean): SessionPhrase | null {
   const meeting = isWords(article, token, 'hội', 'nghị')
   let at = meeting ? token + 2 : token
-  const committee = CENTRAL_COMMITTEE.at(article, at)
-  if (committee !== null) at = committee.end
-  else if (!meeting) return null
+  const committee = centre ? { end: at } : CENTRAL_COMMITTEE.at(article, at)
+  const from = at
+  at = committee?.end ?? pastCommittee(article, at, meeting)
+  const local = committee === null && at > from
+  // "Nghị quyết lần thứ 5 của Ban Chấp hành …": the body must follow.
+  const bare = committee === null && !meeting && !local
+  if (bare && !isWords(article, at, 'lần', 'thứ')) return null
   const ordinalFrom =
     article.word(at) === ',' && committee !== null ? pastLanThu(article, at + 1) : pastLanThu(article, at)
   const said = ordinalFrom > at
@@ -74,9 +103,9 @@ function plenumAt(article: Article, token: number): SessionPhrase | null {
     term = termAt(article, at)
   }
   let named = at
-  if (term === null) {
+  if (term === null && !local) {
     // ", Ban Chấp hành Trung ương Đảng khóa XIII", "của Ban Chấp hành Đảng bộ tỉnh"
-    const comma = article.word(at) === ','
+    const comma = parts(article, at)
     const from = comma || isWordAt(article, at, 'của') ? at + 1 : at
     const body = issuerAt(article, from, false)
     if (body !== null) {
@@ -84,38 +113,28 @@ function plenumAt(article: Article, token: number): SessionPhrase | null {
       if (term !== null || !comma) named = body.end
     }
   }
+  if (bare && named === at) return null
   const end = term?.end ?? named
-  const central =
-    committee !== null ||
-    CENTRAL_COMMITTEE.at(
-      article,
-      isWordAt(article, afterFirst, 'của') || article.word(afterFirst) === ',' ? afterFirst + 1 : afterFirst,
-    ) !== null
+  const owned = isWordAt(article, afterFirst, 'của') || parts(article, afterFirst)
+  const central = committee !== null || CENTRAL_COMMITTEE.at(article, owned ? afterFirst + 1 : afterFirst) !== null
   const name = ordinals.length > 1 ? words(article, token, first.end) : words(article, token, named)
-  const body = central || named === at ? '' : words(article, at, named).toLowerCase()
+  const [bodyFrom, bodyEnd] = local ? [from, ordinalFrom - 2] : [at, named]
+  const body = central || bodyEnd === bodyFrom ? '' : words(article, bodyFrom, bodyEnd).toLowerCase()
   return {
     end,
-    claimed: claimedEnd(term, end),
+    claimed: term?.claimed ?? end,
     session: { kind: 'plenum', name, body },
     ordinals,
     terms: term?.terms ?? [],
   }
 }
 
-function claimedEnd(term: TermPhrase | null, end: number): number {
-  return term !== null && term.years >= 0 ? term.token : end
-}
-
 /** "Đại hội XIII của Đảng", "Đại hội đại biểu Đảng bộ tỉnh … lần thứ I, nhiệm kỳ 2025-2030". */
 function congressAt(article: Article, token: number): SessionPhrase | null {
-  let at: number
-  if (isWords(article, token, 'đại', 'hội')) at = token + 2
-  else if (article.word(token) === 'ĐH') at = token + 1
-  else if (isWords(article, token, 'đảng', 'bộ')) at = token
-  else if (isWordAt(article, token, 'tỉnh') && isWords(article, token + 1, 'đảng', 'bộ')) at = token
-  else return null
+  let at = HEADS.at(article, token)?.end ?? token
   // "Nghị quyết Đảng bộ tỉnh lần thứ XI" means its congress; without number or term it means anything.
   const short = at === token
+  if (short && HEADLESS.at(article, token) === null) return null
   const limit = Math.min(article.sentenceEnd(token), token + LONGEST_CONGRESS)
   let ordinal: number | null = null
   let term: TermPhrase | null = null
@@ -167,6 +186,14 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
     break
   }
   if (ordinal === null && term === null && (short || body.length === 0)) return null
+  // "đại hội chi bộ nhiệm kỳ 2022-2025 của các ấp": many congresses.
+  if (
+    ordinal === null &&
+    term !== null &&
+    isWords(article, term.end, 'của', 'các') &&
+    !isWordAt(article, term.end + 2, 'cơ')
+  )
+    return null
   let name = words(article, token, named)
   const end = term?.end ?? named
   if (term !== null && isWordAt(article, end, 'của')) {
@@ -179,33 +206,42 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
   }
   const key = body
     .join(' ')
-    .replace(/(?:đại biểu|toàn quốc|lần thứ|(?:^| )đảng(?= |$)(?! bộ))/g, ' ')
+    .replace(/(?:đại biểu|toàn quốc|lần thứ|đảng cộng sản việt nam|(?:^| )đảng(?= |$)(?! bộ))/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return {
     end,
-    claimed: claimedEnd(term, end),
+    claimed: term?.claimed ?? end,
     session: { kind: 'congress', name, body: key },
     ordinals: ordinal === null ? [] : [ordinal],
     terms: term?.terms ?? [],
   }
 }
 
-/** "kỳ họp thứ 8, Quốc hội khóa XIV". */
-function sittingAt(article: Article, token: number): SessionPhrase | null {
+/** The number of a sitting, and the token past it: "kỳ họp thứ 8", "kỳ họp thứ 15 (chuyên đề)"; or null. */
+export function sittingNumberAt(article: Article, token: number): { end: number; value: number } | null {
   if (!isWords(article, token, 'kỳ', 'họp')) return null
   const from = pastLanThu(article, token + 2)
   const ordinal = ordinalAt(article, from, from > token + 2)
+  if (ordinal === null || article.word(ordinal.end) !== '(') return ordinal
+  let past = ordinal.end + 1
+  while (past < ordinal.end + 6 && article.word(past) !== ')') past++
+  return article.word(past) === ')' ? { end: past + 1, value: ordinal.value } : ordinal
+}
+
+/** "kỳ họp thứ 8, Quốc hội khóa XIV". */
+function sittingAt(article: Article, token: number): SessionPhrase | null {
+  const ordinal = sittingNumberAt(article, token)
   if (ordinal === null) return null
-  const owner =
-    article.word(ordinal.end) === ',' || isWordAt(article, ordinal.end, 'của') ? ordinal.end + 1 : ordinal.end
+  const past = ordinal.end
+  const owner = article.word(past) === ',' || isWordAt(article, past, 'của') ? past + 1 : past
   const body = issuerAt(article, owner, false)
   if (body === null) return null
   const term = termAt(article, body.end)
   const end = term?.end ?? body.end
   return {
     end,
-    claimed: claimedEnd(term, end),
+    claimed: term?.claimed ?? end,
     session: {
       kind: 'sitting',
       name: words(article, token, body.end),
@@ -218,5 +254,13 @@ function sittingAt(article: Article, token: number): SessionPhrase | null {
 
 /** The session that begins at a token, or null. */
 export function sessionAt(article: Article, token: number): SessionPhrase | null {
-  return plenumAt(article, token) ?? congressAt(article, token) ?? sittingAt(article, token)
+  return plenumAt(article, token, false) ?? congressAt(article, token) ?? sittingAt(article, token)
+}
+
+/** The plenum whose number follows letters that name the Central Committee: the "4 khóa XII" of "NQTW 4 khóa XII"; or null. */
+export function centralPlenumAt(article: Article, token: number): SessionPhrase | null {
+  const phrase = plenumAt(article, token, true)
+  return phrase === null
+    ? null
+    : { ...phrase, session: { ...phrase.session, name: `${article.word(token - 1).slice(-2)} ${phrase.session.name}` } }
 }

@@ -3,7 +3,7 @@ import { symbolCodes } from '../../knowledge/document-types.js'
 import { symbolSuffixes } from '../../knowledge/issuers.js'
 import type { Article } from '../../text/analyze.js'
 import { isWord, NUMBER, WORD_MIXED, WORD_UPPER } from '../../text/tokens.js'
-import { DASH, SEPARATOR } from './patterns.js'
+import { SEPARATOR, SLASH } from './patterns.js'
 
 /** A number, with its symbol where it has one. */
 export interface NumberPhrase {
@@ -72,6 +72,13 @@ function lettersAt(article: Article, token: number): { end: number; text: string
   return text.length <= MOST_LETTERS ? { end, text, capital } : null
 }
 
+/** Is the dot at a token part of a symbol: ".UBND" of "12/CĐ.UBND"? */
+function isDottedSuffix(article: Article, token: number): boolean {
+  if (article.word(token) !== '.' || !article.isGlued(token - 1) || !article.isGlued(token)) return false
+  const letters = article.word(token + 1)
+  return article.tokens.kind[token + 1] === WORD_UPPER && symbolSuffixes.has(letters)
+}
+
 /** The number or symbol that begins at a token of digits, or null. */
 export function numberAt(article: Article, token: number): NumberPhrase | null {
   if (!article.isNumber(token)) return null
@@ -96,16 +103,24 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
     const mark = article.word(at)
     const missing =
       groups === 0 &&
-      gap(article, at - 1) === 1 &&
+      gap(article, at - 1) <= 1 &&
       mark.length <= 4 &&
       codeWord(mark) !== undefined &&
       mark === mark.toUpperCase()
     if (missing) {
-      // "79 NQ/TW": the hyphen was lost; a slash must follow.
-      if (article.word(at + 1) !== '/') break
+      // "79 NQ/TW", "22HD/TW": the hyphen was lost; a slash must follow.
+      if (!SLASH.test(article.word(at + 1))) break
       code = mark
       symbol += `-${mark}`
       end = at + 1
+      groups++
+      continue
+    }
+    if (code !== null && !suffixed && isDottedSuffix(article, at)) {
+      // "12/CĐ.UBND": a dot before the office.
+      symbol += `.${article.word(at + 1)}`
+      end = at + 2
+      suffixed = true
       groups++
       continue
     }
@@ -114,8 +129,8 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
     const right = gap(article, at)
     if (left > 2 || right > 2) break
     const glued = left === 0 && right === 0
-    const separator = mark === '/' ? '/' : '-'
-    if (groups === 0 && mark === '/' && isYear(article, at + 1) && left + right <= 1) {
+    const separator = SLASH.test(mark) ? '/' : '-'
+    if (groups === 0 && separator === '/' && isYear(article, at + 1) && left + right <= 1) {
       symbol += `/${article.word(at + 1)}`
       end = at + 2
       groups++
@@ -145,8 +160,8 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
 /** The symbol around a token of kind letters: "-KL/" of "21-KL/TW". The token of its number, or -1. */
 export function numberBefore(article: Article, code: number): number {
   let token = code - 1
-  if (DASH.test(article.word(token)) || article.word(token) === '/') token--
-  if (isYear(article, token) && article.word(token - 1) === '/') token -= 2
+  if (SEPARATOR.test(article.word(token))) token--
+  if (isYear(article, token) && SLASH.test(article.word(token - 1))) token -= 2
   if (isWord(article.tokens, token) && article.word(token).length === 1 && article.isGlued(token - 1)) token--
   return article.isNumber(token) ? token : -1
 }

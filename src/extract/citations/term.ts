@@ -10,12 +10,14 @@ export interface TermPhrase {
   /** First token, a comma or bracket before it included. */
   readonly token: number
   readonly end: number
+  /** Token just past what a citation may claim of it: the years of a nhiệm kỳ are a date of their own. */
+  readonly claimed: number
   /** Each khóa in Roman numerals, or one nhiệm kỳ ("2020-2025"). "khóa XI, XII" has two. */
   readonly terms: readonly string[]
-  /** Where the years of a nhiệm kỳ begin: they are a date of their own. -1 for a khóa. */
-  readonly years: number
 }
 
+/** Tokens of a term with its bracket: "(nhiệm kỳ 2020 - 2025)". */
+const LONGEST_TERM = 9
 const NUMERALS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 const ORDINAL_WORDS = new PhraseTable<number>(() => Object.entries(ordinalWords))
 
@@ -60,14 +62,43 @@ function khoaAt(article: Article, token: number): string | null {
   return numeral.length <= 7 && romanValue(numeral) > 0 ? numeral.toUpperCase() : null
 }
 
-/** The term that begins at a token, with a comma or an opening bracket before it; or null. */
+/** Do the words of a term stand at a token? */
+const beginsTerm = (article: Article, token: number): boolean =>
+  isWordAt(article, token, 'khóa') || (isWordAt(article, token, 'nhiệm') && isWordAt(article, token + 1, 'kỳ'))
+
+/**
+ * The term that begins at a token, with a comma, a dash or an opening bracket before it; or null. A nhiệm kỳ after a
+ * khóa says the same once more: "khóa XI, nhiệm kỳ 2020-2025".
+ */
 export function termAt(article: Article, token: number): TermPhrase | null {
+  const term = oneTermAt(article, token)
+  if (term === null || term.claimed < term.end) return term
+  const again = oneTermAt(article, term.end)
+  return again === null || again.claimed === again.end ? term : { ...term, end: again.end, claimed: again.token }
+}
+
+/** The term that ends just before a token: "khóa X", "(khóa XIII)", "khóa X, nhiệm kỳ 2021-2026"; or null. */
+export function termBefore(article: Article, past: number): TermPhrase | null {
+  for (let token = past - 2; token > past - LONGEST_TERM; token--) {
+    const term = beginsTerm(article, token)
+      ? termAt(article, article.word(token - 1) === '(' ? token - 1 : token)
+      : null
+    if (term === null || term.end !== past) continue
+    const mark = article.word(term.token - 1)
+    const comma = mark === ',' || DASH.test(mark) ? term.token - 1 : term.token
+    const first = termBefore(article, comma)
+    return first === null ? { ...term, token: comma } : { ...first, end: past }
+  }
+  return null
+}
+
+function oneTermAt(article: Article, token: number): TermPhrase | null {
   let at = token
-  if (article.word(at) === ',') at++
+  if (article.word(at) === ',' || (DASH.test(article.word(at)) && beginsTerm(article, at + 1))) at++
   const bracket = article.word(at) === '('
   if (bracket) at++
   let terms: string[] = []
-  let years = -1
+  let years = false
   if (isWordAt(article, at, 'khóa')) {
     at++
     if (isWordAt(article, at, 'thứ')) at++
@@ -83,7 +114,7 @@ export function termAt(article: Article, token: number): TermPhrase | null {
       at += 2
     }
   } else if (isWordAt(article, at, 'nhiệm') && isWordAt(article, at + 1, 'kỳ')) {
-    years = at
+    years = true
     at += 2
     const inner = article.word(at) === '('
     if (inner) at++
@@ -100,5 +131,5 @@ export function termAt(article: Article, token: number): TermPhrase | null {
     if (article.word(at) !== ')') return null
     at++
   }
-  return { token, end: at, terms, years }
+  return { token, end: at, claimed: years ? token : at, terms }
 }

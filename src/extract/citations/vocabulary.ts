@@ -1,5 +1,11 @@
 /** The phrases that citations begin at. */
-import { betweenTypeAndNumber, type DocumentType, documentTypes, symbolCodes } from '../../knowledge/document-types.js'
+import {
+  betweenTypeAndNumber,
+  type DocumentType,
+  documentTypes,
+  plenumAbbreviations,
+  symbolCodes,
+} from '../../knowledge/document-types.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import { type Entry, entry, kind } from '../../text/lexicon.js'
 import { isCapitalized, WORD_UPPER } from '../../text/tokens.js'
@@ -14,7 +20,7 @@ export const DOCUMENT_CODE = kind<DocumentType>('document-code')
 /** Entries for the lexicon, made when a parser is made. */
 export function* vocabulary(): Generator<Entry> {
   for (const [word, type] of Object.entries(documentTypes)) yield entry(DOCUMENT_TYPE, word, type)
-  for (const [code, word] of Object.entries(symbolCodes)) {
+  for (const [code, word] of Object.entries({ ...symbolCodes, ...plenumAbbreviations })) {
     yield entry(DOCUMENT_CODE, code, documentTypes[word] as DocumentType)
   }
 }

@@ -1,6 +1,7 @@
 /** A citation with all that stands around it. */
 import type { IssuerPhrase } from '../../extract/citations/issuer.js'
 import type { CitationMention, CitedDocument } from '../../extract/citations/mention.js'
+import { notIssueDates } from '../../knowledge/citation-words.js'
 import type { Article } from '../../text/analyze.js'
 import type { ResolvedDate } from '../dates.js'
 
@@ -28,6 +29,8 @@ export interface Cited {
   readonly alias: CitationMention | null
 }
 
+const NOT_ISSUED: ReadonlySet<string> = new Set(notIssueDates)
+
 /** Citations and dates of an article by where they begin. */
 export class Surroundings {
   readonly #byToken = new Map<number, CitationMention>()
@@ -51,7 +54,7 @@ export class Surroundings {
   dateAt(token: number): { readonly value: string; readonly past: number } | null {
     const { article } = this
     const date = token < article.tokens.count ? this.#dates.get(article.startOf(token)) : undefined
-    if (date === undefined) return null
+    if (date === undefined || NOT_ISSUED.has(article.keyOf(token))) return null
     const value = /^\d{4}(?:-\d{2}-\d{2}(?=$|T)|$)/.exec(date.value)?.[0]
     return value === undefined ? null : { value, past: article.tokenAt(date.end) }
   }

@@ -64,7 +64,9 @@ function endOfLawName(article: Article, cited: Cited, entry: CitedEntry): number
   const end = start + name.length
   return article.key.startsWith(name, start) &&
     article.startOf(article.tokenAt(end)) >= end &&
-    !/\p{L}/u.test(article.key[end] ?? '')
+    !/\p{L}/u.test(article.key[end] ?? '') &&
+    // "Luật Việc làm (sửa đổi)" is the draft of the next.
+    !article.key.startsWith(' (sửa đổi', end)
     ? end
     : -1
 }

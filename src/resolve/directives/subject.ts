@@ -9,6 +9,7 @@ import {
   clauseSubjects,
   clauseVerbs,
   noSubjectStops,
+  plainSubjectIntroducers,
   predicateWords,
   relationVerbs,
   subjectIntroducers,
@@ -19,6 +20,8 @@ import { isCapitalized, NUMBER, SYMBOL } from '../../text/tokens.js'
 import { type Surroundings, textOf } from './cited.js'
 
 const INTRODUCERS = phrases(subjectIntroducers)
+/** Those that go inside quotation marks: “Về …”; “Quy định về …” is the title itself. */
+const PLAIN_INTRODUCERS = phrases(plainSubjectIntroducers)
 const OPENERS = phrases(subjectOpeners)
 const STOPS = phrases(subjectStops)
 const NO_STOPS = phrases(noSubjectStops)
@@ -136,6 +139,12 @@ function turnAt(where: Surroundings, at: number, limit: number): Turn {
   return CLOSING_QUOTE.test(mark) ? { end: at } : { next: at + 1 }
 }
 
+/** Does a kind of document stand at a token that names one, not a plan that counts ("Kế hoạch 5 năm")? */
+function isNextDocument(where: Surroundings, token: number): boolean {
+  const type = namedTypeAt(where.article, token)
+  return type !== null && (!where.article.isNumber(type.end) || where.citationAt(token) !== null)
+}
+
 /** Where a title without quotation marks ends. */
 function titleEnd(where: Surroundings, from: number, limit: number): number {
   const { article } = where
@@ -155,7 +164,7 @@ function titleEnd(where: Surroundings, from: number, limit: number): number {
     const citation = where.citationAt(at)
     if (citation !== null && citation.form !== 'described') return endAtCitation(where, from, comma, at, citation.past)
     // "… và Kế hoạch của …": the next document, whatever tells it.
-    if (isWordAt(article, at - 1, 'và') && namedTypeAt(article, at) !== null) return at - 1
+    if (isWordAt(article, at - 1, 'và') && isNextDocument(where, at)) return at - 1
     if (STOPS.at(article, at) === null) continue
     const kept = NO_STOPS.at(article, at) ?? NO_STOPS.at(article, at - 1)
     if (kept === null) {
@@ -203,7 +212,7 @@ export function subjectAt(where: Surroundings, token: number): Subject | null {
   if (OPENING_QUOTE.test(article.word(from))) {
     const close = closingQuote(where, from, Math.min(article.tokens.count, from + LONGEST_TITLE))
     if (close < 0) return null
-    const inner = INTRODUCERS.at(article, from + 1, close)
+    const inner = PLAIN_INTRODUCERS.at(article, from + 1, close)
     // A quoted word is no title: “nóng”.
     const first = inner?.end ?? from + 1
     if (led === null && close - first < 3) return null

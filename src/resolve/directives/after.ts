@@ -1,32 +1,21 @@
-/** What stands before and after a citation: date, issuer, term, subject. */
-import { type IssuerPhrase, issuerAt, issuerBefore } from '../../extract/citations/issuer.js'
+/** What stands after a citation: date, issuer, term, subject. */
+import { type IssuerPhrase, issuerAt } from '../../extract/citations/issuer.js'
 import type { CitationMention } from '../../extract/citations/mention.js'
+import { OPENING_QUOTE } from '../../extract/citations/patterns.js'
 import { isWordAt, phrases } from '../../extract/citations/phrases.js'
-import { sessionAt } from '../../extract/citations/session.js'
+import { sessionAt, sittingNumberAt } from '../../extract/citations/session.js'
 import { termAt } from '../../extract/citations/term.js'
-import {
-  beforeDocument,
-  beforeIssuingVerb,
-  issuingVerbs,
-  namingWords,
-  passiveVerbs,
-} from '../../knowledge/citation-words.js'
-import { isCapitalized } from '../../text/tokens.js'
+import { namingWords, passiveVerbs } from '../../knowledge/citation-words.js'
 import type { Around, Surroundings } from './cited.js'
 import { beginsSubject, CLAUSE_VERBS, endBeforeSubject, subjectAt } from './subject.js'
 
 const NAMING = phrases(namingWords)
 const PASSIVE = phrases(passiveVerbs)
-const ISSUING = phrases(issuingVerbs)
-const ADVERBS = phrases(beforeIssuingVerb)
-const DETERMINERS = phrases(beforeDocument)
 
 /** Elements of one tail: date, issuer, term, subject, brackets. */
 const MOST_ELEMENTS = 10
 /** Tokens that a bracket with a short name may have. */
 const LONGEST_BRACKET = 24
-/** Tokens left of a citation in which "thay mặt …" and "được … phê duyệt" are looked for. */
-const LEFT_REACH = 60
 
 function closingBracket(where: Surroundings, open: number): number {
   const { article } = where
@@ -86,6 +75,8 @@ export function readAfter(
       return close + 1
     }
     if (close > 0 && NAMING.at(article, open + 1) !== null) return close + 1
+    // "(NQ21)": the letters with their number.
+    if (close === open + 3 && article.isGlued(open + 1) && article.isNumber(open + 2)) return close + 1
     const inside =
       where.dateAt(open + 1) !== null || isWordAt(article, open + 1, 'của') || isWordAt(article, open + 1, 'về')
     bracketed = inside
@@ -110,7 +101,8 @@ export function readAfter(
     around.issuer ??= issuer
     around.term ??= during?.terms[0] ?? null
     const day = where.dateAt(done.end)
-    around.issuedOn ??= day?.value ?? null
+    if (day !== null && (around.issuedOn === null || around.issuedOn.length < day.value.length))
+      around.issuedOn = day.value
     return day?.past ?? done.end
   }
 
@@ -121,6 +113,12 @@ export function readAfter(
     around.issuerText = phrase.session.name
     around.term ??= phrase.terms[0] ?? null
     return phrase.end
+  }
+
+  /** "…, kỳ họp thứ 17", "… tại kỳ họp thứ 17": when the council passed it. */
+  const pastSitting = (token: number): number => {
+    const at = isWordAt(article, token, 'tại') ? token + 1 : token
+    return around.subject === null ? (sittingNumberAt(article, at)?.end ?? -1) : -1
   }
 
   /** Past the element of the tail at a token; -1 where the tail ends. */
@@ -138,6 +136,10 @@ export function readAfter(
     }
     const comma = mark === ','
     const next = comma ? at + 1 : at
+    const sitting = pastSitting(next)
+    if (sitting > 0) return sitting
+    // "Nghị quyết Trung ương 4, khóa XI: “Một số vấn đề …”"
+    if (mark === ':' && around.subject === null && OPENING_QUOTE.test(article.word(next + 1))) return at + 1
     if (isWordAt(article, next, 'do') || isWordAt(article, next, 'được')) return pastPassive(next)
     // After the title only brackets and the passive belong to the document.
     if (around.subject !== null) return -1
@@ -178,105 +180,4 @@ export function readAfter(
   }
   around.past = Math.max(around.past, at)
   return { around, alias }
-}
-
-/** The day on which the sentence says it happened: at its beginning, or right before the body that acted. */
-function dayBefore(where: Surroundings, actor: number): string | null {
-  const { article } = where
-  const first = article.sentenceStart(actor)
-  const clear = (past: number): boolean =>
-    !article.text.slice(article.endOf(past - 1), article.startOf(actor)).includes(';')
-  for (let token = first; token < first + 6 && token < actor; token++) {
-    const date = where.dateAt(token)
-    if (date !== null && date.value.length > 4 && clear(date.past)) return date.value
-  }
-  for (let token = Math.max(first, actor - 9); token < actor; token++) {
-    const date = where.dateAt(token)
-    if (date === null || date.value.length === 4) continue
-    if (date.past === actor || (date.past === actor - 1 && article.word(date.past) === ',')) return date.value
-  }
-  return null
-}
-
-/** Reads back from the beginning of a core: "Ngày 26/11/2025, UBND tỉnh … đã ban hành Kế hoạch …". */
-export function readBefore(where: Surroundings, mention: CitationMention, around: Around): void {
-  const { article } = where
-  const first = article.sentenceStart(mention.token)
-  const head = mention.listHead
-  let at = head
-  for (let before = DETERMINERS.before(article, at, 3); before !== null; before = DETERMINERS.before(article, at, 3))
-    at = before.token
-  const verb = ISSUING.before(article, at)
-  if (verb !== null && verb.token >= first) {
-    let actor = verb.token
-    for (
-      let before = ADVERBS.before(article, actor, 4);
-      before !== null && before.token >= first;
-      before = ADVERBS.before(article, actor, 4)
-    ) {
-      actor = before.token
-    }
-    let term: string | null = null
-    if (isWordAt(article, actor - 2, 'khóa')) {
-      term = termAt(article, actor - 2)?.terms[0] ?? null
-      if (term !== null) actor -= 2
-    }
-    let issuer = issuerBefore(article, actor)
-    const certain = issuer !== null
-    if (issuer === null)
-      issuer = onBehalf(where, Math.max(first, actor - LEFT_REACH), actor) ?? thisBody(where, first, actor)
-    const weak = isWordAt(article, verb.token, 'có') || isWordAt(article, verb.token, 'ra')
-    if (issuer !== null && around.issuer === null) {
-      around.issuer = issuer
-      around.term ??= term
-      around.from = Math.min(around.from, issuer.token)
-    }
-    if (around.issuedOn === null || around.issuedOn.length === 4) {
-      const day = dayBefore(where, certain && issuer !== null ? issuer.token : actor)
-      if (day !== null && (!weak || certain)) around.issuedOn = day
-    }
-    return
-  }
-  const via = isWordAt(article, at - 1, 'tại') || isWordAt(article, at - 1, 'theo') ? at - 1 : at
-  if (around.issuer === null && article.word(via - 1) === '(') {
-    // "Kế hoạch … của UBND tỉnh (tại Quyết định số …)"
-    const issuer = issuerBefore(article, via - 1)
-    if (issuer !== null && isWordAt(article, issuer.token - 1, 'của')) around.issuer = issuer
-    return
-  }
-  if (around.issuer === null && via < at) {
-    // "được Thủ tướng Chính phủ phê duyệt tại Quyết định số …"
-    for (let token = via - 1; token >= Math.max(first, via - LEFT_REACH); token--) {
-      if (!isWordAt(article, token, 'được')) continue
-      const issuer = issuerAt(article, token + 1, false)
-      if (issuer === null || PASSIVE.at(article, issuer.end) === null) continue
-      around.issuer = issuer
-      around.from = token
-      return
-    }
-  }
-}
-
-/** "Lãnh đạo Ủy ban Kiểm tra … cho biết cơ quan này đã có Thông báo …": the body named last. */
-function thisBody(where: Surroundings, first: number, actor: number): IssuerPhrase | null {
-  const { article } = where
-  if (!isWordAt(article, actor - 1, 'này') || !/^(?:quan|vị|phương|ủy)$/.test(article.keyOf(actor - 2))) return null
-  let last: IssuerPhrase | null = null
-  for (let token = Math.max(first, actor - LEFT_REACH); token < actor - 3; token++) {
-    const issuer = isCapitalized(article.tokens, token) ? issuerAt(article, token, false) : null
-    if (issuer === null || issuer.end > actor - 3) continue
-    last = issuer
-    token = issuer.end - 1
-  }
-  return last
-}
-
-/** "Thay mặt Bộ Chính trị, đồng chí … ký": the body, not the signer. */
-function onBehalf(where: Surroundings, from: number, past: number): IssuerPhrase | null {
-  const { article } = where
-  for (let token = past - 1; token >= from; token--) {
-    if (isWordAt(article, token, 'thay') && isWordAt(article, token + 1, 'mặt'))
-      return issuerAt(article, token + 2, false)
-  }
-  return null
 }

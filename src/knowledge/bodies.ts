@@ -34,7 +34,7 @@ export interface BodyTraits {
 }
 
 /** Heads that behave alike. */
-export interface BodyFamily extends BodyTraits {
+export interface BodyFamily extends Readonly<Record<keyof BodyTraits, boolean>> {
   readonly names: readonly string[]
   /** null: that of the owner. */
   readonly system: System | null
@@ -52,7 +52,18 @@ const family = (
   takes: readonly Part[],
   names: string,
   traits: BodyTraits = {},
-): BodyFamily => ({ names: list(names), system, level, takes, ...traits })
+): BodyFamily => ({
+  names: list(names),
+  system,
+  level,
+  takes,
+  inner: traits.inner ?? false,
+  needsOwner: traits.needsOwner ?? false,
+  bare: traits.bare ?? false,
+  parted: traits.parted ?? false,
+  weak: traits.weak ?? false,
+  proper: traits.proper ?? false,
+})
 
 /** Abbreviations printed as one word with the unit after them, and how they are read. */
 export const fusedHeads: Readonly<Record<string, string>> = {

@@ -112,53 +112,74 @@ function identityOf(article: Article, { known, nameToken, end }: PlacePhrase, le
   return article.key.slice(article.startOf(nameToken), article.endOf(end - 1))
 }
 
-/** Which entries of a lexicon can begin a place: nothing else of its many phrases is looked at. */
-const beginnings = new WeakMap<Lexicon, Uint8Array>()
+/** Which entries of a lexicon can begin a place, and at the end of which walks one of them stands. */
+interface Beginnings {
+  readonly ofEntry: Uint8Array
+  readonly atNode: Uint8Array
+}
+
+/** Made once a lexicon: nothing else of its many phrases is looked at. */
+const beginnings = new WeakMap<Lexicon, Beginnings>()
 const NO_PLACE = 0
 const COMMITTEE = 1
 const PROPER = 2
 const UNIT_WORD = 3
 const NAME = 4
 
-function beginningsOf(lexicon: Lexicon): Uint8Array {
+function beginningsOf(lexicon: Lexicon): Beginnings {
   const known = beginnings.get(lexicon)
   if (known !== undefined) return known
-  const found = Uint8Array.from(lexicon.entries, ({ kind, value }) => {
+  const ofEntry = Uint8Array.from(lexicon.entries, ({ kind, value }) => {
     if (kind === UNIT || kind === FUSED_PLACE) return UNIT_WORD
     if (kind === PLACE) return NAME
     if (kind !== BODY || value === null) return NO_PLACE
     return (value as BodyFamily).bare ? COMMITTEE : (value as BodyFamily).proper ? PROPER : NO_PLACE
   })
+  const atNode = new Uint8Array(lexicon.bitsAt.length)
+  for (let node = 0; node < atNode.length; node++) {
+    const past = lexicon.phrasesFrom[node + 1] as number
+    for (let at = lexicon.phrasesFrom[node] as number; at < past; at++) {
+      if (ofEntry[lexicon.entryOf[at] as number] !== NO_PLACE) atNode[node] = 1
+    }
+  }
+  const found = { ofEntry, atNode }
   beginnings.set(lexicon, found)
   return found
 }
 
 /** Calls back at each place with a name, with its unit word or the unit that a committee before it stands for. */
 function eachPlace(article: Article, found: (phrase: PlacePhrase, unit: string | null, token: number) => void): void {
-  const { tokens } = article
-  const begins = beginningsOf(article.lexicon)
-  let past = 0
-  article.eachPhrase((entry, token, end) => {
-    const beginning = begins[entry]
-    if (beginning === NO_PLACE || token < past) return
-    let phrase: PlacePhrase | null = null
-    let unit: string | null = null
-    if (beginning === COMMITTEE) {
-      phrase = bareNameAt(article, end)
-      unit = unitsOfCommittees[article.keyOf(token)] ?? null
-    } else if (beginning === PROPER) {
-      // "Trường THPT Hòa Bình", "Báo Bình Dương": such a name says nothing; a place with its unit does.
-      const body = bodyAt(article, token)
-      if (body !== null) past = body.place?.unit ? body.place.token : body.end
-    } else if (beginning === UNIT_WORD || isCapitalized(tokens, token)) {
-      phrase = placeAt(article, token)
-      unit = phrase?.unit ?? null
-      if (phrase !== null && unit === null && isInsideName(article, phrase)) phrase = null
+  const { tokens, hits, lexicon } = article
+  const { ofEntry, atNode } = beginningsOf(lexicon)
+  let free = 0
+  for (let token = 0; token < tokens.count; token++) {
+    const node = hits.node[token] as number
+    if (atNode[node] === 0) continue
+    const past = lexicon.phrasesFrom[node + 1] as number
+    for (let at = lexicon.phrasesFrom[node] as number; at < past && token >= free; at++) {
+      const beginning = ofEntry[lexicon.entryOf[at] as number]
+      if (beginning === NO_PLACE) continue
+      if (beginning === PROPER) {
+        // "Trường THPT Hòa Bình", "Báo Bình Dương": such a name says nothing; a place with its unit does.
+        const body = bodyAt(article, token)
+        if (body !== null) free = body.place?.unit ? body.place.token : body.end
+        continue
+      }
+      let phrase: PlacePhrase | null = null
+      let unit: string | null = null
+      if (beginning === COMMITTEE) {
+        phrase = bareNameAt(article, token + (lexicon.lengthOf[at] as number))
+        unit = unitsOfCommittees[article.keyOf(token)] ?? null
+      } else if (beginning === UNIT_WORD || isCapitalized(tokens, token)) {
+        phrase = placeAt(article, token)
+        unit = phrase?.unit ?? null
+        if (phrase !== null && unit === null && isInsideName(article, phrase)) phrase = null
+      }
+      if (phrase === null || phrase.name === null) continue
+      found(phrase, unit, token)
+      free = phrase.end
     }
-    if (phrase === null || phrase.name === null) return
-    found(phrase, unit, token)
-    past = phrase.end
-  })
+  }
 }
 
 /** Does a bare name stand inside a person's name or another name ("Trần Bình Định", "Báo Bình Dương")? */

@@ -42,8 +42,11 @@ const known = new WeakMap<Article, ArticlePlaces>()
  * What no article names, the newspaper's province may tell; that is no part of the name.
  */
 export function findPlaces(article: Article, setting: Setting): ArticlePlaces {
-  const found = known.get(article) ?? new PlacesOfArticle(article, setting)
-  known.set(article, found)
+  let found = known.get(article)
+  if (found === undefined) {
+    found = new PlacesOfArticle(article, setting)
+    known.set(article, found)
+  }
   return found
 }
 

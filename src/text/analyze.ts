@@ -66,8 +66,14 @@ export class Article {
 
   /** The tokens up to, not including, `end` as the text has them, on one line. */
   line(token: number, end: number): string {
-    const text = this.text.slice(this.startOf(token), this.endOf(end - 1))
-    return text.includes('  ') || text.includes('\n') || text.includes('\t') ? text.replace(/\s+/g, ' ') : text
+    const { tokens, text } = this
+    const written = text.slice(this.startOf(token), this.endOf(end - 1))
+    for (let next = token + 1; next < end; next++) {
+      const gap = (tokens.start[next] as number) - (tokens.end[next - 1] as number)
+      if (gap > 1 || (gap === 1 && text.charCodeAt(tokens.end[next - 1] as number) !== 0x20))
+        return written.replace(/\s+/g, ' ')
+    }
+    return written
   }
 
   /** A token folded; '' outside the text. */

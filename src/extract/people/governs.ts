@@ -1,5 +1,4 @@
 /** What a post governs: where the body after a head begins and ends, and what the head itself says of it. */
-import type { PositionEntry } from '../../knowledge/positions.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { Level, System } from '../../types.js'
@@ -9,7 +8,18 @@ import { BODY } from '../bodies/vocabulary.js'
 import { nameAt } from '../names/name-at.js'
 import { FAMILY_NAME } from '../names/vocabulary.js'
 import type { Governed } from './mention.js'
-import { COUNTRY, DEGREE, HEAD, HONORIFIC, NEIGHBOURHOOD, PREFIX, RANK, SCHOOL, STATUS_WORD } from './vocabulary.js'
+import {
+  COUNTRY,
+  DEGREE,
+  HEAD,
+  HONORIFIC,
+  NEIGHBOURHOOD,
+  type PostHead,
+  PREFIX,
+  RANK,
+  SCHOOL,
+  STATUS_WORD,
+} from './vocabulary.js'
 
 /** Most tokens of a body after a head. */
 export const LONGEST_BODY = 30
@@ -30,22 +40,28 @@ function governed(body: BodyPhrase): Governs {
 }
 
 /** A body made of words that the body reader takes for something else: the "Tỉnh ủy" of "Tỉnh ủy viên". */
-function committeeIn(token: number, end: number, entry: PositionEntry): BodyPhrase {
-  const system: System = entry.system ?? 'party'
-  const level: Level | null = entry.level ?? null
+function committeeIn(token: number, end: number, entry: PostHead): BodyPhrase {
   const lacks = entry.organization === 'Đảng ủy' || entry.organization === 'Chi ủy' ? 'owner' : 'name'
-  return { token, end, system, level, place: null, lacks }
+  return {
+    token,
+    end,
+    system: entry.system ?? 'party',
+    level: entry.level,
+    place: null,
+    lacks,
+    headEnd: end,
+    owner: null,
+  }
 }
 
-/** Does the text at a token begin with the words of a unit? */
-function beginsWith(article: Article, token: number, unit: string): boolean {
-  const from = article.startOf(token)
-  return article.key.startsWith(unit.toLowerCase(), from)
+/** Does the text at a token begin with the folded words of a unit? */
+function beginsWith(article: Article, token: number, unitKey: string): boolean {
+  return article.key.startsWith(unitKey, article.startOf(token))
 }
 
 /** Ministers: the field alone names the ministry. */
 function ministry(article: Article, next: number): Governs {
-  const body = beginsWith(article, next, 'Bộ ') ? bodyAt(article, next) : null
+  const body = beginsWith(article, next, 'bộ ') ? bodyAt(article, next) : null
   if (body !== null) return governed(body)
   if (article.hitAt(next, COUNTRY) !== null && isCapitalized(article.tokens, next)) return country(article, next)
   if (nameAt(article, next, true) !== null && fieldEnd(article, next, next + 1) === next) return NOTHING(next)
@@ -136,25 +152,25 @@ function country(article: Article, next: number): Governs {
 }
 
 /** Heads with their unit in them: "Trưởng ban" – "Ban Tổ chức Tỉnh ủy". */
-function unitOfHead(article: Article, unit: string, headEnd: number, next: number): Governs {
+function unitOfHead(article: Article, head: PostHead, headEnd: number, next: number): Governs {
+  const { unit, unitKey, unitLength } = head
   if (next === headEnd) {
     const own = bodyWithParent(article, next)
-    if (own !== null && beginsWith(article, next, unit)) return governed(own)
-    const unitToken = headEnd - unit.split(' ').length
-    const whole = bodyWithParent(article, unitToken)
+    if (own !== null && beginsWith(article, next, unitKey)) return governed(own)
+    const whole = bodyWithParent(article, headEnd - unitLength)
     if (whole !== null && whole.end > headEnd) return governed(whole)
   }
   const body = bodyWithParent(article, next)
   if (body === null) {
     const place = next === headEnd ? placeAt(article, next) : null
     // Hamlets have names and numbers of their own: "Trưởng buôn Ea Mẫu", "Trưởng ấp 3".
-    const hamlet = unit === unit.toLowerCase()
+    const hamlet = unit === unitKey
     const end =
       place !== null ? place.end : hamlet && article.isNumber(next) ? next + 1 : properName(article, next, !hamlet)
     if (end === next) return NOTHING(next)
     return { organization: { token: next, end, body: null }, unitBefore: unit, implied: null, end }
   }
-  if (beginsWith(article, next, unit)) return governed(body)
+  if (beginsWith(article, next, unitKey)) return governed(body)
   return { organization: { token: body.token, end: body.end, body }, unitBefore: unit, implied: null, end: body.end }
 }
 
@@ -175,15 +191,9 @@ function properName(article: Article, token: number, wary = true): number {
 }
 
 /** What the head of a post governs, read from the token past the head and its modifiers. */
-export function governsAt(
-  article: Article,
-  entry: PositionEntry,
-  head: number,
-  headEnd: number,
-  next: number,
-): Governs {
-  if (entry.organization !== undefined) {
-    if (entry.forms === undefined) {
+export function governsAt(article: Article, entry: PostHead, head: number, headEnd: number, next: number): Governs {
+  if (entry.organization !== null) {
+    if (!entry.fused) {
       return {
         organization: { token: head, end: head + 2, body: committeeIn(head, head + 2, entry) },
         unitBefore: null,
@@ -202,7 +212,7 @@ export function governsAt(
     }
   }
   if (entry.head === 'Bộ trưởng' || entry.head === 'Thứ trưởng') return ministry(article, next)
-  if (entry.unit !== undefined) return unitOfHead(article, entry.unit, headEnd, next)
+  if (entry.unit !== null) return unitOfHead(article, entry, headEnd, next)
   const body = bodyWithParent(article, next)
   if (body !== null && neighbourhoodEnd(article, next) <= body.end) return governed(body)
   if (

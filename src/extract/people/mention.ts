@@ -43,6 +43,8 @@ export interface PostMention extends MentionBase {
   readonly past: number
   /** In normal capitals. */
   readonly title: string
+  /** Folded: "phó bí thư thường trực". */
+  readonly titleKey: string
   /** The body; null where the post names none. */
   readonly organization: Governed | null
   /** Put before the words of the body: "Bộ" in "Bộ trưởng Ngoại giao". */

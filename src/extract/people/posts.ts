@@ -1,6 +1,5 @@
 /** Posts: head, modifiers, and the body that they govern. */
 import { halvesBeforeStatus } from '../../knowledge/joints.js'
-import type { PositionEntry } from '../../knowledge/positions.js'
 import type { Article } from '../../text/analyze.js'
 import { WORD_UPPER } from '../../text/tokens.js'
 import type { Status } from '../../types.js'
@@ -14,7 +13,7 @@ import type { NameMention, PersonMention, PostMention } from './mention.js'
 import { bareName } from './names.js'
 import { termAfter } from './term-after.js'
 import { titleAsRecorded } from './titles.js'
-import { HEAD, HONORIFIC, NO_POST, PLURAL, PREFIX, STATUS_WORD, SUFFIX } from './vocabulary.js'
+import { HEAD, HONORIFIC, NO_POST, PLURAL, type PostHead, PREFIX, STATUS_WORD, SUFFIX } from './vocabulary.js'
 
 const RULE = 'person.post'
 
@@ -94,40 +93,52 @@ export function postAt(article: Article, token: number): PostMention | null {
       suffixEnd = field
     }
   }
-  const suffixText =
-    suffixEnd > hit.end ? article.text.slice(article.startOf(hit.end), article.endOf(suffixEnd - 1)) : ''
   const governs = governsAt(article, entry, headToken, hit.end, next)
   if (governs.organization === null && governs.implied === null && (entry.needsBody || (abbreviated && !entry.alone)))
     return null
+  const { text, key } = article
   const before = readBefore(article, token)
   const term = termAfter(article, governs.end)
   // "Đại biểu Quốc hội khóa XV tỉnh Bình Dương": where the deputy was elected.
   const seat = term.value === null ? null : placeAt(article, term.end)
-  const written = article.text.slice(article.startOf(headToken), article.endOf(hit.end - 1))
-  const prefixText = headToken > token ? article.text.slice(article.startOf(token), article.endOf(headToken - 1)) : ''
+  const start = article.startOf(token)
+  const headStart = article.startOf(headToken)
+  const headEnd = article.endOf(hit.end - 1)
+  const prefixEnd = headToken > token ? article.endOf(headToken - 1) : start
+  const suffixStart = suffixEnd > hit.end ? article.startOf(hit.end) : headEnd
+  const titleEnd = suffixEnd > hit.end ? article.endOf(suffixEnd - 1) : headEnd
   return {
     layer: 'person',
     rule: RULE,
     kind: 'post',
-    start: article.startOf(token),
+    start,
     end: article.endOf(governs.end - 1),
     token: before.token,
     past: seat?.unit ? seat.end : term.end,
-    title: titleAsRecorded(prefixText, written, entry.head, suffixText),
+    title: titleAsRecorded(
+      text.slice(start, prefixEnd),
+      text.slice(headStart, headEnd),
+      entry.head,
+      text.slice(suffixStart, titleEnd),
+    ),
+    titleKey: joined(key.slice(start, prefixEnd), entry.key, key.slice(suffixStart, titleEnd)),
     organization: governs.organization,
     unitBefore: governs.unitBefore,
-    unit: entry.unit ?? null,
+    unit: entry.unit,
     impliedOrganization: governs.implied,
     status: before.status ?? (acting ? 'acting' : null),
     plural: before.plural,
     term: term.value,
-    alone: entry.alone === true,
-    system: entry.system ?? null,
-    level: entry.level ?? null,
+    alone: entry.alone,
+    system: entry.system,
+    level: entry.level,
   }
 }
 
-function isAbbreviation(entry: PositionEntry, article: Article, token: number, end: number): boolean {
+const joined = (prefix: string, head: string, suffix: string): string =>
+  `${prefix}${prefix === '' ? '' : ' '}${head}${suffix === '' ? '' : ' '}${suffix}`
+
+function isAbbreviation(entry: PostHead, article: Article, token: number, end: number): boolean {
   return article.endOf(end - 1) - article.startOf(token) < entry.head.length - 2
 }
 

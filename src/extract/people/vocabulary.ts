@@ -32,10 +32,30 @@ import {
   type VerbRole,
   verbFillers,
 } from '../../knowledge/role-verbs.js'
+import { foldKey } from '../../source/fold.js'
 import { type Entry, entry, kind } from '../../text/lexicon.js'
-import type { Role, Status } from '../../types.js'
+import type { Level, Role, Status, System } from '../../types.js'
 
-export const HEAD = kind<PositionEntry>('post-head')
+/** The head of a post as rules read it: the table's entry with nothing left out. */
+export interface PostHead {
+  readonly head: string
+  /** Folded. */
+  readonly key: string
+  /** "Ban" in "Trưởng ban": in normal capitals, folded, and its number of syllables. */
+  readonly unit: string | null
+  readonly unitKey: string
+  readonly unitLength: number
+  readonly organization: string | null
+  /** Is it a short form that stands for head and body: "UVTW"? */
+  readonly fused: boolean
+  readonly alone: boolean
+  readonly needsBody: boolean
+  readonly takesField: boolean
+  readonly system: System | null
+  readonly level: Level | null
+}
+
+export const HEAD = kind<PostHead>('post-head')
 export const PREFIX = kind<true>('post-prefix')
 export const SUFFIX = kind<'title' | 'acting'>('post-suffix')
 export const STATUS_WORD = kind<Status>('post-status')
@@ -69,14 +89,32 @@ export const LIST_OPENER = kind<true>('list-opener')
 /** A small word that joins: two persons ("và"), two posts ("kiêm"), an act and its list ("gồm"). */
 export const JOINT = kind<'and' | 'post' | 'list'>('joint')
 
+/** All heads have one shape, which keeps reading them fast. */
+function postHead({ head, forms, unit, organization, system, level, ...is }: PositionEntry): PostHead {
+  return {
+    head,
+    key: foldKey(head),
+    unit: unit ?? null,
+    unitKey: unit?.toLowerCase() ?? '',
+    unitLength: unit?.split(' ').length ?? 0,
+    organization: organization ?? null,
+    fused: organization !== undefined && forms !== undefined,
+    alone: is.alone ?? false,
+    needsBody: is.needsBody ?? false,
+    takesField: is.takesField ?? false,
+    system: system ?? null,
+    level: level ?? null,
+  }
+}
+
 /** The phrases of the layer; `added` are a caller's own heads. */
 export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generator<Entry> {
   for (const list of [positions, added]) {
     for (const position of list) {
+      const head = postHead(position)
       // A fused short form is no writing of the head itself: "Ủy viên" of "UVTW" is an entry of its own.
-      const fused = position.organization !== undefined && position.forms !== undefined
-      if (!fused) yield entry(HEAD, position.head, position)
-      for (const form of position.forms ?? []) yield entry(HEAD, form, position)
+      if (!head.fused) yield entry(HEAD, head.head, head)
+      for (const form of position.forms ?? []) yield entry(HEAD, form, head)
     }
   }
   for (const word of titlePrefixes) yield entry(PREFIX, word, true)

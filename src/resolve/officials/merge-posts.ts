@@ -30,14 +30,10 @@ interface Post {
   level: Position['level']
   readonly start: number
   readonly end: number
-  /** The folded title and the body's words for comparing; made when another title or body comes. */
-  key: string | null
+  /** The folded title. */
+  key: string
+  /** The body's words for comparing; made when another body of the same title comes. */
   words: ReadonlySet<string> | null
-}
-
-function keyOf(post: Post): string {
-  post.key ??= foldKey(post.title)
-  return post.key
 }
 
 /** The words of a body for comparing: folded, short forms opened, marks dropped. */
@@ -61,8 +57,8 @@ const isPart = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean 
 /** Same post: one title is the other with a modifier, one body is the other with more words. */
 function isSame(a: Post, b: Post): boolean {
   if (a.title !== b.title) {
-    const short = keyOf(a.title.length <= b.title.length ? a : b)
-    const long = keyOf(a.title.length <= b.title.length ? b : a)
+    const short = a.key.length <= b.key.length ? a.key : b.key
+    const long = short === a.key ? b.key : a.key
     const modified = long.startsWith(short) && long[short.length] === ' '
     if (long !== short && !(modified && a.organization !== null && b.organization !== null)) return false
   }
@@ -135,7 +131,7 @@ function read(holding: Holding, bodies: Organizations): Post {
     level: organization.level ?? post.level,
     start: post.start,
     end: post.end,
-    key: null,
+    key: post.titleKey,
     words: null,
   }
 }
@@ -189,7 +185,7 @@ export function positionsOf(
       { post: title, status: 'incumbent', stated: false, chain: [], listed: false, composition: false },
       bodies,
     )
-    const same = posts.find(each => foldKey(each.title) === foldKey(post.title) && isSame(each, post))
+    const same = posts.find(each => each.key === post.key && isSame(each, post))
     if (same !== undefined && same.organization === null) merge(same, { ...post, status: same.status })
   }
   return posts.map(post => ({

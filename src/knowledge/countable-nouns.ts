@@ -100,12 +100,12 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'buổi tuyên truyền', 'cuộc', 'cuộc họp', 'cuộc kiểm tra', 'cuộc giám sát', 'cuộc thanh tra', 'hội nghị',
     'hội thảo', 'đợt', 'kỳ họp', 'phiên', 'phiên họp', 'đại hội', 'hoạt động', 'lễ hội', 'hội thi', 'cuộc thi',
     'sự kiện', 'lượt kiểm tra', 'chuyến đi', 'chuyến thăm', 'diễn đàn', 'trận', 'trận đánh', 'trận đấu', 'chốt',
-    'hội chợ',
+    'hội chợ', 'vụ hè thu', 'vụ đông xuân', 'hè thu', 'đông xuân', 'vụ thu đông',
   ],
   case: [
     'vụ', 'vụ án', 'vụ việc', 'việc', 'sai phạm', 'vi phạm', 'tội danh', 'tội', 'cuộc tấn công', 'vụ tai nạn',
     'vụ tai nạn giao thông', 'vụ cháy', 'tin báo', 'tố giác', 'án', 'bản án', 'điểm nóng', 'ổ dịch', 'khiếu nại',
-    'tố cáo', 'vụ vi phạm', 'lượt vi phạm',
+    'tố cáo', 'vụ vi phạm', 'lượt vi phạm', 'án tạm đình chỉ',
   ],
   aim: [
     'chỉ tiêu', 'tiêu chí', 'mục tiêu', 'nhiệm vụ', 'nhiệm vụ trọng tâm', 'nhóm nhiệm vụ', 'nhóm giải pháp',

@@ -25,7 +25,8 @@ export const links: Readonly<Record<LinkType, readonly string[]>> = {
   up: [
     'tăng', 'tăng thêm', 'tăng trưởng', 'tăng bình quân', 'tăng trung bình', 'tăng tới', 'tăng đến', 'tăng được',
     'tăng gấp', 'gấp', 'cao hơn', 'cao gấp', 'nhanh hơn', 'nhiều hơn', 'lớn hơn', 'cao hơn so với', 'ước tăng',
-    'dự kiến tăng', 'tăng trưởng bình quân', 'tăng nhẹ', 'tăng mạnh', 'tăng cao', 'tăng trưởng dương', 'hơn gấp',
+    'dự kiến tăng', 'tăng bình quân hằng năm', 'tăng bình quân hàng năm', 'tăng bình quân mỗi năm',
+    'tăng trưởng bình quân', 'tăng nhẹ', 'tăng mạnh', 'tăng cao', 'tăng trưởng dương', 'hơn gấp',
     'lớn gấp', 'nhiều gấp', 'nhân lên', 'nâng thêm', 'vượt kế hoạch', 'vượt chỉ tiêu', 'vượt dự toán',
     'vượt chỉ tiêu quy định', 'vượt kế hoạch đề ra', 'vượt chỉ tiêu đề ra', 'vượt mục tiêu',
     'vượt chỉ tiêu được giao', 'vượt dự toán được giao', 'vượt kế hoạch được giao',
@@ -33,7 +34,7 @@ export const links: Readonly<Record<LinkType, readonly string[]>> = {
   down: [
     'giảm', 'giảm bình quân', 'giảm trung bình', 'giảm tới', 'giảm đến', 'giảm được', 'giảm bớt', 'giảm thêm',
     'kéo giảm', 'kéo giảm được', 'cắt giảm', 'tinh giản', 'tinh giảm', 'tinh gọn', 'thấp hơn', 'ít hơn', 'ước giảm',
-    'dự kiến giảm', 'giảm nhẹ', 'giảm mạnh', 'giảm sâu', 'sụt giảm', 'hụt', 'hạ thấp', 'kém', 'thu hẹp',
+    'giảm bình quân hằng năm', 'giảm bình quân hàng năm', 'giảm bình quân mỗi năm', 'dự kiến giảm', 'giảm nhẹ', 'giảm mạnh', 'giảm sâu', 'sụt giảm', 'hụt', 'hạ thấp', 'kém', 'thu hẹp',
     'tăng trưởng âm',
   ],
   exceed: ['vượt', 'đạt và vượt', 'đã vượt', 'vượt so với'],
@@ -99,7 +100,7 @@ export const openers: readonly string[] = [
   'phải', 'để', 'nhưng', 'mà', 'đến', 'tính đến', 'tính chung', 'nhìn chung', 'vào', 'từ', 'có', 'quyết tâm',
   'bảo đảm', 'đảm bảo', 'đề ra', 'đề ra mục tiêu', 'cho thấy', 'cho biết', 'theo', 'trung bình', 'bình quân',
   'toàn tỉnh', 'toàn huyện', 'toàn thành phố', 'toàn xã', 'toàn đảng bộ', 'toàn thị xã', 'toàn quốc', 'cả nước',
-  'toàn phường', 'ước', 'dự kiến', 'tiếp tục', 'qua', 'năm', 'tháng', 'sau', 'sau sắp xếp', 'sau sáp nhập', 'chỉ',
+  'toàn phường', 'hàng năm', 'hằng năm', 'mỗi năm', 'lũy kế', 'tính lũy kế', 'tiếp đến là', 'kế đến là', 'tiếp theo là', 'toàn ngành', 'ước', 'dự kiến', 'tiếp tục', 'qua', 'năm', 'tháng', 'sau', 'sau sắp xếp', 'sau sáp nhập', 'chỉ',
   'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'ở', 'tại', 'trên', 'trên địa bàn',
 ]
 
@@ -126,11 +127,21 @@ export const indicatorHeads: readonly string[] = [
 /** Words that open a comparison; what follows up to a comma is the baseline. */
 export const baselineWords: readonly string[] = ['so với', 'so', 'so cùng kỳ']
 
+/** Words that begin like a comparison and are none: "giá so sánh 2010". */
+export const noBaselineWords: readonly string[] = ['so sánh', 'so tài', 'so kè']
+
+/** Words that name a bare number right after them: "khiển trách 8, cảnh cáo 4", "xếp loại khá 12". */
+// biome-ignore format: words read best in rows
+export const labels: readonly string[] = [
+  'khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'giáng chức', 'hạ bậc lương', 'buộc thôi việc', 'giải tán',
+  'xóa tên', 'đình chỉ sinh hoạt',
+]
+
 /** Measures of a plan that a figure may be a share of. */
 // biome-ignore format: words read best in rows
 export const planNouns: readonly string[] = [
   'kế hoạch', 'dự toán', 'chỉ tiêu', 'nghị quyết', 'mục tiêu', 'kế hoạch năm', 'kế hoạch vốn', 'kế hoạch giao',
-  'dự toán năm', 'tiến độ', 'quy định', 'tiêu chuẩn',
+  'dự toán năm', 'tiến độ', 'quy định', 'tiêu chuẩn', 'kh', 'kh năm', 'kế hoạch tỉnh giao', 'dự toán tỉnh giao',
 ]
 
 /** Words before a time that is compared with, or that another thing has. */
@@ -156,6 +167,10 @@ export const namedTerms: readonly string[] = ['nhiệm kỳ', 'khóa',
 /** Pairs of words that a comma joins into one notion: it parts no clauses. */
 // biome-ignore format: words read best in rows
 export const fixedPairs: readonly string[] = [
+  'chế biến, chế tạo', 'thu, chi', 'chi, đảng bộ', 'trong sạch, vững mạnh', 'thôn, làng', 'thôn, bản', 'thôn, ấp',
+  'thôn, buôn', 'ấp, khu phố', 'thôn, xóm', 'thôn, tổ dân phố', 'mầm non, mẫu giáo', 'mầm non, tiểu học',
+  'mẫu giáo, tiểu học', 'tiểu học, thcs', 'du lịch, dịch vụ', 'dịch vụ, du lịch', 'nông, lâm, ngư nghiệp', 'hủy, sửa',
+  'bị hủy, sửa', 'bị hủy, bị sửa', 'bản án, quyết định', 'hộ nghèo, cận nghèo', 'hộ nghèo, hộ cận nghèo',
   'bằng cấp, chứng chỉ', 'văn bằng, chứng chỉ', 'phát hiện, xử lý', 'thanh tra, kiểm tra', 'đất đai, xây dựng',
   'tham nhũng, tiêu cực', 'phòng, chống', 'theo dõi, chỉ đạo', 'lãnh đạo, chỉ đạo', 'kiểm tra, giám sát',
   'học tập, quán triệt', 'quán triệt, học tập', 'an ninh, trật tự', 'tham nhũng, lãng phí, tiêu cực',
@@ -202,13 +217,13 @@ export const wordEnds: readonly string[] = ['chứng chỉ', 'địa chỉ', 'ph
   'trên địa bàn', 'hợp đồng', 'dân số', 'chỉ số', 'đa số', 'thiểu số', 'dân tộc thiểu số', 'kinh tế số',
   'chuyển đổi số', 'xã hội số', 'công nghệ số', 'chữ ký số', 'chính quyền số', 'mã số', 'dôi dư', 'đầu tư',
   'ban đầu', 'đứng đầu', 'bước đầu', 'năm trước', 'trường học', 'đầu người', 'bình quân', 'nước sạch',
-  'địa bàn tỉnh',
+  'địa bàn tỉnh', 'nhiệm vụ trở lên', 'khá trở lên', 'giỏi trở lên', 'tốt trở lên', 'trung bình trở lên',
 ]
 
 /** Words that open a clause of purpose, of cause or of detail after a count. */
 // biome-ignore format: words read best in rows
 export const clauseWords: readonly string[] = [
-  'để', 'nhằm', 'trong đó', 'tương ứng', 'do', 'vì', 'với tổng', 'đồng thời', 'qua đó', 'gồm', 'bao gồm',
+  'để', 'nhằm', 'trong đó', 'tương ứng', 'do', 'vì', 'với tổng', 'đồng thời', 'qua đó', 'gồm', 'bao gồm', 'thì',
 ]
 
 /** Nouns that tell the size of the body named before them: "Ban Thường vụ 11 đồng chí". */
@@ -217,10 +232,20 @@ export const sizeNouns: readonly string[] = ['người', 'đồng chí', 'ủy v
 /** Words that deny what follows. */
 export const negations: readonly string[] = ['chưa', 'không', 'chưa thể', 'không thể', 'chẳng']
 
+/** What a place is proud to have none of any more: "không còn hộ nghèo" is a count of 0. */
+// biome-ignore format: words read best in rows
+export const endedThings: readonly string[] = [
+  'hộ nghèo', 'hộ cận nghèo', 'hộ đói', 'hộ chính sách nghèo', 'hộ nghèo, cận nghèo', 'hộ nghèo, hộ cận nghèo',
+  'nhà tạm', 'nhà dột nát', 'nhà tạm, nhà dột nát', 'nhà tạm, dột nát', 'xã đặc biệt khó khăn',
+  'thôn đặc biệt khó khăn', 'xã trắng tiêu chí', 'thôn trắng đảng viên', 'phòng học tạm',
+]
+
 /** Words that begin like a plan and are none. */
 // biome-ignore format: words read best in rows
 export const noPlanWords: readonly string[] = [
-  'cần thiết', 'cần kiệm', 'vấp phải', 'gặp phải', 'phải kể đến', 'mắc phải', 'dự báo thời tiết', 'sở kế hoạch',
+  'cần thiết', 'cần kiệm', 'vấp phải', 'gặp phải', 'phải kể đến', 'mắc phải', 'dự báo thời tiết', 'sở kế hoạch', 'cần thơ',
+  'cần giờ', 'cần đước', 'cần giuộc', 'phải thi hành kỷ luật', 'phải xử lý kỷ luật', 'phải kỷ luật', 'phải di dời',
+  'phải nhập viện', 'phải cấp cứu', 'phải tạm dừng', 'phải đóng cửa', 'phải cách ly', 'không phải',
 ]
 
 /** A rate that does not say of what: the figure before does. */

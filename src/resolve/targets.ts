@@ -5,7 +5,7 @@ import type { Article } from '../text/analyze.js'
 import type { Target } from '../types.js'
 import type { ResolvedDate } from './dates.js'
 import type { Setting } from './setting.js'
-import { changeOf } from './targets/change.js'
+import { changeOf, isRelative } from './targets/change.js'
 import { clauseOf } from './targets/clause.js'
 import { DateSpans } from './targets/date-spans.js'
 import { indicatorOf } from './targets/indicator.js'
@@ -66,7 +66,9 @@ export function resolveTargets(
     const { change, comparator } = changeOf(
       article,
       clause,
-      before === null ? null : { change: before.change, count: before.unitKind === 'count' },
+      before === null
+        ? null
+        : { change: before.change, count: before.unitKind === 'count', relative: isRelative(before) },
     )
     const period = periodOf(article, spans, figure, start, end) ?? (goesOn && last !== null ? last.period : null)
     const stands = clause.previous !== null || goesOn ? governing : null

@@ -1,8 +1,8 @@
 /** Figures: numbers with units and comparators. */
-import type { Extractor, Rule } from '../rule.js'
+import type { At, Extractor, Rule } from '../rule.js'
 import type { QuantityMention } from './mention.js'
 import { quantityAt } from './quantity-at.js'
-import { vocabulary } from './vocabulary.js'
+import { NONE, vocabulary } from './vocabulary.js'
 
 const quantity: Rule<QuantityMention> = {
   id: 'quantity',
@@ -20,4 +20,39 @@ const quantity: Rule<QuantityMention> = {
   ],
 }
 
-export const quantities: Extractor = { vocabulary, rules: [quantity] }
+/** Words of a count of nothing: "không còn". */
+const NONE_WORDS = 2
+
+const none: Rule<QuantityMention> = {
+  id: 'quantity.none',
+  triggers: [NONE],
+  match: (article, at) => {
+    const { token, end, value } = at as At<string>
+    return {
+      layer: 'quantity',
+      rule: none.id,
+      start: article.startOf(token),
+      end: article.endOf(end - 1),
+      kind: 'number',
+      value: 0,
+      of: null,
+      min: null,
+      max: null,
+      unit: value,
+      unitKind: 'count',
+      currency: null,
+      comparator: 'eq',
+      token,
+      endToken: end,
+      number: token,
+      unitToken: token + NONE_WORDS,
+      unitEnd: end,
+    }
+  },
+  examples: [
+    { text: 'Phấn đấu đến năm 2025 không còn hộ nghèo.', finds: ['không còn hộ nghèo'] },
+    { text: 'Ông không còn là bí thư chi bộ.', finds: [] },
+  ],
+}
+
+export const quantities: Extractor = { vocabulary, rules: [quantity, none] }

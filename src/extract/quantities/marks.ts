@@ -12,6 +12,7 @@ export const CLOSE_BRACKET = 0x29
 export const OPEN_QUOTE = 0x201c
 export const CLOSE_QUOTE = 0x201d
 export const UNDERSCORE = 0x5f
+export const PLUS = 0x2b
 
 /**
  * First character of a token, -1 outside the text. A mark is a token of its own and no word or number begins with one:

@@ -1,13 +1,27 @@
 /** One figure: where it begins and ends, what it is worth, and why many a number is none. */
 import type { Article } from '../../text/analyze.js'
-import { isWord, NUMBER, SYMBOL } from '../../text/tokens.js'
+import { isCapitalized, isWord, NUMBER, SYMBOL } from '../../text/tokens.js'
 import type { TargetKind } from '../../types.js'
 import { comparatorAround } from './comparator-at.js'
-import { COLON, COMMA, codeAt, DOT, isDash, isWordAt, Marks, PERCENT, SLASH, UNDERSCORE } from './marks.js'
+import {
+  COLON,
+  COMMA,
+  codeAt,
+  DOT,
+  isDash,
+  isWordAt,
+  Marks,
+  OPEN_BRACKET,
+  PERCENT,
+  PLUS,
+  SEMICOLON,
+  SLASH,
+  UNDERSCORE,
+} from './marks.js'
 import type { QuantityMention } from './mention.js'
 import { type Digits, digitsAt, isSeparator, type Numeral, numeralAt } from './numbers.js'
 import { countedNounAt, type UnitPhrase, unitAt } from './unit-at.js'
-import { LINK, MEASURE, NAMED, NOUN, RANK } from './vocabulary.js'
+import { HEAD, LABEL, LINK, MEASURE, NAMED, NOUN, RANK } from './vocabulary.js'
 
 const RULE = 'quantity'
 
@@ -19,11 +33,19 @@ const isOpening = (code: number): boolean => OPENING.has(code) || code === 0x226
 function beginsFigure(article: Article, token: number): boolean {
   if (token === 0 || !article.isGlued(token - 1)) return true
   const left = codeAt(article, token - 1)
+  if (isSigned(article, token)) return true
   if (isOpening(left)) return left !== COMMA || !isSeparator(article, token - 1)
   // "120 hộ/450 khẩu": a second count after a slash.
   if (left === SLASH) return isWord(article.tokens, token - 2)
   // "Khiển trách:05".
   return left === COLON && token > 1 && isWord(article.tokens, token - 2)
+}
+
+/** "(+6,2%)", "(-67%)": a sign inside a bracket says the direction of a difference. */
+export function isSigned(article: Article, token: number): boolean {
+  const sign = codeAt(article, token - 1)
+  if (sign !== PLUS && !isDash(sign)) return false
+  return codeAt(article, token - 2) === OPEN_BRACKET && article.isGlued(token - 1) && article.isGlued(token - 2)
 }
 
 /** What the digits say: one number, two bounds, or a part and its whole. */
@@ -125,16 +147,52 @@ function wholeAfter(article: Article, first: Numeral, own: UnitPhrase | null, li
 }
 
 /** What may stand after a bare number that a label names. */
-const LABEL_END = new Marks(',;.)')
+const LABEL_END = new Marks(',;.)(')
+/** A label or a subject begins within so many tokens before its number. */
+const LABEL_REACH = 18
+/** Places of a list stand within so many tokens after the words that say what is listed. */
+const LIST_REACH = 64
 
-/** "Khiển trách: 05, cảnh cáo: 02": one of several labels with a bare number each. */
+/** Is a number without unit named by what stands before it: a label, a subject that is a number of things, a list? */
 function isLabelled(article: Article, token: number, end: number, start: number, limit: number): boolean {
-  if (token - 2 < start || codeAt(article, token - 1) !== COLON || !isWord(article.tokens, token - 2)) return false
-  if (end < limit && !LABEL_END.has(codeAt(article, end))) return false
-  for (let at = end; at < Math.min(limit, end + 8); at++)
-    if (codeAt(article, at) === COLON && article.isNumber(at + 1)) return true
-  for (let at = token - 2; at > Math.max(start, token - 10); at--)
-    if (codeAt(article, at) === COLON && article.isNumber(at + 1)) return true
+  if (token - 1 < start || (end < limit && !LABEL_END.has(codeAt(article, end)) && !isWordAt(article, end, 'và')))
+    return false
+  if (codeAt(article, token - 1) === COLON) {
+    if (token - 2 < start || !isWord(article.tokens, token - 2)) return false
+    // "Số phiếu hợp lệ: 52".
+    if (countsBefore(article, token - 1, start)) return true
+    // "Khiển trách: 05, cảnh cáo: 02": one of several labels.
+    for (let at = end; at < Math.min(limit, end + 8); at++)
+      if (codeAt(article, at) === COLON && article.isNumber(at + 1)) return true
+    for (let at = token - 2; at > Math.max(start, token - 10); at--)
+      if (codeAt(article, at) === COLON && article.isNumber(at + 1)) return true
+    return false
+  }
+  if (article.hitBefore(token, LABEL, 3) !== null) return true
+  // "số đảng viên hoàn thành xuất sắc nhiệm vụ là 5.183".
+  if (article.hitBefore(token, LINK, 3)?.value === 'level') return countsBefore(article, token - 1, start)
+  return isListed(article, token, end, start, limit)
+}
+
+/** Does a number of things open the clause before a token: "số phiếu hợp lệ", "tổng số hộ"? */
+function countsBefore(article: Article, token: number, start: number): boolean {
+  for (let at = token - 1; at >= Math.max(start, token - LABEL_REACH); at--) {
+    if (LABEL_END.has(codeAt(article, at))) return false
+    if (isWordAt(article, at, 'số') && article.hitAt(at, HEAD) !== null) return !article.isNumber(at + 1)
+  }
+  return false
+}
+
+/** "Dĩ An 110; Thuận An 95": places of a list that words before a colon open. */
+function isListed(article: Article, token: number, end: number, start: number, limit: number): boolean {
+  if (!isCapitalized(article.tokens, token - 1) || !isCapitalized(article.tokens, token - 2)) return false
+  if (codeAt(article, end) !== SEMICOLON && !(end + 1 >= limit && codeAt(article, end) === DOT)) return false
+  let parted = codeAt(article, end) === SEMICOLON && end + 2 < limit && isCapitalized(article.tokens, end + 1)
+  for (let at = token - 2; at >= Math.max(start, token - LIST_REACH); at--) {
+    const mark = codeAt(article, at)
+    if (mark === SEMICOLON && article.isNumber(at - 1)) parted = true
+    if (mark === COLON) return parted
+  }
   return false
 }
 
@@ -189,7 +247,7 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   const afterWord = token > start && isWord(article.tokens, token - 1)
   if (bare && !afterWord && (token === start || codeAt(article, token - 1) !== COLON)) return null
   const rank = afterWord ? article.hitBefore(token, RANK, 5) : null
-  if (bare && rank === null && afterWord) return null
+  if (bare && rank === null && afterWord && !isLabelled(article, token, first.end, start, limit)) return null
   if (first.plain && rank === null && isWord(article.tokens, first.end) && article.hitAt(first.end, MEASURE) === null) {
     // "năm 2023 huyện …", "khu phố 3 có …".
     if (isNamed(article, token, start, first.value)) return null
@@ -211,7 +269,7 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
     if (amount.scaled && (amount.value ?? amount.max ?? 0) >= 1e6) money = true
     else if (kind === 'ratio') {
       if (first.plain && first.value <= 31 && amount.plain && (amount.of ?? 0) <= 12) return null
-      if (article.hitBefore(token, LINK, 4) === null) return null
+      if (article.hitBefore(token, LINK, 4) === null && codeAt(article, token - 1) !== COLON) return null
     } else if (!isLabelled(article, token, amount.end, start, limit)) return null
   }
   const counted = unit === null || unit.kind === 'count'
@@ -232,6 +290,7 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   let from = comparison.token
   if (kind === 'rank') from = rank?.token ?? token - 1
   else if (kind === 'range' && from === token && token > start && isWordAt(article, token - 1, 'từ')) from = token - 1
+  else if (from === token && isSigned(article, token)) from = token - 1
   const { comparator } = comparison
   if (kind === 'ratio' && unit?.unit === 'điểm') kind = 'score'
   return {

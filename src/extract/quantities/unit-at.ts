@@ -90,6 +90,8 @@ export function countedNounAt(article: Article, token: number, limit: number): U
     if (isCapitalized(article.tokens, token) && article.tokens.kind[token] === WORD_TITLE) return null
   }
   let family = noun?.value ?? null
+  // The family of a noun that says which: "chi bộ | ấp, khu phố".
+  let within: NounFamily | null = null
   let end = noun === null ? token + 1 : noun.end
   let modifiers = 0
   const longest = token + (noun === null ? LONGEST_UNKNOWN : LONGEST)
@@ -104,12 +106,12 @@ export function countedNounAt(article: Article, token: number, limit: number): U
         next === null ||
         next.end > limit ||
         family === null ||
-        !joins(family, next.value) ||
+        !(joins(family, next.value) || within === next.value) ||
         isCapitalized(article.tokens, end + 1)
       )
         break
       if (mark !== COMMA && article.isGlued(end - 1) && !and) break
-      family = next.value
+      if (within !== next.value) family = next.value
       end = next.end
       modifiers = 0
       continue
@@ -123,6 +125,7 @@ export function countedNounAt(article: Article, token: number, limit: number): U
     }
     modifiers++
     if (modifiers > LONGEST_MODIFIER) break
+    if (next?.value === 'place') within = 'place'
     end = next === null ? end + 1 : next.end
   }
   // "1.200 học sinh | lớp 12": a word with a number of its own is a name.

@@ -16,15 +16,18 @@ import {
   clauseWords,
   comparedTimes,
   countedUntil,
+  endedThings,
   fillers,
   fixedPairs,
   growthNouns,
   indicatorHeads,
   joiners,
   type LinkType,
+  labels,
   links,
   namedTerms,
   negations,
+  noBaselineWords,
   noPlanWords,
   openers,
   placeWords,
@@ -62,7 +65,8 @@ export const RESULT = kind<true>('result word')
 export const OPENER = kind<true>('opener')
 export const HEAD = kind<true>('indicator head')
 export const GROWTH = kind<true>('growth noun')
-export const BASELINE = kind<true>('baseline word')
+/** false: looks like a baseline word and is none. */
+export const BASELINE = kind<boolean>('baseline word')
 /** Words that a comma joins into one notion. */
 export const PAIR = kind<true>('fixed pair')
 export const STANDING = kind<true>('standing word')
@@ -78,6 +82,10 @@ export const NEGATION = kind<true>('negation')
 export const BARE_RATE = kind<true>('bare rate')
 /** How a word bears on a time after it. */
 export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague'>('time cue')
+/** "không còn hộ nghèo": none of these; what they are. */
+export const NONE = kind<string>('none left')
+/** Names a bare number after it. */
+export const LABEL = kind<true>('label')
 export const PLAN_NOUN = kind<true>('plan noun')
 
 function* all<V>(ofKind: Kind<V>, phrases: Iterable<string>, value: V): Generator<Entry> {
@@ -111,7 +119,10 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(HEAD, indicatorHeads, true)
     yield* all(GROWTH, growthNouns, true)
     yield* all(BASELINE, baselineWords, true)
+    yield* all(BASELINE, noBaselineWords, false)
     yield* all(PLAN_NOUN, planNouns, true)
+    for (const thing of endedThings) yield entry(NONE, `không còn ${thing}`, thing)
+    yield* all(LABEL, labels, true)
     yield* all(PAIR, fixedPairs, true)
     yield* all(STANDING, standingWords, true)
     yield* all(BOUND, boundWords, true)

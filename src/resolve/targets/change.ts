@@ -1,5 +1,7 @@
 /** Direction of a difference. A level reached has none. */
-import { BASELINE, LINK, PLAN_NOUN } from '../../extract/quantities/vocabulary.js'
+import { codeAt, PLUS } from '../../extract/quantities/marks.js'
+import { isSigned } from '../../extract/quantities/quantity-at.js'
+import { BASELINE, JOINER, LINK, PLAN_NOUN } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import type { Comparator, Target } from '../../types.js'
 import type { Clause } from './clause.js'
@@ -8,12 +10,18 @@ import type { Clause } from './clause.js'
 export interface Before {
   readonly change: Target['change']
   readonly count: boolean
+  /** Percent, points, times. */
+  readonly relative: boolean
 }
+
+/** Does a figure say a size by comparison: percent, points, times? */
+export const isRelative = ({ unitKind, unit }: Pick<Target, 'unitKind' | 'unit'>): boolean =>
+  unitKind === 'percent' || unitKind === 'percentage-point' || unit === 'lần'
 
 /** Is the plan named right after the figure: "vượt 120 tỷ đồng so với dự toán"? */
 function exceedsPlan(article: Article, token: number): boolean {
   for (let at = token; at < token + 3; at++) {
-    if (article.hitAt(at, PLAN_NOUN) !== null || article.hitAt(at, BASELINE) !== null) return true
+    if (article.hitAt(at, PLAN_NOUN) !== null || article.hitAt(at, BASELINE)?.value) return true
   }
   return false
 }
@@ -26,20 +34,27 @@ export function changeOf(
 ): { change: Target['change']; comparator: Comparator } {
   const { figure, link, left, edge } = clause
   const { comparator } = figure
-  const relative = figure.unitKind === 'percent' || figure.unitKind === 'percentage-point' || figure.unit === 'lần'
+  const relative = isRelative(figure)
+  if (isSigned(article, figure.number))
+    return { change: codeAt(article, figure.number - 1) === PLUS ? 'increase' : 'decrease', comparator }
   switch (link?.type) {
     case 'up':
       return { change: 'increase', comparator }
     case 'down':
       return { change: 'decrease', comparator }
     case 'exceed':
+      // "đạt và vượt 20/22 chỉ tiêu": so many of them.
+      if (figure.kind === 'ratio') return { change: null, comparator }
       if (relative || exceedsPlan(article, figure.endToken)) return { change: 'increase', comparator }
       return { change: null, comparator: comparator === 'eq' ? 'gt' : comparator }
     case 'equal':
       return { change: before !== null && left.from >= left.to ? before.change : null, comparator }
     case undefined: {
       if (left.from >= left.to) {
-        const member = edge === 'bracket' ? relative : figure.unitKind === 'count' && before?.count === true
+        // "tăng lần lượt 5,4% và 17,2%", "tăng 5% số vụ và 10% số người": one verb for both.
+        const joined = relative && before?.relative === true && article.hitBefore(figure.token, JOINER, 2) !== null
+        const counts = figure.unitKind === 'count' && before?.count === true
+        const member = edge === 'bracket' ? relative : counts || joined
         return { change: member && before !== null && clause.previous !== null ? before.change : null, comparator }
       }
       // "giảm tỷ lệ hộ nghèo bình quân 1%/năm": the direction stands before what is measured.

@@ -12,6 +12,7 @@ import {
 } from '../../extract/quantities/marks.js'
 import type { QuantityMention } from '../../extract/quantities/mention.js'
 import {
+  BASELINE,
   FILLER,
   GROWTH,
   HEAD,
@@ -22,6 +23,8 @@ import {
   PAIR,
   PHRASE_END,
   PLAN,
+  PLAN_NOUN,
+  UNCOUNTED,
 } from '../../extract/quantities/vocabulary.js'
 import type { LinkType } from '../../knowledge/target-words.js'
 import type { Article, Hit } from '../../text/analyze.js'
@@ -52,13 +55,24 @@ const REACH = 48
 /** Marks that part clauses besides the comma, the colon and brackets. */
 const PARTING = new Marks(';“…[]*|•+!?')
 /** Marks at the front of a clause that are none of its words. */
-const LEADING = new Marks(',-–*')
+const LEADING = new Marks(',-–*+')
 
 /** The head of an indicator at a token, unless a longer noun begins there: "chi" is none in "chi bộ". */
 export function headAt(article: Article, token: number): Hit<true> | null {
   const head = article.hitAt(token, HEAD)
   const noun = head === null ? null : article.hitAt(token, NOUN)
   return noun !== null && head !== null && noun.end > head.end ? null : head
+}
+
+/** Where a comparison at a token ends: "so với 31/12/2021 | tăng", "so với cùng kỳ năm trước | số vụ". */
+function comparisonEnd(article: Article, dates: DateSpans, token: number, limit: number): number {
+  const words = article.hitAt(token, BASELINE)
+  if (!words?.value) return token
+  for (let at = words.end; at <= words.end + 3 && at < limit; at++) {
+    const date = dates.startingAt(at)
+    if (date !== null) return Math.min(date.end, limit)
+  }
+  return limit
 }
 
 /** Takes openers, times, commas off the front of a span. */
@@ -74,8 +88,22 @@ export function stripFront(article: Article, dates: DateSpans, from: number, to:
       at++
       continue
     }
+    // "8 tháng ước đạt …": a length of time says nothing of what is measured.
+    if (article.isNumber(at)) {
+      const time = article.hitAt(at + 1, UNCOUNTED)
+      if (time === null || article.hitAt(at, NOUN) !== null) break
+      at = time.end
+      continue
+    }
+    const compared = comparisonEnd(article, dates, at, to)
+    if (compared > at) {
+      at = compared
+      continue
+    }
     const opener = article.hitAt(at, OPENER)
     if (opener === null) break
+    // "Cần Thơ": a name that begins like a plan.
+    if (article.hitAt(at, PLAN)?.value === false) break
     // "tổng số", "thu hút": an indicator that begins with an opener's word is no opener.
     const head = headAt(article, at)
     if (head !== null && head.end >= opener.end) break
@@ -85,7 +113,7 @@ export function stripFront(article: Article, dates: DateSpans, from: number, to:
 }
 
 /** The word before a figure that links it: đạt, tăng, có … Only fillers may stand between. */
-function linkOf(article: Article, figure: QuantityMention, floor: number): Clause['link'] {
+function linkOf(article: Article, dates: DateSpans, figure: QuantityMention, floor: number): Clause['link'] {
   // "ước tăng 5%": the comparator carries the direction.
   for (let token = figure.token; token < figure.number; token++) {
     const hit = article.hitAt(token, LINK)
@@ -103,7 +131,23 @@ function linkOf(article: Article, figure: QuantityMention, floor: number): Claus
       // "tốc độ tăng trưởng 7%": the growth is the noun measured.
       if ((hit.value === 'up' || hit.value === 'down') && article.hitBefore(hit.token, GROWTH, 3) !== null) return null
       if (article.hitBefore(at, GROWTH, 4) !== null) return null
-      return { type: level ? 'level' : hit.value, token: hit.token, end: hit.end }
+      // "đảng viên mới | đạt": the first word belongs to the noun before.
+      const noun = hit.end - hit.token > 1 ? article.hitBefore(hit.token + 1, NOUN, 4) : null
+      const token = noun === null || noun.token === hit.token ? hit.token : hit.token + 1
+      return { type: level ? 'level' : hit.value, token, end: hit.end }
+    }
+    // "cao hơn năm trước 7,7%": the time compared with stands between.
+    const time = dates.endingAt(at)
+    if (time !== null && time.token > floor) {
+      const compared = article.hitBefore(time.token, BASELINE, 3)?.value === true
+      if (
+        compared ||
+        article.hitBefore(time.token, LINK, 4)?.value === 'up' ||
+        article.hitBefore(time.token, LINK, 4)?.value === 'down'
+      ) {
+        at = compared ? (article.hitBefore(time.token, BASELINE, 3)?.token as number) : time.token
+        continue
+      }
     }
     const filler = article.hitBefore(at, FILLER, 4)
     if (filler === null || filler.token < floor) return null
@@ -114,7 +158,7 @@ function linkOf(article: Article, figure: QuantityMention, floor: number): Claus
 }
 
 /** Does a comma stand inside one notion: "nông, lâm nghiệp"? */
-function insidePair(article: Article, comma: number): boolean {
+export function insidePair(article: Article, comma: number): boolean {
   for (let at = comma - 1; at >= Math.max(0, comma - 6); at--)
     if ((article.hitAt(at, PAIR)?.end ?? 0) > comma) return true
   return false
@@ -176,7 +220,7 @@ export function clauseOf(
   const end = article.sentenceEnd(figure.number)
   const before = previous !== null && previous.token >= start ? previous : null
   const floor = before?.endToken ?? start
-  const link = linkOf(article, figure, floor)
+  const link = linkOf(article, dates, figure, floor)
   const to = link?.token ?? figure.token
   let from = to
   let edge: Edge = before === null ? 'start' : 'figure'
@@ -230,5 +274,8 @@ export function clauseOf(
       break
     }
   }
-  return { figure, previous: before, start, end, link, left: { from: stripFront(article, dates, from, to), to }, edge }
+  from = stripFront(article, dates, from, to)
+  // "đạt 85% kế hoạch năm | tăng 11,8%": the plan belongs to the figure before.
+  if (before !== null && from === before.endToken && article.hitAt(from, PLAN_NOUN) !== null) from = to
+  return { figure, previous: before, start, end, link, left: { from, to }, edge }
 }

@@ -43,6 +43,12 @@ export class DateSpans {
     return index === undefined || index === 0 ? null : (this.spans[index - 1] as DateSpan)
   }
 
+  /** The span that ends just before a token. */
+  endingAt(token: number): DateSpan | null {
+    const span = this.spans[this.from(token) - 1]
+    return span !== undefined && span.end === token ? span : null
+  }
+
   covering(token: number): DateSpan | null {
     const span = this.spans[this.from(token + 1) - 1]
     return span !== undefined && span.token <= token && token < span.end ? span : null

@@ -1,16 +1,21 @@
 /** What is measured: the words before the link, the noun after the figure, the action, or what the figure before measured. */
-import { COLON, codeAt, isWordAt } from '../../extract/quantities/marks.js'
+import { COLON, codeAt, isDash, isWordAt } from '../../extract/quantities/marks.js'
 import { BARE_RATE, HEAD, NOUN, PHRASE_END, PLACE, PLAN_NOUN, SIZE } from '../../extract/quantities/vocabulary.js'
-import type { Article } from '../../text/analyze.js'
+import type { NounFamily } from '../../knowledge/countable-nouns.js'
+import type { Article, Hit } from '../../text/analyze.js'
+import { WORD_TITLE } from '../../text/tokens.js'
 import { type Clause, headAt, type Span } from './clause.js'
 import type { DateSpans } from './date-spans.js'
 import {
   action,
+  cut,
   followedByNoun,
   following,
   inBracket,
   isEmpty,
+  isHead,
   label,
+  namesPlan,
   nounPhrase,
   ofPlan,
   phrase,
@@ -19,18 +24,50 @@ import {
   untilTime,
 } from './phrases.js'
 
-/** The words of an earlier indicator that a shorter one leaves out: "… mũi 1 là 63%, mũi 2 là 22%". */
-function elided(carried: string, own: string): string | null {
-  const space = own.indexOf(' ')
-  if (space < 0 || own.length >= carried.length) return null
-  // The last place where the first word of the shorter one begins a word of the longer.
-  const first = own.slice(0, space)
-  for (let at = carried.lastIndexOf(first); at > 0; at = carried.lastIndexOf(first, at - 1)) {
-    const past = at + first.length
+/**
+ * The words of an earlier indicator that a shorter one leaves out: "… mũi 1 là 63%, mũi 2 là 22%".
+ *
+ * @param lead the first word of the shorter one, or its whole noun: "đảng viên …" says nothing of "đảng bộ …"
+ */
+function elided(carried: string, own: string, lead: string): string | null {
+  if (own === lead || own.length >= carried.length || carried.includes(own)) return null
+  // The last place where those words stand in the longer one.
+  for (let at = carried.lastIndexOf(lead); at > 0; at = carried.lastIndexOf(lead, at - 1)) {
+    const past = at + lead.length
     if (carried[at - 1] !== ' ' || (past < carried.length && carried[past] !== ' ')) continue
     return carried.slice(0, at) + own
   }
   return null
+}
+
+const MOST_OF_A_NAME = 6
+
+/** Is a stretch nothing but the name of a place: "Bến Tre", "Bà Rịa - Vũng Tàu", "tỉnh Long An"? */
+function isPlace(article: Article, { from, to }: Span): boolean {
+  let at = from
+  if (article.hitAt(at, NOUN)?.value === 'place') at = (article.hitAt(at, NOUN) as Hit<NounFamily>).end
+  if (at >= to || to - at > MOST_OF_A_NAME || headAt(article, at) !== null) return false
+  for (; at < to; at++) {
+    if (article.tokens.kind[at] !== WORD_TITLE && !(isDash(codeAt(article, at)) && at > from)) return false
+  }
+  return true
+}
+
+/** Do the words begin with a number of things: "tổng số hộ", "số đảng viên"? */
+function countsThings(article: Article, { from, to }: Span): boolean {
+  if (from >= to) return false
+  return isWordAt(article, from, 'số') || (isWordAt(article, from, 'tổng') && isWordAt(article, from + 1, 'số'))
+}
+
+/** The noun after "về" ("tăng 5% | về số vụ"), or after a difference in a bracket ("(giảm 6% | số vụ)"). */
+function named(article: Article, dates: DateSpans, { figure, link, left, edge, end }: Clause): Span {
+  const at = figure.endToken
+  const about = isWordAt(article, at, 'về')
+  if (!about && !(edge === 'bracket' || isEmpty(left))) return { from: at, to: at }
+  const from = about ? at + 1 : at
+  if (headAt(article, from) === null || !(about || link?.type === 'up' || link?.type === 'down'))
+    return { from, to: from }
+  return following(article, dates, from, end)
 }
 
 /**
@@ -85,20 +122,39 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     if (named !== null && (!count || isEmpty(more) || more.to - more.from < 2) && !(count && !isEmpty(more)))
       return phrase(article, named)
   }
-  if (edge === 'bracket' && isEmpty(left)) {
+  if (edge === 'bracket' && isEmpty(left) && !(count && type === 'have')) {
     if (previous !== null && carried !== null) return carried
     const open = left.to - 1
     const named = label(article, dates, { ...clause, left: { from: open, to: open + 1 } })
     if (named !== null) return phrase(article, nounPhrase(article, dates, named))
   }
   if (aim) return counted()
+  // "(chỉ tiêu nghị quyết là 95%)", "theo nghị quyết 90% trở lên": what was planned is what the figure before measures.
+  if (carried !== null && previous !== null && namesPlan(article, clause)) return carried
+  // "…, tăng 5% về số vụ", "giảm 6,19% số vụ": said after the figure.
+  if (figure.unitKind === 'percent' && !isEmpty(named(article, dates, clause)))
+    return phrase(article, named(article, dates, clause))
+  // "102km bờ biển": a measure with a noun of its own after it.
+  if (figure.unitKind === 'measure' && isEmpty(left) && type === null && edge !== 'bracket' && edge !== 'colon') {
+    if (headAt(article, figure.endToken) !== null || followedByNoun(article, figure.endToken, end, false))
+      return phrase(article, after())
+  }
   // "sinh hoạt ở 9 chi hội": where, not what.
   if (count && edge === 'figure' && article.hitBefore(figure.token, PLACE, 2) !== null) return counted()
 
+  // "năng suất lúa giảm: Bến Tre 8 tạ/ha; An Giang 2 tạ/ha": where, not what.
+  if (!count && isPlace(article, left)) {
+    const listed = previous === null ? subjectOf(article, dates, clause) : carried
+    if (listed !== null) return listed
+  }
   if (carried !== null && !isEmpty(left) && headAt(article, left.from) === null) {
     const whole =
       article.hitAt(left.from, PHRASE_END) === null
-        ? elided(carried, phrase(article, untilTime(article, dates, left)))
+        ? elided(
+            carried,
+            phrase(article, untilTime(article, dates, left)),
+            cut(article, { from: left.from, to: article.hitAt(left.from, NOUN)?.end ?? left.from + 1 }),
+          )
         : null
     if (whole !== null) return whole
   }
@@ -118,7 +174,8 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
         return phrase(article, { from: link.token, to: link.end }, unit)
       if (count && !headed && type === 'level') {
         const doing = action(article, { from: left.from, to: link.token })
-        if (doing === null && !isWordAt(article, link.end - 1, 'là')) return counted()
+        if (doing === null && !isWordAt(article, link.end - 1, 'là') && article.hitAt(left.from, NOUN) === null)
+          return counted()
       }
       if (!headed && article.hitAt(figure.endToken, PLAN_NOUN) !== null) {
         // "Huyện đạt 85% kế hoạch giải ngân vốn đầu tư công": the subject is who, the plan says what.
@@ -136,6 +193,8 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     if (doing !== null && !named) {
       if (count) {
         const more = after()
+        // "trở lên" stands between the noun and what says which.
+        if (figure.endToken > unit.to) return phrase(article, doing, unit, more)
         return phrase(article, doing, { from: unit.from, to: Math.max(unit.to, more.to) })
       }
       if (doing.to - doing.from <= 2) return phrase(article, trimEnd(article, doing), after())
@@ -145,7 +204,15 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     if (link === null && article.hitAt(unit.from, SIZE) !== null && (edge === 'start' || edge === 'mark'))
       return phrase(article, noun)
   }
+  // "Tổng số hộ toàn huyện có 10.396 hộ": the number of things is named before.
+  if (type === 'have' && countsThings(article, left) && isEmpty(after()))
+    return phrase(article, nounPhrase(article, dates, left))
   if (count && !(previous !== null && type !== null && type !== 'have')) return counted()
+  // "… có vốn FDI đăng ký lớn nhất với 666 triệu USD".
+  if (type === 'have' && !isEmpty(left)) {
+    const noun = nounPhrase(article, dates, left)
+    if (headAt(article, noun.from) !== null || isHead(article, noun.from)) return phrase(article, noun)
+  }
   if (carried !== null && (previous !== null || type !== null)) return carried
   const more = after()
   if (count) return counted()

@@ -1,7 +1,16 @@
 /** The time that a figure holds for, and what it is compared with. */
-import { COLON, COMMA, codeAt, isWordAt, Marks, SEMICOLON } from '../../extract/quantities/marks.js'
+import {
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  codeAt,
+  isWordAt,
+  Marks,
+  OPEN_BRACKET,
+  SEMICOLON,
+} from '../../extract/quantities/marks.js'
 import type { QuantityMention } from '../../extract/quantities/mention.js'
-import { BASELINE, OPENER, PLAN_NOUN, TIME_CUE } from '../../extract/quantities/vocabulary.js'
+import { BASELINE, LINK, OPENER, PLAN_NOUN, TIME_CUE } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { Target } from '../../types.js'
@@ -14,6 +23,7 @@ const LATER_REACH = 16
 /** A time before a series of figures still holds so many tokens on. */
 const BEFORE_REACH = 160
 const BASELINE_REACH = 14
+const ASIDE_REACH = 16
 const AFTER_BASELINE = new Marks(',;.()')
 
 /** What a word close before a time makes of it. */
@@ -31,11 +41,22 @@ function cueBefore(article: Article, span: DateSpan, floor: number): 'compared' 
   return null
 }
 
+/** Does a time stand deep in a bracket: "(theo chuẩn nghèo giai đoạn 2021-2025)"? */
+function isAside(article: Article, span: DateSpan, floor: number): boolean {
+  for (let at = span.token - 1; at >= Math.max(floor, span.token - ASIDE_REACH); at--) {
+    const mark = codeAt(article, at)
+    if (mark === CLOSE_BRACKET) return false
+    if (mark === OPEN_BRACKET) return span.token - at > 3
+  }
+  return false
+}
+
 /** May a figure hold for this time? Not for the time compared with, the day of a meeting, the date of a document. */
 function mayHold(article: Article, span: DateSpan, floor: number): boolean {
   const { date } = span
   if (date.value.includes('X')) return false
   if (date.inStamp || date.granularity === 'minute') return false
+  if (isAside(article, span, floor)) return false
   for (let at = span.token; at < span.end; at++) {
     const cue = article.hitAt(at, TIME_CUE)?.value
     if (cue === 'compared') return false
@@ -72,6 +93,11 @@ function inSentence(
   for (let at = figure.endToken; later !== null && at < later.token; at++) {
     const mark = codeAt(article, at)
     // A headline without its full stop: a capital opener begins another sentence.
+    // "bằng 6% so với tổng số đảng viên cuối năm 2018", "(theo chuẩn giai đoạn 2021-2025)": another thing's time.
+    if (article.hitAt(at, BASELINE)?.value || mark === OPEN_BRACKET) {
+      later = null
+      break
+    }
     const parted = isCapitalized(article.tokens, at) && article.hitAt(at, OPENER) !== null
     if (parted || mark === SEMICOLON || mark === COMMA || mark === COLON || article.isNumber(at)) later = null
   }
@@ -101,7 +127,8 @@ function frames(article: Article, dates: DateSpans, span: DateSpan, first: numbe
 function frame(article: Article, dates: DateSpans, start: number): Target['period'] {
   const { sentences } = article
   const own = sentences.of[start] as number
-  if (own < 0) return null
+  // "Đến nay, …": another time than that of the sentences before.
+  if (own < 0 || article.hitAt(start, TIME_CUE)?.value === 'vague') return null
   const block = sentences.block[own]
   for (
     let sentence = own - 1;
@@ -136,13 +163,14 @@ export function baselineOf(
 ): Target['baseline'] {
   const last = Math.min(end, figure.endToken + BASELINE_REACH)
   let from = -1
-  if (article.hitAt(figure.endToken, PLAN_NOUN) !== null) from = figure.endToken
+  // "20/22 chỉ tiêu Nghị quyết": the plan says which.
+  if (article.hitAt(figure.endToken, PLAN_NOUN) !== null && figure.unitKind !== 'count') from = figure.endToken
   else {
     for (let at = figure.endToken; at < last; at++) {
       const mark = codeAt(article, at)
       if (mark === SEMICOLON || mark === COMMA || article.isNumber(at)) break
       const hit = article.hitAt(at, BASELINE)
-      if (hit !== null) {
+      if (hit?.value) {
         from = hit.end
         break
       }
@@ -159,6 +187,9 @@ export function baselineOf(
       continue
     }
     if (AFTER_BASELINE.has(codeAt(article, to)) || isWordAt(article, to, 'và')) break
+    // "85% kế hoạch năm tăng 11,8%", "so với năm 2020 nhưng giảm 7 bậc": the next figure begins.
+    const link = to > from ? article.hitAt(to, LINK)?.value : undefined
+    if (link !== undefined || isWordAt(article, to, 'nhưng')) break
     to++
   }
   to = Math.min(to, end)

@@ -1,17 +1,22 @@
 /** Stretches of words that name what is measured. */
 import {
   CLOSE_BRACKET,
+  CLOSE_QUOTE,
   COMMA,
   codeAt,
   DOT,
+  isDash,
   isWordAt,
   Marks,
   OPEN_BRACKET,
+  OPEN_QUOTE,
   PERCENT,
   SEMICOLON,
+  SLASH,
 } from '../../extract/quantities/marks.js'
 import {
   BASELINE,
+  BEFORE,
   CLAUSE_WORD,
   HEAD,
   JOINER,
@@ -27,11 +32,13 @@ import {
   WORD_END,
 } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
-import { isWord } from '../../text/tokens.js'
-import { type Clause, headAt, type Span, stripFront } from './clause.js'
+import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
+import { type Clause, headAt, insidePair, type Span, stripFront } from './clause.js'
 import type { DateSpans } from './date-spans.js'
 
 const AFTER_REACH = 24
+const LABEL_REACH = 36
+const MOST_LISTED = 12
 const BREAKS = new Marks(',;:/()”"…*[]!?|')
 
 export const isEmpty = (span: Span): boolean => span.to <= span.from
@@ -65,6 +72,10 @@ export function following(article: Article, dates: DateSpans, start: number, lim
       continue
     }
     const mark = codeAt(article, to)
+    if (mark === COMMA && to > from && insidePair(article, to)) {
+      to++
+      continue
+    }
     if (mark === COMMA && to > from) {
       // "cán bộ, công chức, viên chức": kinds of one list.
       const next = article.hitAt(to + 1, NOUN)
@@ -75,7 +86,8 @@ export function following(article: Article, dates: DateSpans, start: number, lim
       }
     }
     if (BREAKS.has(mark) || (mark === DOT && !article.isGlued(to)) || dates.startingAt(to) !== null) break
-    if (article.hitAt(to, BASELINE) !== null || article.hitAt(to, CLAUSE_WORD) !== null) break
+    if (article.hitAt(to, BASELINE)?.value || article.hitAt(to, CLAUSE_WORD) !== null) break
+    if (isDash(mark) && article.isNumber(to + 1) && !article.isGlued(to)) break
     if (article.hitAt(to, JOINER) !== null) {
       // "và kết nạp 30 …", "với tổng vốn …": another figure begins.
       let at = to + 1
@@ -93,11 +105,24 @@ export function following(article: Article, dates: DateSpans, start: number, lim
   return { from, to }
 }
 
-/** Inside a phrase a head of one syllable ("số", "thu") is mostly part of another word. */
+/**
+ * Inside a phrase a head of one syllable ("lượng", "thu") is mostly part of another word, unless "có" or a preposition
+ * stands before.
+ */
 export function isHead(article: Article, token: number): boolean {
   const head = headAt(article, token)
-  return head !== null && (head.end - token > 1 || article.endOf(token) - article.startOf(token) > 3)
+  if (head === null) return false
+  return (
+    head.end - token > 1 ||
+    article.tokens.kind[token] === WORD_UPPER ||
+    (article.endOf(token) - article.startOf(token) > 2 &&
+      (isWordAt(article, token - 1, 'có') || article.hitBefore(token, PHRASE_END, 4)?.value === 'function'))
+  )
 }
+
+/** Is the word the second of a verb or noun, "thành" in "hoàn thành", "thành phố"? */
+const isInside = (article: Article, token: number): boolean =>
+  (article.hitAt(token - 1, PHRASE_END)?.end ?? 0) > token || (article.hitAt(token - 1, NOUN)?.end ?? 0) > token
 
 /** The noun phrase measured, inside the words before a link. */
 export function nounPhrase(article: Article, dates: DateSpans, span: Span): Span {
@@ -110,7 +135,7 @@ export function nounPhrase(article: Article, dates: DateSpans, span: Span): Span
     for (let at = from; at < to; at++) {
       const cue = article.hitAt(at, PLAN) ?? article.hitAt(at, RESULT)
       if (cue !== null && cue.end < to) behind = cue.end
-      else if (article.hitAt(at, LINK)?.value === 'have' && at + 1 < to) behind = at + 1
+      else if (article.hitAt(at, LINK)?.value === 'have' && at + 1 < to && !isInside(article, at)) behind = at + 1
       if (begin < 0 && isHead(article, at)) begin = at
     }
     if (behind > 0) {
@@ -126,6 +151,16 @@ export function nounPhrase(article: Article, dates: DateSpans, span: Span): Span
   return untilTime(article, dates, { from, to })
 }
 
+/** The bracket that stands open at a token, or null: "giá trị sản xuất (giá so sánh năm 2010)". */
+function bracketBefore(article: Article, from: number, token: number): number | null {
+  for (let at = token - 1; at > from; at--) {
+    const mark = codeAt(article, at)
+    if (mark === CLOSE_BRACKET) return null
+    if (mark === OPEN_BRACKET) return at
+  }
+  return null
+}
+
 /** A time inside is no part of what is measured. */
 export function untilTime(article: Article, dates: DateSpans, span: Span): Span {
   let { from, to } = span
@@ -137,7 +172,7 @@ export function untilTime(article: Article, dates: DateSpans, span: Span): Span 
       break
     }
     if (date === null) continue
-    if (at > from) to = at
+    if (at > from) to = bracketBefore(article, from, at) ?? at
     else from = stripFront(article, dates, date.end, to)
     break
   }
@@ -150,10 +185,13 @@ export function trimEnd(article: Article, span: Span): Span {
   while (to > span.from) {
     const head = article.hitBefore(to, HEAD, 4)
     if ((head !== null && head.token >= span.from) || article.hitBefore(to, WORD_END, 4) !== null) break
-    if (article.hitBefore(to, NOUN, 3) !== null) break
+    if (article.hitBefore(to, NOUN, 3) !== null || codeAt(article, to - 2) === SLASH) break
     const end = article.hitBefore(to, PHRASE_END, 3)
-    const opener = article.hitBefore(to, OPENER, 1)
-    if (end?.value === 'function' && end.token >= span.from) to = end.token
+    const opener = end === null || end.value === 'function' ? article.hitBefore(to, OPENER, 1) : null
+    const estimate = article.hitBefore(to, BEFORE, 4)
+    // "Thu ngân sách ước thực hiện | tháng 10".
+    if (estimate?.value === 'approx' && estimate.token > span.from) to = estimate.token
+    else if (end?.value === 'function' && end.token >= span.from) to = end.token
     else if (opener !== null && opener.token > span.from) to = opener.token
     else break
   }
@@ -203,18 +241,51 @@ export function followedByNoun(article: Article, token: number, limit: number, r
   return end === null || (rate && end.value === 'verb')
 }
 
-/** A label before a colon: "Biên chế dôi dư: 5.453 người". */
+/** A label before a colon: "Biên chế dôi dư: 5.453 người", "Thu nhập bình quân đầu người/năm đến năm 2025: 60 triệu đồng". */
 export function label(article: Article, dates: DateSpans, clause: Clause): Span | null {
   const colon = clause.left.to - 1
-  const floor = clause.previous?.endToken ?? clause.start
+  const floor = Math.max(clause.previous?.endToken ?? clause.start, colon - LABEL_REACH)
   let from = colon
-  while (from > floor && colon - from < 14) {
+  let comma = -1
+  while (from > floor) {
     const mark = codeAt(article, from - 1)
-    if (BREAKS.has(mark) && mark !== CLOSE_BRACKET) break
+    if (mark === CLOSE_BRACKET || mark === CLOSE_QUOTE) {
+      const opening = mark === CLOSE_BRACKET ? OPEN_BRACKET : OPEN_QUOTE
+      let open = from - 2
+      while (open > floor && codeAt(article, open) !== opening) open--
+      // "(2) Thu nhập": the number of a list.
+      if (codeAt(article, open) !== opening || (from - open === 3 && article.isNumber(from - 2))) break
+      from = open
+      continue
+    }
+    if (mark === COMMA) {
+      if (comma < 0 && !insidePair(article, from - 1)) comma = from
+    } else if (mark === SLASH ? !article.isGlued(from - 1) : BREAKS.has(mark)) break
     from--
   }
+  // A comma parts two labels, or a clause from a label, unless all is one list of nouns from where a label may begin.
+  if (comma >= 0 && !isList(article, dates, from, colon)) from = comma
   from = stripFront(article, dates, from, colon)
-  return from < colon && colon - from < 14 ? { from, to: colon } : null
+  return from < colon ? untilCompared(article, untilTime(article, dates, { from, to: colon })) : null
+}
+
+/** Is a stretch a short list of nouns: no time, number or verb in it? */
+function isList(article: Article, dates: DateSpans, from: number, to: number): boolean {
+  if (to - from > MOST_LISTED) return false
+  for (let at = from; at < to; at++) {
+    if (dates.startingAt(at) !== null || article.isNumber(at)) return false
+    if (codeAt(article, at) === COMMA && isCapitalized(article.tokens, at + 1)) return false
+    const link = article.hitAt(at, LINK)
+    if (link !== null && !isInside(article, at)) return false
+    if (article.hitAt(at, PLAN) !== null || article.hitAt(at, RESULT) !== null) return false
+  }
+  return true
+}
+
+/** What it is compared with is no part of a label: "Tăng thu thực hiện | so năm trước". */
+function untilCompared(article: Article, { from, to }: Span): Span {
+  for (let at = from + 1; at < to; at++) if (article.hitAt(at, BASELINE)?.value) return { from, to: at }
+  return { from, to }
 }
 
 /** What a plan is about: the words after "kế hoạch", "chỉ tiêu". */
@@ -224,6 +295,14 @@ export function ofPlan(article: Article, dates: DateSpans, from: number, limit: 
   const more = following(article, dates, plan.end, limit)
   const end = isEmpty(more) ? null : article.hitAt(more.from, PHRASE_END)
   return end?.value === 'function' ? { from, to: from } : more
+}
+
+/** Is what stands before a figure only the plan that sets it: "(chỉ tiêu là 95%)", "theo nghị quyết 90%"? */
+export function namesPlan(article: Article, { left, edge, link }: Clause): boolean {
+  const plan = article.hitAt(left.from, PLAN_NOUN)
+  if (plan === null || plan.end > left.to || left.to - plan.end > 4) return false
+  if (link !== null && link.type !== 'level') return false
+  return edge === 'bracket' || isWordAt(article, left.from - 1, 'theo')
 }
 
 /** Does the figure stand in a bracket that opened after another figure of its sentence? */
@@ -238,7 +317,15 @@ export function inBracket(article: Article, clause: Clause): boolean {
 
 /** The noun phrase that opens the sentence, where it names a measure. */
 export function subjectOf(article: Article, dates: DateSpans, clause: Clause): string | null {
+  // "Theo kết quả rà soát, …": where it is from, not what it is.
+  if (isWordAt(article, clause.start, 'theo')) return null
   const from = stripFront(article, dates, clause.start, clause.left.to)
+  // "tổ chức cơ sở đảng đạt trong sạch vững mạnh, chiếm 54,8%": things of one kind, up to the comma.
+  if (clause.link?.type === 'share' && article.hitAt(from, NOUN) !== null) {
+    let comma = from
+    while (comma < clause.left.to && codeAt(article, comma) !== COMMA && !article.isNumber(comma)) comma++
+    if (codeAt(article, comma) === COMMA) return cut(article, trimEnd(article, { from, to: comma }))
+  }
   for (let at = from; at < Math.min(clause.left.to, from + 24); at++) {
     if (!(at === from ? headAt(article, at) !== null : isHead(article, at))) continue
     let to = at

@@ -4,6 +4,7 @@ import { BASELINE, BOUND, NOUN, OPENER, PLAN, RESULT, STANDING, TASK } from '../
 import type { Article } from '../../text/analyze.js'
 import type { Target } from '../../types.js'
 import type { Clause } from './clause.js'
+import { namesPlan } from './phrases.js'
 
 function parted(article: Article, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -19,12 +20,16 @@ function statedStatus(article: Article, token: number, floor: number, previousEn
     const plan = article.hitAt(at, PLAN)
     const result = article.hitAt(at, RESULT)
     // The longer phrase at one place says more: "chưa đạt" against "chưa".
-    if (result !== null && (plan === null || result.end >= plan.end)) return 'result'
+    if (result !== null && (plan === null || result.end >= plan.end)) {
+      // "kết nạp đảng viên mới | đạt 7%": the word belongs to the noun before.
+      const noun = article.hitBefore(at + 1, NOUN, 4)
+      if (noun === null || noun.token === at) return 'result'
+    }
     if (plan?.value) {
       // "so với kế hoạch đề ra": the plan is what it is compared with.
       let compared = false
       for (let back = 1; back <= 4 && !compared; back++)
-        compared = at - back >= floor && article.hitAt(at - back, BASELINE) !== null
+        compared = at - back >= floor && article.hitAt(at - back, BASELINE)?.value === true
       // "đạt 105% chỉ tiêu được giao", "43 phiếu đề nghị": part of what the figure before counts.
       const told = previousEnd >= 0 && at >= previousEnd && at < previousEnd + 4 && !parted(article, previousEnd, at)
       const noun = article.hitBefore(at, NOUN, 4)
@@ -62,6 +67,7 @@ export function standingOf(article: Article, clause: Clause, before: Standing | 
     statedStatus(article, figure.token, floor, floor === start ? -1 : floor) ??
     (previous === null ? null : (before?.said ?? null))
   if (link?.type === 'lack' || article.hitAt(figure.endToken, STANDING) !== null) return { status: 'result', said }
+  if (namesPlan(article, clause)) return { status: 'target', said }
   if (said !== null) return { status: said, said }
   if (ahead || article.hitAt(figure.token, BOUND) !== null) return { status: 'target', said }
   if (before !== null && previous !== null) return { status: before.status, said }

@@ -31,10 +31,10 @@ function bySentence(article: Article, people: readonly PersonMention[]): PersonM
   // A post covers the names in its body ("UBND huyện Dương Minh Châu"); of two names the one with its words of address stands.
   const sorted = [...people].sort((a, b) => a.token - b.token || b.past - a.past || (a.kind === 'post' ? -1 : 1))
   for (const mention of sorted) {
+    if (mention.token < covered) continue
     const sentence = article.sentences.of[mention.token] as number
     const block = article.blockOf(mention.token)
     if (block === null || WITHOUT_OFFICIALS.has(block.kind)) continue
-    if (mention.token < covered) continue
     if (mention.kind === 'name' && mention.token !== covered && isNamesake(article, mention)) continue
     covered = mention.past
     if (sentence !== current) {
@@ -60,7 +60,7 @@ function official(article: Article, person: Person, id: string, positions: Offic
   const honorifics: string[] = []
   const degrees: string[] = []
   let rank: string | null = null
-  for (const name of person.names) {
+  for (const { name } of person.links) {
     addNew(honorifics, name.honorific)
     for (const degree of name.degrees) addNew(degrees, degree)
     rank ??= name.rank

@@ -3,7 +3,10 @@ import { congressOfParty, rangesOfCommittees, unitNouns } from '../../knowledge/
 
 /** A unit noun that comes out of a title gets the capital of a name: "ban Tổ chức" → "Ban Tổ chức". */
 export function capitalizedUnit(name: string, before: string): string {
-  return before === '' && unitNouns.test(name) ? name.slice(0, 1).toUpperCase() + name.slice(1) : name
+  // Most names begin with a capital, and need no closer look.
+  return before === '' && name.charCodeAt(0) > 0x60 && unitNouns.test(name)
+    ? name.slice(0, 1).toUpperCase() + name.slice(1)
+    : name
 }
 
 /** The committee of a Đảng bộ: "Đảng bộ huyện X" elects the "Huyện ủy X". */

@@ -28,6 +28,8 @@ const SHARE_A_BODY: ReadonlySet<System | null> = new Set<System | null>(['milita
 const MOST_LOOKUPS = 24
 const MOST_KEYS = 40
 
+const LONGEST_COUNCIL = Math.max(...[...councils].map(({ length }) => length))
+
 /** Reads the bodies of posts in one article. */
 export class Organizations {
   /** What the words of each post name: chains ask again. */
@@ -219,7 +221,10 @@ export class Organizations {
   /** A longer body of the article that begins with the words of this one: "Ban Chỉ đạo" – "Ban Chỉ đạo Phòng chống …". */
   #fullest(body: BodyPhrase, again = true): BodyPhrase | null {
     const { article } = this
-    const key = article.key.slice(article.startOf(body.token), article.endOf(body.end - 1))
+    const from = article.startOf(body.token)
+    const to = article.endOf(body.end - 1)
+    if (again && to - from > LONGEST_COUNCIL) return null
+    const key = article.key.slice(from, to)
     if (again && !councils.has(key)) return null
     let best: BodyPhrase | null = null
     let bestDistance = Number.POSITIVE_INFINITY

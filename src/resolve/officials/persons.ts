@@ -27,7 +27,6 @@ export interface Person {
   /** Fullest form, in normal capitals. */
   name: string
   key: string
-  readonly names: NameMention[]
   readonly links: Link[]
   readonly occurrences: Occurrence[]
   /** Titles alone that stand for the person: they may name a body that the others left out. */
@@ -82,7 +81,7 @@ export function gatherPersons(article: Article, sentences: readonly Linked[]): P
     let person = persons.get(key)
     if (person === undefined) {
       const name = nameAsRecorded(article, link.name)
-      person = { name, key, names: [], links: [], occurrences: [], titles: [], roles: [] }
+      person = { name, key, links: [], occurrences: [], titles: [], roles: [] }
       persons.set(key, person)
       const given = lastWord(key)
       const rivals = byGivenName.get(given)
@@ -114,7 +113,6 @@ export function gatherPersons(article: Article, sentences: readonly Linked[]): P
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
 
 function join(article: Article, person: Person, link: Link): void {
-  person.names.push(link.name)
   person.links.push(link)
   person.occurrences.push(occurrence(article, person, link))
 }

@@ -1,6 +1,8 @@
 /** Clean text → lines, each with the marks that tell what it is. */
-import { furnitureLines, furnitureOpenings, stampWords } from '../knowledge/page-furniture.js'
+import { furnitureLines, furnitureOpenings } from '../knowledge/page-furniture.js'
 import { foldKey } from '../source/fold.js'
+import { authorsIn } from './credits.js'
+import { readStamp, type StampLine } from './stamps.js'
 
 /** Longer lines are prose: no table holds them. */
 const LONG = 260
@@ -13,6 +15,7 @@ export class Line {
   #key: string | null = null
   #words = -1
   #furniture: boolean | null = null
+  #stamp: StampLine | null | undefined
 
   constructor(
     view: string,
@@ -42,6 +45,15 @@ export class Line {
   get furniture(): boolean {
     this.#furniture ??= this.key !== '' && isFurniture(this)
     return this.#furniture
+  }
+
+  /** The line as a stamp: it says when, and nothing else but a section or the author. Null where it is none. */
+  get stamp(): StampLine | null {
+    if (this.#stamp === undefined) {
+      const stamp = readStamp(this.text, this.key)
+      this.#stamp = stamp?.others.every(other => authorsIn(other) !== null) ? stamp : null
+    }
+    return this.#stamp
   }
 
   /** Does it end like a sentence? */
@@ -74,27 +86,18 @@ function isRuler(line: Line): boolean {
   return !/[\p{L}\p{N}]/u.test(line.text)
 }
 
+/** "1387 lượt xem", "Bình luận (0)". */
+function isCounter(key: string): boolean {
+  return key.length < 30 && /^\d|\d\)?$/.test(key) && furnitureLines.has(key.replace(/[\d.,:()]+/g, '').trim())
+}
+
 function isFurniture(line: Line): boolean {
   const { key } = line
   return (
     furnitureLines.has(key) ||
+    isCounter(key) ||
     isRuler(line) ||
     /^(?:https?:\/\/|www\.)\S+$/.test(key) ||
     (key.length < 200 && furnitureOpenings.some(opening => key.startsWith(opening)))
   )
-}
-
-const FULL_DATE = /(?<!\d)\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:19|20)\d{2}(?!\d)/
-const STAMP_WORDS = new Set(stampWords.flatMap(words => words.split(' ')))
-
-/** A line that only says when: "Cập nhật ngày: 31/01/2023 - 19:27", "Thứ Năm, 28/06/2018, 08:00". */
-export function isStamp(line: Line): boolean {
-  if (line.text.length > 80 || !FULL_DATE.test(line.text)) return false
-  const words = line.key.match(/\p{L}+/gu) ?? []
-  return words.every(word => STAMP_WORDS.has(word) || word.length === 1)
-}
-
-/** A clock with seconds is the page's own, not the article's. */
-export function isPageClock(line: Line): boolean {
-  return isStamp(line) && /\d{1,2}:\d{2}:\d{2}/.test(line.text)
 }

@@ -1,12 +1,12 @@
 /** Clean text → blocks: what each line is, and what the article says of itself. */
 import { captionCues, captionOpenings } from '../knowledge/captions.js'
 import { relatedOpenings } from '../knowledge/page-furniture.js'
-import { sectionNames } from '../knowledge/sections.js'
+import { homes, sectionNames } from '../knowledge/sections.js'
 import { foldKey } from '../source/fold.js'
 import type { ArticleRecord, BlockKind } from '../types.js'
 import type { Block } from './block.js'
-import { authorsOf, sourceOf } from './credits.js'
-import { isPageClock, isStamp, type Line, readLines } from './lines.js'
+import { authorsIn, authorsOf, sourceOf } from './credits.js'
+import { type Line, readLines } from './lines.js'
 
 export interface Structure {
   /** In reading order, without overlaps; blank lines belong to none. */
@@ -18,17 +18,28 @@ export interface Structure {
 /** Headlines and headings are shorter, prose is longer. */
 const HEADLINE = 260
 const PROSE = 200
+/** The title may be repeated in so many lines below it. */
+const REPEATED_LINES = 12
+/** Items of a menu have no more words. */
+const MENU_WORDS = 3
 /** The masthead stands in the first lines. */
 const MASTHEAD_LINES = 60
 
 const isProse = (line: Line): boolean => line.text.length >= PROSE
 const isHeadline = (line: Line): boolean =>
-  line.text.length <= HEADLINE && (!line.closed || /[?!]["”’]*$/.test(line.text)) && !line.furniture && !isStamp(line)
+  line.text.length <= HEADLINE &&
+  (!line.closed || /[?!]["”’]*$/.test(line.text)) &&
+  !line.furniture &&
+  line.stamp === null &&
+  !relatedOpenings.has(line.key)
 
 /** "Thời Sự - Chính trị   Xây dựng Đảng" → its parts; null where the line is no breadcrumb. */
 function sectionsOf(line: Line): string[] | null {
   if (line.words > 16 || line.closed || /\d/.test(line.text)) return null
-  const parts = line.text.split(/\s{2,}|\s*[>»›|/]\s*|\t+/).filter(part => part !== '')
+  const parts = line.text
+    .split(/\s{2,}|\s*[>»›|/]\s*|\t+/)
+    .filter(part => part !== '' && !homes.has(part.toLowerCase()))
+  if (parts.length === 0) return null
   const named = (part: string): boolean => sectionNames.has(part.toLowerCase())
   const known =
     parts.length > 1 ? parts.some(named) || parts.every(part => part.split(' ').length <= 5) : parts.every(named)
@@ -44,18 +55,37 @@ function findTitle(lines: readonly Line[]): number {
   for (let at = 1; at < masthead; at++) {
     const line = lines[at] as Line
     if (isProse(line)) break
-    if (!isStamp(line) || isPageClock(line)) continue
+    if (line.stamp === null || line.stamp.pageClock) continue
     for (let above = at - 1; above >= 0 && above >= at - 3; above--) {
       const candidate = lines[above] as Line
-      if (isHeadline(candidate) && candidate.words > 4) return above
+      if (isHeadline(candidate) && candidate.words > 4 && sectionsOf(candidate) === null) return above
     }
   }
   for (let at = 0; at < masthead; at++) {
     const line = lines[at] as Line
-    if (line.furniture || isStamp(line) || (at < 3 && lines.length > at + 1 && sectionsOf(line) !== null)) continue
+    if (line.furniture || line.stamp !== null || relatedOpenings.has(line.key) || isMenu(lines, at)) continue
+    if (at < 3 && lines.length > at + 1 && sectionsOf(line) !== null) continue
     return isHeadline(line) ? at : -1
   }
   return -1
+}
+
+/** Right above the title, or parted from it by one line, or by stamps and rulers alone? */
+function isNear(lines: readonly Line[], at: number, titleAt: number): boolean {
+  if (at >= titleAt - 2) return true
+  return at > titleAt - 6 && lines.slice(at + 1, titleAt).every(line => line.stamp !== null || line.words === 1)
+}
+
+/** A word of a menu: two short lines stand together, and a headline is still to come. */
+function isMenu(lines: readonly Line[], at: number): boolean {
+  const isShort = (line: Line | undefined): boolean => line !== undefined && line.words <= MENU_WORDS && !line.closed
+  if (!isShort(lines[at]) || (!isShort(lines[at - 1]) && !isShort(lines[at + 1]))) return false
+  for (let below = at + 1; below < lines.length && below < MASTHEAD_LINES; below++) {
+    const line = lines[below] as Line
+    if (isProse(line)) return false
+    if (line.words > MENU_WORDS + 2) return isHeadline(line)
+  }
+  return false
 }
 
 /** The byline: the last line of names that only captions, a source and furniture follow, or two more paragraphs. */
@@ -71,6 +101,26 @@ function findByline(lines: readonly Line[], from: number): number {
     }
   }
   return -1
+}
+
+/** An image or a link of Markdown, alone on its line. */
+const isImage = (line: Line): boolean => line.text.length < 400 && /^!?\[[^\]]*\]\(\S*\)$/.test(line.text)
+
+/** Names between the title and the stamp, or right under it: the author, as some papers print him. */
+function isSignature(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line
+  if (line.words < 2 || (lines[at + 1]?.stamp ?? lines[at - 1]?.stamp ?? null) === null) return false
+  return sectionsOf(line) === null && authorsOf(line) !== null
+}
+
+/** A page run together into one line: "<the title again> Hoài An | 18:43 15/04/2025 …". */
+const SIGNED_STAMP = /^\s*([^|]{2,60}?)\s*\|\s*(?:\d{1,2}:\d{2},?\s+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}/
+
+function authorsBehind(title: Line, line: Line): string[] {
+  const at = line.text.indexOf(title.text)
+  const from = at + title.text.length
+  const found = at < 0 ? null : SIGNED_STAMP.exec(line.text.slice(from, from + 100))
+  return found === null ? [] : (authorsIn(found[1] as string) ?? [])
 }
 
 function isCaption(line: Line, afterImage: boolean): boolean {
@@ -125,14 +175,21 @@ export function findStructure(text: string): Structure {
   let related = false
   /** After the byline another story may be pasted in: a headline with prose below it. */
   let pasted = false
+  /** A stamp may name the section and the author. */
+  const signed = ({ stamp }: Line): BlockKind => {
+    sections.push(...(stamp?.sections ?? []))
+    authors.push(...(stamp?.others ?? []).flatMap(other => authorsIn(other) ?? []))
+    return 'stamp'
+  }
   const kindOf = (line: Line, at: number): BlockKind => {
     if (at < titleAt) {
-      const parts = at >= titleAt - 2 ? sectionsOf(line) : null
+      const parts = isNear(lines, at, titleAt) ? sectionsOf(line) : null
       if (parts !== null && !line.furniture) {
         sections.push(...parts)
         return 'section'
       }
-      return isStamp(line) && !isPageClock(line) ? 'stamp' : 'furniture'
+      if (line.stamp === null || line.stamp.pageClock) return 'furniture'
+      return signed(line)
     }
     if (at === titleAt || (title !== undefined && line.key !== '' && line.key === title.key)) return 'title'
     if (related && isProse(line) && at < bylineAt) related = false
@@ -141,10 +198,11 @@ export function findStructure(text: string): Structure {
       related = true
       return 'furniture'
     }
-    if (line.furniture) return 'furniture'
-    if (isStamp(line)) return 'stamp'
-    if (at === bylineAt) {
-      authors.push(...(authorsOf(line) ?? []))
+    if (line.stamp !== null && !line.stamp.pageClock) return leadSeen ? 'stamp' : signed(line)
+    if (line.furniture || isImage(line)) return 'furniture'
+    if (line.stamp !== null) return 'stamp'
+    if (at === bylineAt || (!leadSeen && isSignature(lines, at))) {
+      for (const author of authorsOf(line) ?? []) if (!authors.includes(author)) authors.push(author)
       return 'byline'
     }
     const source = at > lines.length / 2 || at > bylineAt ? sourceOf(line) : null
@@ -166,7 +224,8 @@ export function findStructure(text: string): Structure {
       pasted = true
     }
     if (pasted) return 'pasted'
-    const afterImage = lines[at - 1]?.key === '[img]'
+    const above = lines[at - 1]
+    const afterImage = above !== undefined && (above.key === '[img]' || isImage(above))
     if (!leadSeen && !afterImage && line.closed && line.words > 12) {
       leadSeen = true
       return 'lead'
@@ -174,7 +233,12 @@ export function findStructure(text: string): Structure {
     if (isCaption(line, afterImage)) return 'caption'
     return isHeadline(line) && line.text.length < PROSE && below !== undefined && !below.furniture ? 'heading' : 'body'
   }
-  for (const [at, line] of lines.entries()) pushBlocks(blocks, kindOf(line, at), line)
+  for (const [at, line] of lines.entries()) {
+    const kind = kindOf(line, at)
+    pushBlocks(blocks, kind, line)
+    if (title !== undefined && authors.length === 0 && at < titleAt + REPEATED_LINES && kind !== 'title')
+      authors.push(...authorsBehind(title, line))
+  }
 
   return {
     blocks,

@@ -1,29 +1,79 @@
 /** Words around the authors' names and the sources of republished stories, folded. */
 
-/** Before the names in a byline: "Tin, ảnh: Hoài An". */
-export const bylineOpenings: readonly string[] = [
-  'tin, ảnh:',
-  'tin - ảnh:',
-  'tin và ảnh:',
-  'bài, ảnh:',
-  'bài - ảnh:',
-  'bài và ảnh:',
-  'tin:',
-  'bài:',
-  'bài viết:',
-  'thực hiện:',
-  't/h:',
-  'tác giả:',
+/** What a byline may name before its colon, alone or several: "Tin, ảnh: Hoài An", "Bài và ảnh:", "Tác giả bài viết:". */
+export const bylineWords: ReadonlySet<string> = new Set([
+  'tin',
+  'bài',
+  'ảnh',
+  'hình',
+  'clip',
+  'video',
+  'tác giả',
+  'tác giả bài viết',
+  'người viết',
+  'người đăng',
+  'bài viết',
+  'tin bài',
+  'nội dung',
+  'thực hiện',
+  'tổng hợp',
+  'biên tập',
+  'đưa tin',
+  'viết bởi',
+  'đăng bởi',
+  'post by',
+  'posted by',
+  't/h',
+  'th',
+])
+
+/** The same without a colon: "CTV Hoài An", "Viết bởi Hoài An". */
+export const bylineOpenings: readonly string[] = ['ctv', 'pv', 'phóng viên', 'viết bởi', 'đăng bởi', 'tác giả']
+
+/** In brackets behind the names: "Hoài An (tổng hợp)". */
+export const bylineNotes: ReadonlySet<string> = new Set([
+  'tổng hợp',
+  'th',
+  't/h',
+  'thực hiện',
   'ctv',
-  'pv',
-  'phóng viên',
-  'tổng hợp:',
-  'biên tập:',
-  'ảnh:',
-]
+  'st',
+  'sưu tầm',
+  'ghi',
+  'lược ghi',
+  'biên soạn',
+])
+
+/** First words of the body behind a name in a byline: "Nguyễn Thị Mẫu - Văn phòng Huyện uỷ". */
+export const bylineBodies: ReadonlySet<string> = new Set([
+  'vp',
+  'văn',
+  'ban',
+  'phòng',
+  'ubnd',
+  'ubmttq',
+  'đảng',
+  'chi',
+  'huyện',
+  'thị',
+  'tỉnh',
+  'hội',
+  'sở',
+  'trung',
+  'trường',
+  'đoàn',
+  'công',
+])
 
 /** Before the source of a republished story: "Theo Báo Bình Dương Online", "Nguồn: TTXVN". */
-export const sourceOpenings: readonly string[] = ['theo nguồn tin', 'theo', 'nguồn tin:', 'nguồn:', 'nguồn']
+export const sourceOpenings: readonly string[] = [
+  'theo nguồn tin',
+  'theo',
+  'nguồn tin:',
+  'nguồn tin',
+  'nguồn:',
+  'nguồn',
+]
 
 /** First words of names of papers, agencies and portals. */
 export const pressNames: readonly string[] = [
@@ -49,4 +99,15 @@ export const pressNames: readonly string[] = [
   'http',
   'sggp',
   'tuyengiao',
+]
+
+/** First words of names that sign for a paper or a station, and are no person. */
+export const publishers: readonly string[] = [
+  'báo ',
+  'cổng ',
+  'tạp chí ',
+  'thông tấn ',
+  'đài phát ',
+  'đài truyền ',
+  'trang thông ',
 ]

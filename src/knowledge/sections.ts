@@ -1,3 +1,6 @@
+/** What breadcrumbs begin with, before the first section. */
+export const homes: ReadonlySet<string> = new Set(['trang chủ', 'trang nhất', 'home'])
+
 /** Names of sections in breadcrumbs, folded. */
 export const sectionNames: ReadonlySet<string> = new Set([
   'thời sự',

@@ -1,5 +1,6 @@
 /** When the article appeared: the caller's word, else its stamp, unless the story itself says otherwise. */
 import type { DateCandidate } from '../extract/dates/mention.js'
+import { stampLabels } from '../knowledge/page-furniture.js'
 import type { Article } from '../text/analyze.js'
 import type { ArticleRecord } from '../types.js'
 import { type Day, dayNumber, isoDay } from './calendar.js'
@@ -39,10 +40,25 @@ function findStamps(article: Article, candidates: readonly DateCandidate[]): Dat
     candidate => candidate.stamp !== null && (isPlaced(article, candidate) || inStampBlock(article, candidate)),
   )
   const own = shaped.filter(candidate => candidate.stamp === 'article')
-  if (own.length > 0) return own
+  if (own.length > 0) return likeliest(article, own)
   if (shaped.length > 0) return shaped
   const alone = candidates.find(candidate => standsAlone(article, candidate))
   return alone === undefined ? [] : [alone]
+}
+
+/** Of several: those that a word calls the article's ("Ngày đăng"), else those that stand below the title. */
+function likeliest(article: Article, stamps: DateCandidate[]): DateCandidate[] {
+  if (stamps.length < 2) return stamps
+  const labelled = stamps.filter(({ start }) => {
+    const block = article.blockOf(article.tokenAt(start))
+    return (
+      block?.kind === 'stamp' && stampLabels.some(label => article.key.slice(block.start, block.end).includes(label))
+    )
+  })
+  if (labelled.length > 0) return labelled
+  const title = article.blocks.find(({ kind }) => kind === 'title')
+  const below = stamps.filter(stamp => title !== undefined && stamp.start > title.end && inStampBlock(article, stamp))
+  return below.length > 0 ? below : stamps
 }
 
 function inStampBlock(article: Article, candidate: DateCandidate): boolean {

@@ -31,11 +31,11 @@ function readCitations(where: Surroundings, citations: readonly CitationMention[
     const next = read[index + 1] as Reading
     if (next.mention.listHead !== mention.listHead) continue
     const { issuedOn, issuer, issuerText, term } = next.around
-    if (around.issuedOn === null && around.issuer === null && around.issuerText === null)
-      Object.assign(around, { issuedOn, issuer, issuerText, term })
+    if (around.issuer !== null || around.issuerText !== null) continue
+    Object.assign(around, { issuedOn: around.issuedOn ?? issuedOn, issuer, issuerText, term: around.term ?? term })
   }
   for (const { mention, around } of read) {
-    if (mention.form === 'numbered') readBefore(where, mention, around)
+    if (mention.form === 'numbered' || mention.form === 'law') readBefore(where, mention, around)
     inherit(around, aliased.get(mention))
   }
   return read.flatMap(({ mention, around, alias }) =>

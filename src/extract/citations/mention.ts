@@ -33,8 +33,11 @@ export interface CitedDocument {
 export interface CitationMention extends MentionBase {
   readonly layer: 'citation'
   readonly type: DocumentType
-  /** `described`: known by issuer or name only, so that it stands for a document that the article names elsewhere. */
-  readonly form: 'numbered' | 'session' | 'law' | 'described'
+  /**
+   * `described`: known by issuer or name only, `short`: by a number that may count instead ("quyết định 217 nêu"), so
+   * that both stand for a document that the article names elsewhere.
+   */
+  readonly form: 'numbered' | 'session' | 'law' | 'described' | 'short'
   readonly coreEnd: number
   /** First token of the core, and the token just past it. */
   readonly token: number

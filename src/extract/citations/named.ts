@@ -60,16 +60,16 @@ export const bySession: Rule<CitationMention> = {
     const from = isWordAt(article, at.end, 'của') || isWordAt(article, at.end, 'tại') ? at.end + 1 : at.end
     const phrase = joined ? centralPlenumAt(article, at.end) : sessionAt(article, from)
     if (phrase === null) return null
-    const { session, ordinals, terms } = phrase
+    const { session, ordinals, written, terms } = phrase
     const known = ordinals.length > 0 || terms.length > 0
-    const cited = (ordinal: number | null, term: string | null): CitedDocument => ({
+    const cited = (ordinal: number | null, term: string | null, index = 0): CitedDocument => ({
       ...NOTHING,
-      session: { ...session, ordinal, name: nameFor(session.name, ordinals, ordinal) },
+      session: { ...session, ordinal, name: nameFor(session.name, written, index) },
       term,
     })
     const documents =
       ordinals.length > 1
-        ? ordinals.map(ordinal => cited(ordinal, terms[0] ?? null))
+        ? ordinals.map((ordinal, index) => cited(ordinal, terms[0] ?? null, index))
         : terms.length > 1
           ? terms.map(term => cited(ordinals[0] ?? null, term))
           : [cited(ordinals[0] ?? null, terms[0] ?? null)]
@@ -94,15 +94,26 @@ export const bySession: Rule<CitationMention> = {
   ],
 }
 
-/** "Trung ương 4" → "Trung ương 6", for the third of "Trung ương 4, 5, 6". */
-function nameFor(name: string, ordinals: readonly number[], ordinal: number | null): string {
-  return ordinals.length > 1 && ordinal !== ordinals[0] ? name.replace(/\S+$/, String(ordinal)) : name
+/** "Trung ương 4" → "Trung ương 6", for the third of "Trung ương 4, 5, 6": the number is written once. */
+function nameFor(name: string, written: readonly string[], index: number): string {
+  const [first = ''] = written
+  const at = index === 0 ? -1 : name.lastIndexOf(first)
+  return at < 0 ? name : name.slice(0, at) + written[index] + name.slice(at + first.length)
 }
 
 /** The year of a date whose day stands at a token: "19/6/2015", "19 tháng 6 năm 2015"; or null. */
 function yearOfDate(article: Article, token: number): string | null {
   if (!article.isNumber(token)) return null
   for (let at = token + 1; at < token + 7; at++) if (isYear(article, at)) return article.word(at)
+  return null
+}
+
+/** The year of "(sửa đổi, bổ sung năm 2014)", and the token past the bracket; or null. */
+function amendmentAt(article: Article, open: number): { readonly year: string; readonly end: number } | null {
+  if (!isWordAt(article, open + 1, 'sửa') || !isWordAt(article, open + 2, 'đổi')) return null
+  for (let at = open + 3; at < open + 9; at++) {
+    if (isYear(article, at)) return article.word(at + 1) === ')' ? { year: article.word(at), end: at + 2 } : null
+  }
   return null
 }
 
@@ -159,6 +170,12 @@ export const byLaw: Rule<CitationMention> = {
         // "Luật Căn cước (Luật số 26/2023/QH15)": the bracket tells which.
         const law = { name: named(token), year: null }
         return mention(article, 'citation.law', 'law', type, at.token, token, token, [{ ...NOTHING, law }])
+      }
+      const amended = mark === '(' && token > from ? amendmentAt(article, token) : null
+      if (amended !== null) {
+        // "Luật Thuế (sửa đổi, bổ sung năm 2014)"
+        const law = { name: named(token), year: amended.year }
+        return mention(article, 'citation.law', 'law', type, at.token, amended.end, amended.end, [{ ...NOTHING, law }])
       }
       const bracketed = mark === '(' && article.word(token + 3) === ')'
       if (bracketed) {

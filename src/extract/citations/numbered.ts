@@ -18,6 +18,8 @@ const LONGEST_LIST = 12
 /** Kinds that a symbol's letters may name in the text, with the kind's phrase. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(Object.keys(typeAbbreviations))
 
+const NUMBER_RULE = 'citation.number'
+
 /** A mention of one numbered document. */
 export function numberedMention(
   article: Article,
@@ -115,6 +117,20 @@ function isPlainNumber(article: Article, type: DocumentType, head: number, numbe
   return digits.length === 1 || type.common === true ? ends : true
 }
 
+/** May a number that more often counts be the short form of a document: "Quyết định 217 gồm", "kế hoạch 47 nêu"? */
+function mayBeShort(article: Article, { token, end }: NumberPhrase): boolean {
+  const { length } = article.word(token)
+  if (length < 2 || length > 4 || isYear(article, token) || COUNTED.at(article, end) !== null) return false
+  const next = article.word(end)
+  return !/^[%/+°]$/.test(next) && !(article.isGlued(end - 1) && article.isGlued(end) && /^[.,:\-–]$/.test(next))
+}
+
+/** A short form claims its kind only: the number may be a quantity. */
+function shortMention(article: Article, type: DocumentType, at: At, number: NumberPhrase): CitationMention {
+  const mention = numberedMention(article, NUMBER_RULE, type, at.token, number, at.token)
+  return { ...mention, form: 'short', end: article.endOf(at.end - 1) }
+}
+
 /** Does a bare number in a list end as a document's number does? */
 function endsAsNumber(article: Article, number: NumberPhrase): boolean {
   const { end } = number
@@ -173,13 +189,11 @@ function listAfter(
   return mentions
 }
 
-const NUMBER_RULE = 'citation.number'
-
 /** Past what may part the kind from its number: "(NQ)", "chuyên đề", "của UBND tỉnh" before "số", "(số". */
 function pastFillers(article: Article, token: number): number {
   let at = token
   if (article.word(at) === '(' && article.word(at + 2) === ')' && article.tokens.kind[at + 1] === WORD_UPPER) at += 3
-  const owner = isWordAt(article, at, 'của') ? issuerAt(article, at + 1, false) : null
+  const owner = issuerAt(article, isWordAt(article, at, 'của') ? at + 1 : at, false)
   if (owner !== null) {
     // "các Nghị định của Chính phủ: số 78/2025/NĐ-CP …"
     const past = article.word(owner.end) === ':' ? owner.end + 1 : owner.end
@@ -203,7 +217,8 @@ function matchNumber(article: Article, at: At, type: DocumentType, abbreviated: 
   if (!said && number.code === null) {
     if (from > at.end) return null
     if (number.symbol === null) {
-      if (!isPlainNumber(article, type, at.token, number)) return null
+      if (!isPlainNumber(article, type, at.token, number))
+        return mayBeShort(article, number) ? [shortMention(article, type, at, number)] : null
       if (abbreviated && article.word(number.token).length < 2) return null
     } else if (!isCapitalized(article.tokens, at.token) || (type.common === true && !/\p{L}/u.test(number.symbol))) {
       // "Kế hoạch 5/2025" is a month; "Nghị quyết 02/2021", "Luật 31/2024/QH15" are documents.

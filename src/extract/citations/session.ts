@@ -18,6 +18,8 @@ export interface SessionPhrase {
   readonly session: Omit<Session, 'ordinal'>
   /** Its number; several in "Trung ương 4, 5, 6, 7 khóa XII"; none where only the term says which. */
   readonly ordinals: readonly number[]
+  /** The same as written, the first of which stands in the name: "IX", "X". */
+  readonly written: readonly string[]
   readonly terms: readonly string[]
 }
 
@@ -87,12 +89,14 @@ function plenumAt(article: Article, token: number, centre: boolean): SessionPhra
   const first = ordinalAt(article, ordinalFrom, said)
   if (first === null || (!said && first.value > 16)) return null
   const ordinals = [first.value]
+  const written = [article.word(first.end - 1)]
   at = first.end
   const afterFirst = at
   while (ordinals.length < MOST_ORDINALS && (article.word(at) === ',' || isWordAt(article, at, 'và'))) {
     const next = ordinalAt(article, at + 1, false)
     if (next === null) break
     ordinals.push(next.value)
+    written.push(article.word(at + 1))
     at = next.end
   }
   let term = termAt(article, at)
@@ -125,6 +129,7 @@ function plenumAt(article: Article, token: number, centre: boolean): SessionPhra
     claimed: term?.claimed ?? end,
     session: { kind: 'plenum', name, body },
     ordinals,
+    written,
     terms: term?.terms ?? [],
   }
 }
@@ -139,6 +144,8 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
   let ordinal: number | null = null
   let term: TermPhrase | null = null
   let named = at
+  const more: { readonly value: number; readonly word: string }[] = []
+  let [skipFrom, skipTo] = [at, at]
   const body: string[] = []
   while (at < limit) {
     term = termAt(article, at)
@@ -153,7 +160,14 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
           : ordinalAt(article, at, false)
       if (found !== null) {
         ordinal = found.value
-        at = named = found.end
+        at = named = skipFrom = skipTo = found.end
+        // "Đại hội XII, XIII của Đảng": Roman numerals go on.
+        while (article.word(at) === ',' || isWordAt(article, at, 'và')) {
+          const next = article.isNumber(at + 1) ? null : ordinalAt(article, at + 1, false)
+          if (next === null) break
+          more.push({ value: next.value, word: article.word(at + 1) })
+          at = named = skipTo = next.end
+        }
         continue
       }
     }
@@ -194,7 +208,10 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
     !isWordAt(article, term.end + 2, 'cơ')
   )
     return null
-  let name = words(article, token, named)
+  const head = words(article, token, skipFrom)
+  let name =
+    named > skipTo && skipTo > skipFrom ? `${head} ${words(article, skipTo, named)}` : words(article, token, named)
+  if (named === skipTo) name = head
   const end = term?.end ?? named
   if (term !== null && isWordAt(article, end, 'của')) {
     // "nhiệm kỳ 2020-2025 của Đảng bộ …": the body follows the term, outside the surface.
@@ -213,7 +230,8 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
     end,
     claimed: term?.claimed ?? end,
     session: { kind: 'congress', name, body: key },
-    ordinals: ordinal === null ? [] : [ordinal],
+    ordinals: ordinal === null ? [] : [ordinal, ...more.map(({ value }) => value)],
+    written: [article.word(skipFrom - 1), ...more.map(({ word }) => word)],
     terms: term?.terms ?? [],
   }
 }
@@ -248,6 +266,7 @@ function sittingAt(article: Article, token: number): SessionPhrase | null {
       body: words(article, owner, body.end).toLowerCase(),
     },
     ordinals: [ordinal.value],
+    written: [],
     terms: term?.terms ?? [],
   }
 }

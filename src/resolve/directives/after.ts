@@ -6,6 +6,7 @@ import { isWordAt, phrases } from '../../extract/citations/phrases.js'
 import { sessionAt, sittingNumberAt } from '../../extract/citations/session.js'
 import { termAt } from '../../extract/citations/term.js'
 import { namingWords, passiveVerbs } from '../../knowledge/citation-words.js'
+import { isCapitalized } from '../../text/tokens.js'
 import type { Around, Surroundings } from './cited.js'
 import { beginsSubject, CLAUSE_VERBS, endBeforeSubject, subjectAt } from './subject.js'
 
@@ -29,6 +30,9 @@ function issuerInside(where: Surroundings, mention: CitationMention): IssuerPhra
   if (mention.form !== 'described' && mention.form !== 'numbered') return null
   for (let token = mention.token + 1; token < mention.past && token < mention.token + 6; token++) {
     if (isWordAt(article, token, 'của')) return issuerAt(article, token + 1, false)
+    // "Nghị quyết HĐND tỉnh số 25/2021/NQ-HĐND"
+    const bare = isCapitalized(article.tokens, token) ? issuerAt(article, token, false) : null
+    if (bare !== null && bare.end < mention.past && isWordAt(article, bare.end, 'số')) return bare
   }
   return null
 }
@@ -42,6 +46,7 @@ function isIssueDate(where: Surroundings, past: number, issuer: IssuerPhrase | n
   const comma = article.word(past) === ','
   const next = comma ? past + 1 : past
   if (isWordAt(article, next, 'của') || beginsSubject(where, next)) return true
+  if (comma && sessionAt(article, next)?.session.kind === 'plenum') return true
   if (comma || issuer !== null) return past >= article.sentenceEnd(past - 1) || /^[;.)…]$/.test(article.word(past))
   const body = issuerAt(article, next, false)
   return body === null || CLAUSE_VERBS.at(article, body.end) === null
@@ -78,7 +83,9 @@ export function readAfter(
     // "(NQ21)": the letters with their number.
     if (close === open + 3 && article.isGlued(open + 1) && article.isNumber(open + 2)) return close + 1
     const inside =
-      where.dateAt(open + 1) !== null || isWordAt(article, open + 1, 'của') || isWordAt(article, open + 1, 'về')
+      where.dateAt(PASSIVE.at(article, open + 1)?.end ?? open + 1) !== null ||
+      isWordAt(article, open + 1, 'của') ||
+      isWordAt(article, open + 1, 'về')
     bracketed = inside
     return inside ? open + 1 : -1
   }
@@ -96,7 +103,9 @@ export function readAfter(
   const pastPassive = (token: number): number => {
     const issuer = issuerAt(article, token + 1, false)
     const during = issuer === null ? null : termAt(article, issuer.end)
-    const done = issuer === null ? null : PASSIVE.at(article, during?.end ?? issuer.end)
+    const named = during?.end ?? issuer?.end ?? token
+    const sat = sittingNumberAt(article, article.word(named) === ',' ? named + 1 : named)
+    const done = issuer === null ? null : PASSIVE.at(article, sat?.end ?? named)
     if (issuer === null || done === null) return -1
     around.issuer ??= issuer
     around.term ??= during?.terms[0] ?? null
@@ -147,7 +156,8 @@ export function readAfter(
       const verb = PASSIVE.at(article, next)
       const date = where.dateAt(verb?.end ?? next)
       if (date !== null) {
-        if (comma && (date.value.length === 4 || !isIssueDate(where, date.past, around.issuer))) return -1
+        if (comma && verb === null && (date.value.length === 4 || !isIssueDate(where, date.past, around.issuer)))
+          return -1
         around.issuedOn = date.value
         return date.past
       }

@@ -13,6 +13,8 @@ import {
 } from '../../knowledge/citation-words.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { Around, Surroundings } from './cited.js'
+import { fitsSymbol } from './compare.js'
+import { CLAUSE_VERBS } from './subject.js'
 
 const PASSIVE = phrases(passiveVerbs)
 const ISSUING = phrases(issuingVerbs)
@@ -113,6 +115,23 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
     return
   }
   const within = isWordAt(article, at - 1, 'tại')
+  // "Tại Nghị quyết số 1107/NQ-UBTVQH14, Ủy ban Thường vụ Quốc hội quyết nghị …"
+  if (
+    within &&
+    around.issuer === null &&
+    (at - 1 === first || article.word(at - 2) === ',') &&
+    article.word(around.past) === ','
+  ) {
+    const author = issuerAt(article, around.past + 1, false)
+    if (
+      author !== null &&
+      CLAUSE_VERBS.at(article, author.end) !== null &&
+      fitsSymbol(mention.documents[0]?.symbol ?? null, author)
+    ) {
+      around.issuer = author
+      return
+    }
+  }
   const via = within || isWordAt(article, at - 1, 'theo') ? at - 1 : at
   if (around.issuer === null && article.word(via - 1) === '(') {
     // "Kế hoạch … của UBND tỉnh (tại Quyết định số …)"

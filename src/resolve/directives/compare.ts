@@ -1,4 +1,5 @@
 /** May two citations be of one document? */
+import type { IssuerPhrase } from '../../extract/citations/issuer.js'
 import type { Session } from '../../extract/citations/mention.js'
 import type { DocumentType } from '../../knowledge/document-types.js'
 import { symbolSuffixes } from '../../knowledge/issuers.js'
@@ -49,6 +50,12 @@ function levelOfSymbol(symbol: string | null): 'central' | 'party-central' | 'lo
     if (level !== undefined) return level
   }
   return null
+}
+
+/** May a body have issued what bears a symbol? "QĐ-TTg" is of the centre, "QĐ-UBND" is not. */
+export function fitsSymbol(symbol: string | null, issuer: IssuerPhrase): boolean {
+  const level = levelOfSymbol(symbol)
+  return level === null || (level === 'local') !== issuer.central
 }
 
 export const either = <T>(a: T | null, b: T | null, same: (a: T, b: T) => boolean): boolean =>
@@ -114,8 +121,6 @@ export function fits(article: Article, entry: CitedEntry, cited: Cited): boolean
   if (document.number === null || entry.number === null) return false
   if (document.number.toLowerCase() !== entry.number.toLowerCase() || !sameTime(around.issuedOn, entry.issuedOn))
     return false
-  const level = levelOfSymbol(entry.symbol ?? document.symbol)
-  const issuer = around.issuer
-  if (level !== null && issuer !== null && (level === 'local') === issuer.central) return false
+  if (around.issuer !== null && !fitsSymbol(entry.symbol ?? document.symbol, around.issuer)) return false
   return sameIssuer(issuerText(article, cited), entry.issuer)
 }

@@ -50,7 +50,7 @@ const DESCRIBED = 3
 
 /** How much a citation says of its document: the fullest are placed first, so that short forms before them find them too. */
 function strength({ document, mention }: Cited): number {
-  if (mention.form === 'described') return DESCRIBED
+  if (mention.form === 'described' || mention.form === 'short') return DESCRIBED
   if (document.symbol !== null) return 0
   if (document.session !== null) return document.term !== null ? 0 : 1
   return document.law?.year ? 0 : 1
@@ -172,7 +172,7 @@ export function mergeCited(article: Article, all: readonly Cited[]): CitedEntry[
       if (law !== null) add(article, law, cited, endOfLawName(article, cited, law))
       continue
     }
-    if (document.session !== null) {
+    if (document.session !== null || mention.form === 'short') {
       const fitting = buckets.of(keyOf(cited)).filter(entry => fits(article, entry, cited))
       if (fitting.length === 1) add(article, fitting[0] as CitedEntry, cited)
       continue

@@ -132,7 +132,8 @@ function turnAt(where: Surroundings, at: number, limit: number): Turn {
   }
   if (OPENING_QUOTE.test(mark)) {
     const close = closingQuote(where, at, limit)
-    if (close < 0) return { end: limit }
+    // A plain mark that nothing closes closes a quotation that began before the title.
+    if (close < 0) return { end: CLOSING_QUOTE.test(mark) ? at : limit }
     // A quotation with a capital is a title in the title, and ends it: “phê duyệt “Đề án …””.
     return isCapitalized(article.tokens, at + 1) ? { end: close + 1 } : { next: close + 1 }
   }
@@ -142,7 +143,7 @@ function turnAt(where: Surroundings, at: number, limit: number): Turn {
 /** Does a kind of document stand at a token that names one, not a plan that counts ("Kế hoạch 5 năm")? */
 function isNextDocument(where: Surroundings, token: number): boolean {
   const type = namedTypeAt(where.article, token)
-  return type !== null && (!where.article.isNumber(type.end) || where.citationAt(token) !== null)
+  return type !== null && (!where.article.isNumber(type.end) || where.citationAt(token)?.form === 'numbered')
 }
 
 /** Where a title without quotation marks ends. */
@@ -162,7 +163,8 @@ function titleEnd(where: Surroundings, from: number, limit: number): number {
     }
     if (at === from) continue
     const citation = where.citationAt(at)
-    if (citation !== null && citation.form !== 'described') return endAtCitation(where, from, comma, at, citation.past)
+    if (citation !== null && citation.form !== 'described' && citation.form !== 'short')
+      return endAtCitation(where, from, comma, at, citation.past)
     // "… và Kế hoạch của …": the next document, whatever tells it.
     if (isWordAt(article, at - 1, 'và') && isNextDocument(where, at)) return at - 1
     if (STOPS.at(article, at) === null) continue

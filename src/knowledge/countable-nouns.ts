@@ -38,7 +38,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'mẹ việt nam anh hùng', 'người cao tuổi', 'người khuyết tật', 'người nghèo', 'người tham gia', 'lượt người',
     'lượt khách', 'lượt đảng viên', 'lượt cán bộ', 'lượt hộ', 'lượt hộ nghèo', 'lượt', 'biên chế', 'nhân sự',
     'nhân lực', 'cặp vợ chồng', 'tín đồ', 'chức sắc', 'dân quân', 'cựu cán bộ', 'dân quân tự vệ', 'công an',
-    'bộ đội', 'quân nhân', 'quân nhân dự bị', 'nữ', 'nam', 'ngư dân', 'thuyền viên', 'hành khách', 'hội thẩm',
+    'nạn nhân chất độc da cam', 'bộ đội', 'quân nhân', 'quân nhân dự bị', 'nữ', 'nam', 'ngư dân', 'thuyền viên', 'hành khách', 'hội thẩm',
   ],
   party: [
     'tổ chức đảng', 'tổ chức cơ sở đảng', 'đảng bộ', 'đảng bộ cơ sở', 'đảng bộ bộ phận', 'chi bộ', 'chi bộ cơ sở',
@@ -146,7 +146,8 @@ export const namedByNumber: Readonly<Record<string, number>> = {
   'thông báo': 999, 'nghị định': 999, 'thông tư': 999, 'công văn': 9999, 'chỉ thị': 999, u: 99, f: 1, top: 999,
   tốp: 999, 'điện thoại': 1000000000000, fax: 1000000000000, zalo: 1000000000000, hotline: 1000000000000,
   'đường dây nóng': 1000000000000, 'giai đoạn': 2100, khóa: 99, km: 9999, số: 99999, dịp: 31, lễ: 31, 'kỷ niệm': 31,
-  năm: 2100, 'niên khóa': 2100, 'nhiệm kỳ': 2100, 'từ ngày': 31, 'đến ngày': 31, làn: 9, dòng: 99, tập: 30,
+  năm: 2100, 'niên khóa': 2100, 'nhiệm kỳ': 2100, 'từ ngày': 31, 'đến ngày': 31, làn: 9, dòng: 99, tập: 30, 'bình quân': 1,
+  'trung bình': 1, mỗi: 1,
 }
 
 /** As above, for numbers up to 999. */

@@ -23,7 +23,7 @@ export const functionWords: readonly string[] = [
 /** Verbs of the genre. */
 // biome-ignore format: words read best in rows
 export const verbs: readonly string[] = [
-  'phạt', 'phạt tiền', 'truy nộp', 'dẫn đầu', 'đứng đầu', 'thu về', 'gieo trồng', 'gieo sạ', 'xuống giống',
+  'phạt', 'phạt tiền', 'đề ra', 'đặt ra', 'đưa ra', 'thu nhận', 'thu gom', 'thu thập', 'thu nạp', 'truy nộp', 'dẫn đầu', 'đứng đầu', 'thu về', 'gieo trồng', 'gieo sạ', 'xuống giống',
   'phát ra', 'trồng mới', 'khoan nuôi', 'tham ô', 'chiếm hưởng', 'chiếm đoạt', 'nhận hối lộ', 'tham mưu', 'tổ chức',
   'biên soạn', 'truy thu', 'thu giữ', 'tịch thu', 'lập biên bản', 'phát triển', 'là', 'có', 'đạt', 'đạt được',
   'tăng', 'giảm', 'chiếm', 'vượt', 'hoàn thành', 'thực hiện', 'triển khai', 'tổ chức thực hiện', 'tham gia',

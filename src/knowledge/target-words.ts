@@ -141,7 +141,7 @@ export const labels: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const planNouns: readonly string[] = [
   'kế hoạch', 'dự toán', 'chỉ tiêu', 'nghị quyết', 'mục tiêu', 'kế hoạch năm', 'kế hoạch vốn', 'kế hoạch giao',
-  'dự toán năm', 'tiến độ', 'quy định', 'tiêu chuẩn', 'kh', 'kh năm', 'kế hoạch tỉnh giao', 'dự toán tỉnh giao',
+  'dự toán năm', 'tiến độ', 'quy định', 'tiêu chuẩn', 'kh', 'kh năm', 'kế hoạch tỉnh giao', 'dự toán tỉnh giao', 'tổng kế hoạch', 'tổng dự toán',
 ]
 
 /** Words before a time that is compared with, or that another thing has. */
@@ -246,6 +246,10 @@ export const noPlanWords: readonly string[] = [
   'cần thiết', 'cần kiệm', 'vấp phải', 'gặp phải', 'phải kể đến', 'mắc phải', 'dự báo thời tiết', 'sở kế hoạch', 'cần thơ',
   'cần giờ', 'cần đước', 'cần giuộc', 'phải thi hành kỷ luật', 'phải xử lý kỷ luật', 'phải kỷ luật', 'phải di dời',
   'phải nhập viện', 'phải cấp cứu', 'phải tạm dừng', 'phải đóng cửa', 'phải cách ly', 'không phải',
+  'thực hiện mục tiêu', 'thực hiện các mục tiêu', 'thực hiện chỉ tiêu', 'thực hiện các chỉ tiêu', 'hoàn thành mục tiêu',
+  'hoàn thành các mục tiêu', 'hoàn thành chỉ tiêu', 'hoàn thành các chỉ tiêu', 'đạt các chỉ tiêu', 'vượt các chỉ tiêu',
+  'đạt mục tiêu', 'vượt mục tiêu', 'chương trình mục tiêu', 'các chương trình mục tiêu', 'kết quả các chỉ tiêu',
+  'giám sát các chỉ tiêu', 'đánh giá các chỉ tiêu', 'một số chỉ tiêu về', 'nhóm chỉ tiêu', 'trong các chỉ tiêu',
 ]
 
 /** A rate that does not say of what: the figure before does. */

@@ -11,6 +11,7 @@ import { DateSpans } from './targets/date-spans.js'
 import { indicatorOf } from './targets/indicator.js'
 import { organizationOf } from './targets/organization.js'
 import { baselineOf, periodOf } from './targets/period.js'
+import { inBracket } from './targets/phrases.js'
 import { continues, type Standing, standingOf } from './targets/status.js'
 
 /** Is a time still to come in that year? An interval that has begun is not. */
@@ -104,10 +105,12 @@ export function resolveTargets(
     targets.push(target)
     previous = figure
     last = target
-    governing =
-      article.hitAt(figure.endToken, STANDING) === null
-        ? standing
-        : { status: governing?.status ?? standing.status, said: standing.said }
+    // What stands in a bracket says nothing of the figures after it.
+    if (governing === null || !inBracket(article, clause))
+      governing =
+        article.hitAt(figure.endToken, STANDING) === null
+          ? standing
+          : { status: governing?.status ?? standing.status, said: standing.said }
   }
   return targets
 }

@@ -1,7 +1,7 @@
 /** Numerals as Vietnamese prints them: dots part thousands, a comma opens the decimals, scale words multiply. */
-import type { Article } from '../../text/analyze.js'
+import type { Article, Hit } from '../../text/analyze.js'
 import { COMMA, codeAt, DOT } from './marks.js'
-import { SCALE } from './vocabulary.js'
+import { HEAD, NAMED, SCALE } from './vocabulary.js'
 
 /** A number without its scale words, and the token just past it. */
 export interface Digits {
@@ -23,6 +23,7 @@ const MAX_DIGITS = 12
 const MAX_GROUPS = 7
 
 const ZERO = 0x30
+const SPACE = 0x20
 const MOST_DECIMALS = 6
 const POWERS_OF_TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6]
 
@@ -35,6 +36,30 @@ export function isSeparator(article: Article, token: number): boolean {
   if (!article.isNumber(token - 1) || !article.isNumber(token + 1)) return false
   const code = codeAt(article, token)
   return code === DOT || code === COMMA
+}
+
+/** The word that makes a name of a number at a token ("khu phố 3"), or null; "dân số 900" is a noun of its own. */
+export function namedBefore(article: Article, token: number): Hit<number> | null {
+  const named = article.hitBefore(token, NAMED, 4)
+  if (named === null) return null
+  const head = article.hitBefore(token, HEAD, 4)
+  return head !== null && head.token < named.token ? null : named
+}
+
+/**
+ * Is the token a group of thousands after a space: "500" in "1 500 tỷ đồng"? Not where the number before has a word of its
+ * own ("lớp 12 345 em") or is no first group.
+ */
+export function isGroup(article: Article, token: number): boolean {
+  const { tokens, text } = article
+  if (!article.isNumber(token) || !article.isNumber(token - 1) || lengthOf(article, token) !== 3) return false
+  const gap = (tokens.start[token] as number) - (tokens.end[token - 1] as number)
+  if (gap !== 1 || text.charCodeAt(tokens.end[token - 1] as number) !== SPACE) return false
+  if (isSeparator(article, token + 1)) return false
+  if (lengthOf(article, token - 1) > 3) return false
+  if (lengthOf(article, token - 1) === 3 && article.isNumber(token - 2)) return isGroup(article, token - 1)
+  if (codeAt(article, token - 1) === ZERO || (token > 1 && article.isGlued(token - 2))) return false
+  return namedBefore(article, token - 1) === null
 }
 
 /** The digits of one token, written on at the end of a whole number: 1, then "500" → 1500. */
@@ -70,6 +95,11 @@ export function digitsAt(article: Article, token: number): Digits | null {
     if (end - token > 2 * MAX_GROUPS) return null
   }
   const padded = codeAt(article, token) === ZERO
+  if (end === token + 1 && isGroup(article, end)) {
+    let value = wholeAt(article, token, 0)
+    for (; isGroup(article, end) && end - token < MAX_GROUPS; end++) value = wholeAt(article, end, value)
+    return { value, end, plain: false }
+  }
   if (end === token + 1) {
     // Zero-padded counts have two digits, at most three.
     if (padded && lengthOf(article, token) > 3) return null

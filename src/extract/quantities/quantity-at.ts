@@ -19,9 +19,9 @@ import {
   UNDERSCORE,
 } from './marks.js'
 import type { QuantityMention } from './mention.js'
-import { type Digits, digitsAt, isSeparator, type Numeral, numeralAt } from './numbers.js'
+import { type Digits, digitsAt, isGroup, isSeparator, type Numeral, namedBefore, numeralAt } from './numbers.js'
 import { countedNounAt, type UnitPhrase, unitAt } from './unit-at.js'
-import { HEAD, LABEL, LINK, MEASURE, NAMED, NOUN, RANK } from './vocabulary.js'
+import { HEAD, LABEL, LINK, MEASURE, NOUN, OPENER, RANK } from './vocabulary.js'
 
 const RULE = 'quantity'
 
@@ -31,7 +31,8 @@ const isOpening = (code: number): boolean => OPENING.has(code) || code === 0x226
 
 /** Does the token stand free on its left, so that a figure may begin at it? */
 function beginsFigure(article: Article, token: number): boolean {
-  if (token === 0 || !article.isGlued(token - 1)) return true
+  if (token === 0) return true
+  if (!article.isGlued(token - 1)) return !isGroup(article, token)
   const left = codeAt(article, token - 1)
   if (isSigned(article, token)) return true
   if (isOpening(left)) return left !== COMMA || !isSeparator(article, token - 1)
@@ -178,7 +179,10 @@ function isLabelled(article: Article, token: number, end: number, start: number,
 function countsBefore(article: Article, token: number, start: number): boolean {
   for (let at = token - 1; at >= Math.max(start, token - LABEL_REACH); at--) {
     if (LABEL_END.has(codeAt(article, at))) return false
-    if (isWordAt(article, at, 'số') && article.hitAt(at, HEAD) !== null) return !article.isNumber(at + 1)
+    if (!isWordAt(article, at, 'số') || article.hitAt(at, HEAD) === null || article.isNumber(at + 1)) continue
+    // "được đánh số là 1284" counts nothing.
+    if (at === start || !isWord(article.tokens, at - 1) || isWordAt(article, at - 1, 'tổng')) return true
+    return article.hitBefore(at, OPENER, 3) !== null
   }
   return false
 }
@@ -204,7 +208,7 @@ function isNamed(article: Article, token: number, start: number, value: number):
     if (codeAt(article, at - 1) !== COMMA && !isWordAt(article, at - 1, 'và')) break
     at -= 2
   }
-  const named = article.hitBefore(at, NAMED, 4)
+  const named = namedBefore(article, at)
   if (named === null || named.token < start || value > named.value) return false
   // "trong số 70 ủy viên", "tổng số 58 xã": the longer phrase counts.
   const link = article.hitBefore(at, LINK, 4)

@@ -4,7 +4,7 @@ import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_MIXED, WORD_TITLE, WORD_UPPER } from '../../text/tokens.js'
 import type { UnitKind } from '../../types.js'
 import { COMMA, codeAt, EN_DASH, HYPHEN, isWordAt, SLASH } from './marks.js'
-import { AFTER, DENOMINATOR, MEASURE, NAMED, NOUN, PHRASE_END, UNCOUNTED } from './vocabulary.js'
+import { AFTER, DENOMINATOR, HEAD, MEASURE, NAMED, NOUN, PHRASE_END, UNCOUNTED } from './vocabulary.js'
 
 export interface UnitPhrase {
   /** Token just past the unit. */
@@ -107,7 +107,9 @@ export function countedNounAt(article: Article, token: number, limit: number): U
         next.end > limit ||
         family === null ||
         !(joins(family, next.value) || within === next.value) ||
-        isCapitalized(article.tokens, end + 1)
+        isCapitalized(article.tokens, end + 1) ||
+        // "12.345 người, dân số …": a measure of its own.
+        (article.hitAt(end + 1, HEAD)?.end ?? 0) > next.end
       )
         break
       if (mark !== COMMA && article.isGlued(end - 1) && !and) break

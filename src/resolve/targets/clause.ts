@@ -60,8 +60,10 @@ const LEADING = new Marks(',-–*+')
 /** The head of an indicator at a token, unless a longer noun begins there: "chi" is none in "chi bộ". */
 export function headAt(article: Article, token: number): Hit<true> | null {
   const head = article.hitAt(token, HEAD)
-  const noun = head === null ? null : article.hitAt(token, NOUN)
-  return noun !== null && head !== null && noun.end > head.end ? null : head
+  if (head === null) return null
+  const noun = article.hitAt(token, NOUN)
+  const verb = article.hitAt(token, PHRASE_END)
+  return (noun !== null && noun.end > head.end) || (verb !== null && verb.end > head.end) ? null : head
 }
 
 /** Where a comparison at a token ends: "so với 31/12/2021 | tăng", "so với cùng kỳ năm trước | số vụ". */
@@ -131,6 +133,8 @@ function linkOf(article: Article, dates: DateSpans, figure: QuantityMention, flo
       // "tốc độ tăng trưởng 7%": the growth is the noun measured.
       if ((hit.value === 'up' || hit.value === 'down') && article.hitBefore(hit.token, GROWTH, 3) !== null) return null
       if (article.hitBefore(at, GROWTH, 4) !== null) return null
+      // "tổng trị giá": the end of a longer noun.
+      if ((article.hitAt(hit.token - 1, HEAD)?.end ?? 0) >= hit.end) return null
       // "đảng viên mới | đạt": the first word belongs to the noun before.
       const noun = hit.end - hit.token > 1 ? article.hitBefore(hit.token + 1, NOUN, 4) : null
       const token = noun === null || noun.token === hit.token ? hit.token : hit.token + 1

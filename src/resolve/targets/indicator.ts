@@ -59,11 +59,16 @@ function countsThings(article: Article, { from, to }: Span): boolean {
   return isWordAt(article, from, 'số') || (isWordAt(article, from, 'tổng') && isWordAt(article, from + 1, 'số'))
 }
 
+function hasNumber(article: Article, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (article.isNumber(at)) return true
+  return false
+}
+
 /** The noun after "về" ("tăng 5% | về số vụ"), or after a difference in a bracket ("(giảm 6% | số vụ)"). */
 function named(article: Article, dates: DateSpans, { figure, link, left, edge, end }: Clause): Span {
   const at = figure.endToken
   const about = isWordAt(article, at, 'về')
-  if (!about && !(edge === 'bracket' || isEmpty(left))) return { from: at, to: at }
+  if (!about && edge !== 'bracket' && !isEmpty(left) && !isPlace(article, left)) return { from: at, to: at }
   const from = about ? at + 1 : at
   if (headAt(article, from) === null || !(about || link?.type === 'up' || link?.type === 'down'))
     return { from, to: from }
@@ -129,21 +134,24 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     if (named !== null) return phrase(article, nounPhrase(article, dates, named))
   }
   if (aim) return counted()
+  // "02 đảng viên hoàn thành nhiệm vụ chiếm 2,7%": the share of the count before.
+  if (carried !== null && type === 'share' && edge === 'figure' && previous?.unitKind === 'count') return carried
   // "(chỉ tiêu nghị quyết là 95%)", "theo nghị quyết 90% trở lên": what was planned is what the figure before measures.
   if (carried !== null && previous !== null && namesPlan(article, clause)) return carried
   // "…, tăng 5% về số vụ", "giảm 6,19% số vụ": said after the figure.
   if (figure.unitKind === 'percent' && !isEmpty(named(article, dates, clause)))
     return phrase(article, named(article, dates, clause))
   // "102km bờ biển": a measure with a noun of its own after it.
-  if (figure.unitKind === 'measure' && isEmpty(left) && type === null && edge !== 'bracket' && edge !== 'colon') {
-    if (headAt(article, figure.endToken) !== null || followedByNoun(article, figure.endToken, end, false))
-      return phrase(article, after())
+  if ((figure.unitKind === 'measure' || (figure.unitKind === 'money' && type === 'have')) && isEmpty(left)) {
+    const owns = (type === null && edge !== 'bracket' && edge !== 'colon') || (type === 'have' && previous !== null)
+    const noun = headAt(article, figure.endToken) !== null || followedByNoun(article, figure.endToken, end, false)
+    if (owns && noun && !isEmpty(after())) return phrase(article, after())
   }
   // "sinh hoạt ở 9 chi hội": where, not what.
   if (count && edge === 'figure' && article.hitBefore(figure.token, PLACE, 2) !== null) return counted()
 
   // "năng suất lúa giảm: Bến Tre 8 tạ/ha; An Giang 2 tạ/ha": where, not what.
-  if (!count && isPlace(article, left)) {
+  if (!count && isPlace(article, left) && (previous === null || previous.unitKind === figure.unitKind)) {
     const listed = previous === null ? subjectOf(article, dates, clause) : carried
     if (listed !== null) return listed
   }
@@ -194,7 +202,8 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
       if (count) {
         const more = after()
         // "trở lên" stands between the noun and what says which.
-        if (figure.endToken > unit.to) return phrase(article, doing, unit, more)
+        if (figure.endToken > unit.to || hasNumber(article, unit.to, more.from))
+          return phrase(article, doing, unit, more)
         return phrase(article, doing, { from: unit.from, to: Math.max(unit.to, more.to) })
       }
       if (doing.to - doing.from <= 2) return phrase(article, trimEnd(article, doing), after())

@@ -2,6 +2,7 @@
 import {
   CLOSE_BRACKET,
   CLOSE_QUOTE,
+  COLON,
   COMMA,
   codeAt,
   DOT,
@@ -31,12 +32,16 @@ import {
   UNCOUNTED,
   WORD_END,
 } from '../../extract/quantities/vocabulary.js'
+import type { NounFamily } from '../../knowledge/countable-nouns.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
 import { type Clause, headAt, insidePair, type Span, stripFront } from './clause.js'
 import type { DateSpans } from './date-spans.js'
 
 const AFTER_REACH = 24
+/** Organisations of the Party and other bodies stand in one list: "tổ chức đảng, cơ quan, đơn vị". */
+const areBodies = (one: NounFamily, other: NounFamily): boolean =>
+  (one === 'party' || one === 'body') && (other === 'party' || other === 'body')
 const LABEL_REACH = 36
 const MOST_LISTED = 12
 const BREAKS = new Marks(',;:/()”"…*[]!?|')
@@ -80,7 +85,7 @@ export function following(article: Article, dates: DateSpans, start: number, lim
       // "cán bộ, công chức, viên chức": kinds of one list.
       const next = article.hitAt(to + 1, NOUN)
       const before = next === null ? null : article.hitBefore(to, NOUN, 4)
-      if (next !== null && before !== null && next.value === before.value) {
+      if (next !== null && before !== null && (next.value === before.value || areBodies(next.value, before.value))) {
         to = next.end
         continue
       }
@@ -88,10 +93,13 @@ export function following(article: Article, dates: DateSpans, start: number, lim
     if (BREAKS.has(mark) || (mark === DOT && !article.isGlued(to)) || dates.startingAt(to) !== null) break
     if (article.hitAt(to, BASELINE)?.value || article.hitAt(to, CLAUSE_WORD) !== null) break
     if (isDash(mark) && article.isNumber(to + 1) && !article.isGlued(to)) break
+    // "đảng viên | chiếm 2,7%", "tiêu chí | có 14 xã": the next figure has a link of its own.
+    const link = article.hitAt(to, LINK)
+    if (link !== null && article.isNumber(link.end) && (link.value === 'share' || isWordAt(article, to, 'có'))) break
     if (article.hitAt(to, JOINER) !== null) {
       // "và kết nạp 30 …", "với tổng vốn …": another figure begins.
       let at = to + 1
-      while (at < Math.min(last, to + 5) && !article.isNumber(at) && !BREAKS.has(codeAt(article, at))) at++
+      while (at < Math.min(last, to + 8) && !article.isNumber(at) && !BREAKS.has(codeAt(article, at))) at++
       if (article.isNumber(at) || headAt(article, to + 1) !== null) break
     }
     to++
@@ -216,7 +224,9 @@ export function action(article: Article, span: Span): Span | null {
         at = noun.end - 1
         continue
       }
-      if (verb !== null && verb.value === 'verb' && (article.hitAt(at, LINK)?.end ?? 0) < verb.end) {
+      // After "các" a verb's word is a noun: "các cấp hội".
+      const named = isWordAt(article, at - 1, 'các')
+      if (verb !== null && !named && verb.value === 'verb' && (article.hitAt(at, LINK)?.end ?? 0) < verb.end) {
         from = at
         break
       }
@@ -246,6 +256,7 @@ export function label(article: Article, dates: DateSpans, clause: Clause): Span 
   const colon = clause.left.to - 1
   const floor = Math.max(clause.previous?.endToken ?? clause.start, colon - LABEL_REACH)
   let from = colon
+  let to = colon
   let comma = -1
   while (from > floor) {
     const mark = codeAt(article, from - 1)
@@ -255,6 +266,8 @@ export function label(article: Article, dates: DateSpans, clause: Clause): Span 
       while (open > floor && codeAt(article, open) !== opening) open--
       // "(2) Thu nhập": the number of a list.
       if (codeAt(article, open) !== opening || (from - open === 3 && article.isNumber(from - 2))) break
+      // A bracket right before the colon is an aside.
+      if (from === to && mark === CLOSE_BRACKET) to = open
       from = open
       continue
     }
@@ -266,7 +279,7 @@ export function label(article: Article, dates: DateSpans, clause: Clause): Span 
   // A comma parts two labels, or a clause from a label, unless all is one list of nouns from where a label may begin.
   if (comma >= 0 && !isList(article, dates, from, colon)) from = comma
   from = stripFront(article, dates, from, colon)
-  return from < colon ? untilCompared(article, untilTime(article, dates, { from, to: colon })) : null
+  return from < to ? untilCompared(article, untilTime(article, dates, { from, to })) : null
 }
 
 /** Is a stretch a short list of nouns: no time, number or verb in it? */
@@ -292,6 +305,8 @@ function untilCompared(article: Article, { from, to }: Span): Span {
 export function ofPlan(article: Article, dates: DateSpans, from: number, limit: number): Span {
   const plan = article.hitAt(from, PLAN_NOUN)
   if (plan === null) return { from, to: from }
+  const link = article.hitAt(plan.end, LINK)?.value
+  if (link === 'up' || link === 'down' || link === 'level') return { from, to: from }
   const more = following(article, dates, plan.end, limit)
   const end = isEmpty(more) ? null : article.hitAt(more.from, PHRASE_END)
   return end?.value === 'function' ? { from, to: from } : more
@@ -331,7 +346,7 @@ export function subjectOf(article: Article, dates: DateSpans, clause: Clause): s
     let to = at
     while (to < clause.left.to) {
       const mark = codeAt(article, to)
-      if (mark === COMMA || mark === SEMICOLON || dates.startingAt(to) !== null) break
+      if (mark === COMMA || mark === SEMICOLON || mark === COLON || dates.startingAt(to) !== null) break
       const word = article.hitAt(to, LINK) ?? article.hitAt(to, PLAN) ?? article.hitAt(to, RESULT)
       if (to > at && (word !== null || isWordAt(article, to, 'được') || isWordAt(article, to, 'đều'))) break
       to++

@@ -1,6 +1,16 @@
 /** Is a figure planned or reached? The nearest word before it in the sentence says so, else the time it holds for. */
 import { COLON, COMMA, codeAt, SEMICOLON } from '../../extract/quantities/marks.js'
-import { BASELINE, BOUND, NOUN, OPENER, PLAN, RESULT, STANDING, TASK } from '../../extract/quantities/vocabulary.js'
+import {
+  BASELINE,
+  BOUND,
+  LINK,
+  NOUN,
+  OPENER,
+  PLAN,
+  RESULT,
+  STANDING,
+  TASK,
+} from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import type { Target } from '../../types.js'
 import type { Clause } from './clause.js'
@@ -10,6 +20,15 @@ function parted(article: Article, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const mark = codeAt(article, at)
     if (mark === COMMA || mark === SEMICOLON) return true
+  }
+  return false
+}
+
+/** Does a phrase that looks like a plan and is none cover these tokens: "thực hiện | mục tiêu"? */
+function isCovered(article: Article, token: number, end: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
+    const hit = article.hitAt(at, PLAN)
+    if (hit?.value === false && hit.end >= end) return true
   }
   return false
 }
@@ -34,6 +53,9 @@ function statedStatus(article: Article, token: number, floor: number, previousEn
       const told = previousEnd >= 0 && at >= previousEnd && at < previousEnd + 4 && !parted(article, previousEnd, at)
       const noun = article.hitBefore(at, NOUN, 4)
       const modifies = noun !== null && article.isNumber(noun.token - 1)
+      // "kết quả thực hiện các chỉ tiêu": part of a longer phrase that plans nothing; "tổng mức đầu tư tăng".
+      const next = article.hitAt(plan.end, LINK)?.value
+      if (isCovered(article, at, plan.end) || next === 'up' || next === 'down') continue
       if (!compared && !told && !modifies) return 'target'
     }
   }
@@ -72,7 +94,8 @@ export function standingOf(article: Article, clause: Clause, before: Standing | 
   if (ahead || article.hitAt(figure.token, BOUND) !== null) return { status: 'target', said }
   if (before !== null && previous !== null) return { status: before.status, said }
   // "Nâng tỷ lệ … lên trên 95%": a task, where nobody is said to have done it.
-  if (previous === null && article.hitAt(start, TASK) !== null && clause.left.to > start)
+  const grows = link?.type === 'up' || link?.type === 'down'
+  if (previous === null && article.hitAt(start, TASK) !== null && clause.left.to > start && !grows)
     return { status: 'target', said }
   if (before === null) return { status: 'result', said }
   const last = start - 1

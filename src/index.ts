@@ -1,4 +1,5 @@
 /** vn-party-news: an article of a Vietnamese Party newspaper → one structured record. */
+export { type ComparedFigure, compareTargets, type TargetComparison, type Verdict } from './compare-targets.js'
 export { createParser, type Parser, type ParserOptions, parseArticle } from './create-parser.js'
 export { type Explanation, explainText } from './explain.js'
 export type { CitationMention } from './extract/citations/mention.js'

@@ -254,3 +254,10 @@ export const noPlanWords: readonly string[] = [
 
 /** A rate that does not say of what: the figure before does. */
 export const bareRates: readonly string[] = ['tỷ lệ', 'tỉ lệ']
+
+/** What a place wants less of: below such a goal it is met. */
+// biome-ignore format: words read best in rows
+export const betterLow: readonly string[] = [
+  'nghèo', 'thất nghiệp', 'tai nạn', 'tội phạm', 'phạm pháp', 'nợ xấu', 'nợ đọng', 'suy dinh dưỡng', 'tử vong', 'bị hủy',
+  'bị sửa', 'bỏ học', 'tăng dân số', 'thất thoát', 'vi phạm', 'quá hạn', 'trễ hạn', 'tảo hôn', 'ca mắc', 'số vụ',
+]

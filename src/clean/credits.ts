@@ -52,10 +52,12 @@ function pastOpening(key: string): number {
   return opening === undefined || opening.length === key.length ? 0 : opening.length
 }
 
-/** The names before "(tổng hợp)", "(CTV)". */
+/** The names before "(tổng hợp)", "(CTV)", "(Vĩnh Long)". */
 function withoutNote(text: string): string {
-  const note = /\s*\(([^()]{1,12})\)$/.exec(text)
-  return note !== null && bylineNotes.has(foldKey(note[1] as string)) ? text.slice(0, note.index) : text
+  const note = /\s*\(([^()]{1,16})\)$/.exec(text)
+  if (note === null) return text
+  const inside = note[1] as string
+  return bylineNotes.has(foldKey(inside)) || PEN_NAME.test(inside) ? text.slice(0, note.index) : text
 }
 
 /** The name before the body it belongs to: "Nguyễn Thị Mẫu - Văn phòng Huyện uỷ". */
@@ -78,10 +80,15 @@ export function authorsIn(text: string, key = foldKey(text)): string[] | null {
   const opened = pastOpening(key)
   const bracketed = /^[([].*[)\]]$/.test(text)
   const inner = (opened > 0 ? text.slice(opened).trim() : bracketed ? text.slice(1, -1) : text)
-    // "Tin: TT. Ảnh: ĐH"
-    .replace(/[.;,]?\s+\p{Lu}\p{Ll}+:\s*/u, ', ')
-  const names = withoutBody(withoutNote(inner.replace(/\s*\.?\/\.?\s*$/, '').replace(/(?<=\p{Ll})\.$/u, '')))
-  if (NO_NAME.test(names) || publishers.some(words => foldKey(names).startsWith(words))) return null
+    // "Tin: TT. Ảnh: ĐH", "Bài: Hoài An – Đồ họa: Tâm"
+    .replace(/\s*[.;,–-]?\s+\p{Lu}\p{Ll}+(?: \p{Ll}+)?:\s*/u, ', ')
+  const names = withoutBody(withoutNote(inner.replace(/\s*(?:\.?\/\.?|\|)\s*$/, '').replace(/(?<=\p{Ll})\.$/u, '')))
+  if (
+    NO_NAME.test(names) ||
+    bylineNotes.has(foldKey(names)) ||
+    publishers.some(words => foldKey(names).startsWith(words))
+  )
+    return null
   const parts = names.split(BETWEEN_NAMES).map(part => part.trim())
   if (parts.length > 4 || !parts.every(part => part.length <= 30 && PEN_NAME.test(part))) return null
   // One bare word is a pen name only where an opening says so, or where it is no plain word ("VT", "HLam").
@@ -108,7 +115,11 @@ export function sourceOf(line: Line): Source | null {
   const key = bracketed ? line.key.slice(1, -1).trim() : line.key
   const opening = sourceOpenings.find(words => key.startsWith(words) && !/\p{L}/u.test(key.charAt(words.length)))
   if (opening === undefined) return signedWithSource(text)
-  const named = text.slice(opening.length).replace(/^[\s:]+/, '')
+  const named = text
+    .slice(opening.length)
+    .replace(/^[\s:]+/, '')
+    // "Nguồn NLĐ: https://…", "Theo Báo Long An, ngày 15/10/2021"
+    .replace(/(?<=\p{L}):?\s*https?:\/\/\S+$|,?\s+(?:số ra )?ngày \d[\d/.-]*$/u, '')
   if (!/^\p{Lu}|^www|^http|^[\p{L}\d-]+\.[\p{L}\d]/u.test(named) || /,\s/.test(named)) return null
   return authorAndPress(named) ?? { from: named, author: null }
 }
@@ -124,6 +135,7 @@ function authorAndPress(text: string): Source | null {
 
 /** "Hoài An (theo TTXVN)", "Hoài An/TTXVN": the author with the source behind. */
 function signedWithSource(text: string): Source | null {
+  if (!/[/(]|\s[–—-]\s/.test(text)) return null
   const theo = /^(.+?)\s*\((?:theo|nguồn:?)\s+([^()]+)\)$/iu.exec(text)
   return authorAndPress(theo === null ? text : `${theo[1]} (${theo[2]})`)
 }

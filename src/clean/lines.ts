@@ -50,7 +50,7 @@ export class Line {
   /** The line as a stamp: it says when, and nothing else but a section or the author. Null where it is none. */
   get stamp(): StampLine | null {
     if (this.#stamp === undefined) {
-      const stamp = readStamp(this.text, this.key)
+      const stamp = this.text.length > LONG ? null : readStamp(this.text, this.key)
       this.#stamp = stamp?.others.every(other => authorsIn(other) !== null) ? stamp : null
     }
     return this.#stamp
@@ -86,6 +86,18 @@ function isRuler(line: Line): boolean {
   return !/[\p{L}\p{N}]/u.test(line.text)
 }
 
+/** Does a key begin with one of some phrases? Asked by their first letter. */
+export function opener(phrases: readonly string[]): (key: string) => boolean {
+  const byLetter = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const letter = phrase.charAt(0)
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), phrase])
+  }
+  return key => byLetter.get(key.charAt(0))?.some(phrase => key.startsWith(phrase)) ?? false
+}
+
+const opensFurniture = opener(furnitureOpenings)
+
 /** "1387 lượt xem", "Bình luận (0)". */
 function isCounter(key: string): boolean {
   return key.length < 30 && /^\d|\d\)?$/.test(key) && furnitureLines.has(key.replace(/[\d.,:()]+/g, '').trim())
@@ -98,6 +110,6 @@ function isFurniture(line: Line): boolean {
     isCounter(key) ||
     isRuler(line) ||
     /^(?:https?:\/\/|www\.)\S+$/.test(key) ||
-    (key.length < 200 && furnitureOpenings.some(opening => key.startsWith(opening)))
+    (key.length < 200 && opensFurniture(key))
   )
 }

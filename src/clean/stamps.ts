@@ -16,6 +16,7 @@ export interface StampLine {
 /** Longer lines are prose. */
 const LONGEST = 120
 
+const YEAR = /(?:19|20)\d\d/
 const DAY = /(?<!\d)\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:19|20)\d{2}(?!\d)/
 /** "15 tháng 10 năm 2021", "15 Tháng Mười, 2021". */
 const WRITTEN_DAY = /(?<!\d)\d{1,2},? ?tháng (?:\d{1,2}|\p{L}+(?: \p{L}+)?),? ?(?:năm )?(?:19|20)\d{2}(?!\d)/u
@@ -40,7 +41,7 @@ const EDGES = /^[\s,;:.–—([\])/'’-]+|[\s,;:.–—[(\]/'’-]+$/g
  * @param key the same folded, of equal length
  */
 export function readStamp(text: string, key: string): StampLine | null {
-  if (text.length > LONGEST || (!DAY.test(key) && !WRITTEN_DAY.test(key))) return null
+  if (text.length > LONGEST || !YEAR.test(text) || (!DAY.test(key) && !WRITTEN_DAY.test(key))) return null
   const masked = key.replace(PIECES, piece => ' '.repeat(piece.length))
   const sections: string[] = []
   const others: string[] = []

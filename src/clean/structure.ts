@@ -6,7 +6,7 @@ import { foldKey } from '../source/fold.js'
 import type { ArticleRecord, BlockKind } from '../types.js'
 import type { Block } from './block.js'
 import { authorsIn, authorsOf, sourceOf } from './credits.js'
-import { type Line, readLines } from './lines.js'
+import { type Line, opener, readLines } from './lines.js'
 
 export interface Structure {
   /** In reading order, without overlaps; blank lines belong to none. */
@@ -65,6 +65,8 @@ function findTitle(lines: readonly Line[]): number {
     const line = lines[at] as Line
     if (line.furniture || line.stamp !== null || relatedOpenings.has(line.key) || isMenu(lines, at)) continue
     if (at < 3 && lines.length > at + 1 && sectionsOf(line) !== null) continue
+    // A section that we do not know, a stamp, the title.
+    if (line.words < 5 && lines[at + 1]?.stamp && isLongHeadline(lines[at + 2])) continue
     return isHeadline(line) ? at : -1
   }
   return -1
@@ -75,6 +77,8 @@ function isNear(lines: readonly Line[], at: number, titleAt: number): boolean {
   if (at >= titleAt - 2) return true
   return at > titleAt - 6 && lines.slice(at + 1, titleAt).every(line => line.stamp !== null || line.words === 1)
 }
+
+const isLongHeadline = (line: Line | undefined): boolean => line !== undefined && isHeadline(line) && line.words > 6
 
 /** A word of a menu: two short lines stand together, and a headline is still to come. */
 function isMenu(lines: readonly Line[], at: number): boolean {
@@ -88,6 +92,16 @@ function isMenu(lines: readonly Line[], at: number): boolean {
   return false
 }
 
+/** Headlines of other stories under "Tin liên quan" are no names; a byline follows the story's prose. */
+function isListed(lines: readonly Line[], at: number): boolean {
+  for (let above = at - 1; above >= 0 && above > at - MASTHEAD_LINES; above--) {
+    const line = lines[above] as Line
+    if (isProse(line)) return false
+    if (relatedOpenings.has(line.key)) return true
+  }
+  return false
+}
+
 /** The byline: the last line of names that only captions, a source and furniture follow, or two more paragraphs. */
 function findByline(lines: readonly Line[], from: number): number {
   let proseBelow = 0
@@ -95,20 +109,20 @@ function findByline(lines: readonly Line[], from: number): number {
     const line = lines[at] as Line
     if (isProse(line)) proseBelow++
     else if (!line.furniture && !relatedOpenings.has(line.key) && sourceOf(line) === null && authorsOf(line) !== null) {
-      // Headlines of other stories under "Tin liên quan" are no names; a byline follows the story's prose.
-      const above = lines[at - 1]
-      if (above !== undefined && !relatedOpenings.has(above.key)) return at
+      if (!isListed(lines, at)) return at
     }
   }
   return -1
 }
 
 /** An image or a link of Markdown, alone on its line. */
-const isImage = (line: Line): boolean => line.text.length < 400 && /^!?\[[^\]]*\]\(\S*\)$/.test(line.text)
+const isImage = (line: Line): boolean =>
+  line.text.endsWith(')') && line.text.length < 400 && /^!?\[[^\]]*\]\(\S*\)$/.test(line.text)
 
 /** Names between the title and the stamp, or right under it: the author, as some papers print him. */
 function isSignature(lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line
+  if (line.text.endsWith('|') && authorsOf(line) !== null) return true
   if (line.words < 2 || (lines[at + 1]?.stamp ?? lines[at - 1]?.stamp ?? null) === null) return false
   return sectionsOf(line) === null && authorsOf(line) !== null
 }
@@ -123,17 +137,15 @@ function authorsBehind(title: Line, line: Line): string[] {
   return found === null ? [] : (authorsIn(found[1] as string) ?? [])
 }
 
+const CUES = new RegExp(captionCues.map(cue => cue.replace(/[()]/g, '\\$&')).join('|'))
+const opensCaption = opener(captionOpenings)
+
 function isCaption(line: Line, afterImage: boolean): boolean {
   // In prose only the end tells: "… Ảnh: TTXVN".
   if (isProse(line)) {
-    const tail = foldKey(line.text.slice(-60))
-    return captionCues.some(cue => tail.includes(cue))
+    return CUES.test(foldKey(line.text.slice(-60)))
   }
-  return (
-    afterImage ||
-    captionOpenings.some(opening => line.key.startsWith(opening)) ||
-    captionCues.some(cue => line.key.includes(cue))
-  )
+  return afterImage || opensCaption(line.key) || CUES.test(line.key)
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s)"”]+/g
@@ -170,6 +182,8 @@ export function findStructure(text: string): Structure {
   const authors: string[] = []
   let republishedFrom: string | null = null
 
+  /** Then a clock with seconds above the title is the page's own. */
+  const ownStamp = lines.slice(0, MASTHEAD_LINES).some(({ stamp }) => stamp !== null && !stamp.pageClock)
   let leadSeen = false
   /** Inside a list of other stories: until the story's own prose goes on, which it does only before the byline. */
   let related = false
@@ -188,8 +202,7 @@ export function findStructure(text: string): Structure {
         sections.push(...parts)
         return 'section'
       }
-      if (line.stamp === null || line.stamp.pageClock) return 'furniture'
-      return signed(line)
+      return line.stamp === null || (line.stamp.pageClock && ownStamp) ? 'furniture' : signed(line)
     }
     if (at === titleAt || (title !== undefined && line.key !== '' && line.key === title.key)) return 'title'
     if (related && isProse(line) && at < bylineAt) related = false

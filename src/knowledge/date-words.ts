@@ -300,6 +300,7 @@ export const decadeWords: readonly string[] = ['thập niên', 'thập kỷ', 'n
 export const timeCues: readonly string[] = [
   'so với',
   'tầm nhìn',
+  'định hướng',
   'mùa',
   'vụ',
   'dịp',

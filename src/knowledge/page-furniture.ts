@@ -122,6 +122,12 @@ export const furnitureOpenings: readonly string[] = [
   '[trở về]',
   'bạn cần đăng nhập',
   'xem chi tiết tại đây',
+  'đường dây nóng',
+  'skip to ',
+  'skip ribbon',
+  'email:',
+  'website:',
+  'fax:',
 ]
 
 /** Lines that open a list of other items: all short lines after one are headlines of other stories. */

@@ -5,7 +5,7 @@ import type { ArticleRecord, DateBasis, DateMention, Granularity } from '../type
 import { addMonths, type Day, dayNumber, dayOf, weekdayOf } from './calendar.js'
 import { edtfPoint, exists, firstDay, lastDay, SEASON_MONTHS } from './edtf.js'
 import { findLenders, HISTORY, type Lender, lentYear, nearestLender, nearestYear, reviewedYears } from './lenders.js'
-import { type PastDay, pastYear } from './past-story.js'
+import { type PastDay, pastYear, yearBehind } from './past-story.js'
 import { findPublication } from './publication.js'
 import type { Setting } from './setting.js'
 
@@ -262,12 +262,14 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
       before === undefined
         ? ''
         : article.text.slice(Math.min(before.end, candidate.start), Math.min(candidate.start, before.end + 3))
+    const lent = yearBehind(article, candidate, candidates[index + 1])
     const sentence = article.sentences.of[article.tokenAt(candidate.start)] ?? -1
     const past = pastYear(candidate, reader.lastPast, reader.day, sentence)
+    const told = past ?? lent
     const filled: Filled | null =
-      past === null
+      told === null
         ? fill(candidate, before, reader, gap)
-        : { from: { ...candidate.from, year: past }, to: null, basis: 'context' }
+        : { from: { ...candidate.from, year: told }, to: null, basis: 'context' }
     if (filled === null) return
     const { year, month, day } = filled.from
     if (day !== null && month !== null && year !== null && filled.to === null && isTold(candidate)) {

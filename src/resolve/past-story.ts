@@ -1,5 +1,6 @@
 /** Stories of the past inside the news: their days leave out a year that is not that of publication. */
 import type { DateCandidate } from '../extract/dates/mention.js'
+import type { Article } from '../text/analyze.js'
 import { type Day, dayNumber } from './calendar.js'
 import { nearestYear } from './lenders.js'
 
@@ -38,4 +39,18 @@ export function pastYear(
   if (sentence === lastPast.sentence || lastPast.goesOn || day === null) return year
   const news = dayNumber({ year: nearestYear(day, from, to, null), month: from.month, day: from.day })
   return Math.abs(news - dayNumber(day)) > NEWS_DAYS ? year : null
+}
+
+/** "cuối tháng 8, đầu tháng 9/1945": the year of a month that the next one says; null where it says nothing. */
+export function yearBehind(
+  article: Article,
+  { from, to, unit, end }: DateCandidate,
+  next?: DateCandidate,
+): number | null {
+  if (unit !== 'month' || next?.unit !== 'month' || to !== null || next.from.year === null || from.year !== null)
+    return null
+  if (from.shift !== undefined || from.month === null || next.from.month === null || next.start - end > 4) return null
+  if (!/^(?:,| và)? ?$/.test(article.text.slice(end, next.start))) return null
+  if (next.from.month === from.month + 1) return next.from.year
+  return from.month === 12 && next.from.month === 1 ? next.from.year - 1 : null
 }

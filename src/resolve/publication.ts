@@ -46,7 +46,7 @@ function findStamps(article: Article, candidates: readonly DateCandidate[]): Dat
   return alone === undefined ? [] : [alone]
 }
 
-/** Of several: those that a word calls the article's ("Ngày đăng"), else those that stand below the title. */
+/** Of several: what a word calls the article's ("Ngày đăng"), else what stands below the title, else what has a minute. */
 function likeliest(article: Article, stamps: DateCandidate[]): DateCandidate[] {
   if (stamps.length < 2) return stamps
   const labelled = stamps.filter(({ start }) => {
@@ -58,7 +58,9 @@ function likeliest(article: Article, stamps: DateCandidate[]): DateCandidate[] {
   if (labelled.length > 0) return labelled
   const title = article.blocks.find(({ kind }) => kind === 'title')
   const below = stamps.filter(stamp => title !== undefined && stamp.start > title.end && inStampBlock(article, stamp))
-  return below.length > 0 ? below : stamps
+  if (below.length > 0) return below
+  const timed = stamps.filter(({ from }) => from.hour !== undefined)
+  return timed.length > 0 ? timed : stamps
 }
 
 function inStampBlock(article: Article, candidate: DateCandidate): boolean {

@@ -158,9 +158,15 @@ describe('the credits', () => {
     ['an author and his agency', ['Hoài An/TTXVN'], ['Hoài An'], 'TTXVN'],
     ['the source behind a name', ['Hoài An (theo Báo Long An)'], ['Hoài An'], 'Báo Long An'],
     ['author and source on two lines', ['Tác giả: Hoài An', 'Nguồn tin: Báo Long An'], ['Hoài An'], 'Báo Long An'],
+    ['words and drawings by two', ['Bài và ảnh: HOÀI AN – Đồ hoạ: TÂM'], ['Hoài An', 'Tâm'], null],
+    ['with his province', ['Hoài An (Vĩnh Long)'], ['Hoài An'], null],
+    ['above a list of names', ['Hoài An', 'Bài viết liên quan', 'Lễ hội lớn ở huyện', 'Tin Vui'], ['Hoài An'], null],
+    ['a source and its address', ['Nguồn NLĐ: https://nld.vn/a-1.htm'], [], 'NLĐ'],
+    ['a source and its day', ['Nguồn: Báo Long An, ngày 15/10/2021'], [], 'Báo Long An'],
     ['a source by its domain', ['(Nguồn: baolongan.vn)'], [], 'baolongan.vn'],
     ['a sentence is no source', ['Theo đó, huyện sẽ mở thêm ba tuyến đường.'], [], null],
     ['a plain word is no byline', ['Hết'], [], null],
+    ['what was done is no name', ['ST'], [], null],
     ['a paper signs for no person', ['Báo Long An'], [], null],
     ['an office alone is no person', ['Văn phòng Huyện uỷ'], [], null],
     ['a caption with a post is no byline', ['Lê Văn Mẫu, Bí thư Huyện uỷ'], [], null],
@@ -219,6 +225,10 @@ describe('the stamp', () => {
     expect(metadata(page.join('\n')).authors).toEqual(['Hoài An'])
   })
 
+  it('may have the author with a bar in its place', () => {
+    expect(metadata([TITLE, 'Hoài An |', LEAD, PROSE, PROSE, PROSE].join('\n')).authors).toEqual(['Hoài An'])
+  })
+
   it('and the author behind the title run into one line with the text are read too', () => {
     const line = `Cổng huyện Gò Dầu ${TITLE} BBT | 18:43 15/04/2025 ${PROSE}`
     expect(metadata(`${TITLE}\n${line}`).authors).toEqual(['BBT'])
@@ -232,6 +242,8 @@ describe('the stamp', () => {
     ],
     ['the one with a label', ['Thứ 5, 18/07/2024', 'Ngày đăng: 21/01/2021', TITLE, LEAD], '2021-01-21'],
     ['the only one, above the title', ['13/10/2020, 20:56', TITLE, LEAD], '2020-10-13T20:56+07:00'],
+    ['the one with a minute', ['Thứ Ba, 26/11/2024', '2/1/2018 17:52', TITLE, LEAD], '2018-01-02T17:52+07:00'],
+    ['the page clock, where there is no other', ['12/10/2021 10:01:33', TITLE, LEAD], '2021-10-12T10:01+07:00'],
     ['a labelled one with seconds', [TITLE, 'Ngày cập nhật 15/10/2021 | 09:05:00', LEAD], '2021-10-15T09:05+07:00'],
   ])('of two is %s', (_, lines, publishedAt) => {
     expect(parseArticle(lines.join('\n')).metadata).toMatchObject({ title: TITLE, publishedAt })
@@ -244,6 +256,7 @@ describe('above the title', () => {
     ['a menu', ['Trang chủ', 'Giới thiệu', 'Văn bản', 'Liên hệ', TITLE], []],
     ['a breadcrumb without its home', ['Trang chủ > Tin tức > Xây dựng Đảng', TITLE], ['Tin tức', 'Xây dựng Đảng']],
     ['a section parted by a clock', ['Thời sự', 'Thứ Sáu, 15/10/2021, 08:30', '.', TITLE], ['Thời sự']],
+    ['a section of a name unknown', ['Vấn đề quan tâm', '2/1/2018 17:52', TITLE], []],
     ['the name of a list', ['Tin mới', TITLE], []],
     ['a switch of the page', ['Xem với cỡ chữ', '1387 lượt xem', TITLE], []],
   ])('stands %s', (_, above, sections) => {

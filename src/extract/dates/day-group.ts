@@ -102,7 +102,10 @@ function relativeDay(article: Article, token: number, lead: Lead): Reading | nul
   const head = article.hitAt(at, HEAD)
   if (head?.value === 'day') at = head.end
   const stated = continues(article, hit.end - 1) ? dayAt(article, at, true) : null
-  if (stated !== null && stated.to === null && mark !== ',') {
+  // "sáng nay, 5/8, đoàn …", but "hôm nay, 5/8 xã …"
+  const apart =
+    mark === ',' && stated !== null && continues(article, stated.end - 1) && markAt(article, stated.end) === ''
+  if (stated !== null && stated.to === null && !apart) {
     const end = closed(article, mark === '(', stated.end)
     if (lead.clock === null) return { ...stated, token, end, part }
     return {

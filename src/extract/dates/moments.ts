@@ -120,11 +120,12 @@ export function countedMoment(article: Article, token: number): Reading[] | null
   return single === null ? countedDaysAt(article, token) : [single]
 }
 
-/** "nửa đầu nhiệm kỳ 2020-2025" is the term with a modifier. */
-function halfOfTerm(article: Article, token: number): Reading | null {
+/** "nửa đầu năm 2025", "nửa đầu nhiệm kỳ 2020-2025": the term with a modifier. */
+function halfOf(article: Article, token: number): Reading | null {
   const half = article.hitAt(token, HALF)
-  const term = half === null ? null : termAt(article, half.end)
-  return half === null || term === null ? null : { ...term, token, mod: half.value[0] === 1 ? 'START' : 'END' }
+  if (half === null) return null
+  const term = termAt(article, half.end)
+  return term === null ? halfAt(article, token) : { ...term, token, mod: half.value[0] === 1 ? 'START' : 'END' }
 }
 
 const one = (found: Reading | null): Reading[] | null => (found === null ? null : [found])
@@ -154,13 +155,7 @@ export function momentAt(article: Article, token: number, trust: Trust): Reading
   }
   return (
     dayGroupAt(article, token, trust.loose && (head !== null || article.hitAt(token, PART) !== null)) ??
-    one(
-      halfOfTerm(article, token) ??
-        halfAt(article, token) ??
-        seasonAt(article, token) ??
-        feastAt(article, token) ??
-        decadeAt(article, token),
-    ) ??
+    one(halfOf(article, token) ?? seasonAt(article, token) ?? feastAt(article, token) ?? decadeAt(article, token)) ??
     countedMoment(article, token) ??
     one(samePeriodAt(article, token, at => momentAt(article, at, CUED)))
   )
@@ -232,7 +227,8 @@ export function rangeFrom(article: Article, a: Reading, opened: boolean): Readin
   if (b === undefined || !UNITS_OF_RANGES.has(b.unit)) return null
   if (b.from.day !== null && b.from.month === null) return null
   // "ngày 22/7 - Ngày hội": both ends of a dash are dates of one kind.
-  if (link.dash && !opened && (b.unit !== a.unit || b.part !== null)) return null
+  const stated = a.from.year !== null && b.from.year !== null
+  if (link.dash && !opened && ((b.unit !== a.unit && !stated) || b.part !== null)) return null
   const [from, to] = completed(a, b)
   if (from.day !== null && from.month === null) return null
   if (
@@ -250,6 +246,15 @@ export function rangeFrom(article: Article, a: Reading, opened: boolean): Readin
   return { ...reading(a.token, b.end, a.unit, strip(from), strip(to)), limit: a.limit ?? false }
 }
 
+const isYears = (article: Article, token: number): boolean => article.hitAt(token, HEAD)?.value === 'year'
+
+/** "từ năm học 2020-2021 đến năm học 2022-2023"; a single term keeps "từ" outside. */
+function termsFrom(article: Article, token: number, first: Reading): Reading[] | null {
+  const link = connector(article, first.end)
+  const last = link === null ? null : termAt(article, link.at)
+  return last === null ? null : [reading(token, last.end, 'term', first.from, last.to)]
+}
+
 /** The times that a trigger opens, ranges taken whole. */
 export function timesAt(article: Article, token: number): Reading[] | null {
   const opening = article.hitAt(token, OPENING)
@@ -259,6 +264,13 @@ export function timesAt(article: Article, token: number): Reading[] | null {
     const items = boundedAt(article, opening.end, IN_RANGE) ?? momentAt(article, opening.end, IN_RANGE)
     const first = items?.[0]
     if (items === null || first === undefined) return null
+    if (
+      first.unit === 'term' &&
+      first.token === opening.end &&
+      !article.isNumber(opening.end) &&
+      !isYears(article, opening.end)
+    )
+      return termsFrom(article, token, first) ?? items
     if (first.unit === 'term' || (first.to !== null && first.unit === 'day' && article.isNumber(opening.end)))
       return [{ ...first, token }]
     const range = rangeFrom(article, first, true)

@@ -205,6 +205,7 @@ function wholeYear(article: Article, token: number): { end: number; point: Pick<
  */
 export function monthsOfYearAt(article: Article, token: number): Reading | null {
   const counted = countAt(article, token, 12)
+  if (counted === null && article.hitAt(token, HEAD) === null) return null
   const head = article.hitAt(counted?.end ?? token, HEAD)
   if (head === null || (head.value !== 'month' && head.value !== 'quarter') || !continues(article, head.token - 1))
     return null

@@ -37,7 +37,13 @@ export function completed(a: Reading, b: Reading): [Point, Point] {
   if (!settled(from) && settled(to)) {
     const { year, shift } = to
     const before = year !== null && from.month !== null && to.month !== null && from.month > to.month ? year - 1 : year
-    from = { ...from, year: before, ...(shift === undefined || shift.unit !== 'year' ? {} : { shift }) }
+    // "từ tháng 11 đến tháng 2 năm sau"
+    const by = (shift?.by ?? 0) - (from.month !== null && to.month !== null && from.month > to.month ? 1 : 0)
+    from = {
+      ...from,
+      year: before,
+      ...(shift === undefined || shift.unit !== 'year' ? {} : { shift: { ...shift, by } }),
+    }
   } else if (settled(from) && !settled(to) && from.year !== null) {
     to = { ...to, year: from.month !== null && to.month !== null && from.month > to.month ? from.year + 1 : from.year }
   }

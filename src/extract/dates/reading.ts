@@ -48,18 +48,26 @@ export function digitsOf(article: Article, token: number): number {
   return article.isNumber(token) ? article.endOf(token) - article.startOf(token) : 0
 }
 
+/** The number that a few digits write, without cutting them out. */
+function written(article: Article, token: number, digits: number): number {
+  const start = article.startOf(token)
+  let value = 0
+  for (let at = start; at < start + digits; at++) value = value * 10 + article.text.charCodeAt(at) - 48
+  return value
+}
+
 /** A number of one or two digits from 1 to `most`, else -1. */
 export function smallNumber(article: Article, token: number, most: number): number {
   const digits = digitsOf(article, token)
   if (digits === 0 || digits > 2) return -1
-  const value = article.numberAt(token)
+  const value = written(article, token, digits)
   return value >= 1 && value <= most ? value : -1
 }
 
 /** A year in four digits, else -1. */
 export function yearAt(article: Article, token: number): number {
   if (digitsOf(article, token) !== 4) return -1
-  const value = article.numberAt(token)
+  const value = written(article, token, 4)
   return value >= 1800 && value <= 2199 ? value : -1
 }
 

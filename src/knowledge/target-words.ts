@@ -167,7 +167,7 @@ export const namedTerms: readonly string[] = ['nhiệm kỳ', 'khóa',
 /** Pairs of words that a comma joins into one notion: it parts no clauses. */
 // biome-ignore format: words read best in rows
 export const fixedPairs: readonly string[] = [
-  'chế biến, chế tạo', 'thu, chi', 'chi, đảng bộ', 'trong sạch, vững mạnh', 'thôn, làng', 'thôn, bản', 'thôn, ấp',
+  'chế biến, chế tạo', 'xuất, nhập khẩu', 'xuất, nhập', 'thu, chi', 'chi, đảng bộ', 'trong sạch, vững mạnh', 'thôn, làng', 'thôn, bản', 'thôn, ấp',
   'thôn, buôn', 'ấp, khu phố', 'thôn, xóm', 'thôn, tổ dân phố', 'mầm non, mẫu giáo', 'mầm non, tiểu học',
   'mẫu giáo, tiểu học', 'tiểu học, thcs', 'du lịch, dịch vụ', 'dịch vụ, du lịch', 'nông, lâm, ngư nghiệp', 'hủy, sửa',
   'bị hủy, sửa', 'bị hủy, bị sửa', 'bản án, quyết định', 'hộ nghèo, cận nghèo', 'hộ nghèo, hộ cận nghèo',

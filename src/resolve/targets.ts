@@ -14,14 +14,6 @@ import { baselineOf, periodOf } from './targets/period.js'
 import { inBracket } from './targets/phrases.js'
 import { continues, type Standing, standingOf } from './targets/status.js'
 
-/** Is a time still to come in that year? An interval that has begun is not. */
-function isAhead(edtf: string, year: number): boolean {
-  const first = Number.parseInt(edtf, 10)
-  const slash = edtf.indexOf('/')
-  if (slash < 0) return first > year
-  return first >= year && Number.parseInt(edtf.slice(slash + 1), 10) > year
-}
-
 /** The year in which the article appeared; NaN where nothing says so. */
 function yearOf(setting: Setting, dates: readonly ResolvedDate[]): number {
   const published = setting.options.publishedAt ?? dates.find(date => date.inStamp)?.value
@@ -73,7 +65,7 @@ export function resolveTargets(
     )
     const period = periodOf(article, spans, figure, start, end) ?? (goesOn && last !== null ? last.period : null)
     const stands = clause.previous !== null || goesOn ? governing : null
-    const standing = standingOf(article, clause, stands, period !== null && isAhead(period.edtf, year))
+    const standing = standingOf(article, clause, stands, period, year)
 
     const organization: string | null = before === null ? organizationOf(article, spans, clause) : before.organization
 
@@ -105,12 +97,13 @@ export function resolveTargets(
     targets.push(target)
     previous = figure
     last = target
+    const next: Standing =
+      article.hitAt(figure.endToken, STANDING) === null
+        ? standing
+        : { status: governing?.status ?? standing.status, said: standing.said }
     // What stands in a bracket says nothing of the figures after it.
-    if (governing === null || !inBracket(article, clause))
-      governing =
-        article.hitAt(figure.endToken, STANDING) === null
-          ? standing
-          : { status: governing?.status ?? standing.status, said: standing.said }
+    const same = governing !== null && governing.status === next.status && governing.said === next.said
+    if (!same && (governing === null || !inBracket(article, clause))) governing = next
   }
   return targets
 }

@@ -283,9 +283,11 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   }
 
   const unitEnd = unit?.end ?? amount.end
+  // "khoảng từ 7,5 - 8,5%": the "từ" of a range belongs to it.
+  const begin = kind === 'range' && token > start && isWordAt(article, token - 1, 'từ') ? token - 1 : token
   const comparison = comparatorAround(
     article,
-    token,
+    begin,
     unitEnd,
     start,
     amount.value ?? amount.max ?? 0,
@@ -293,7 +295,6 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   )
   let from = comparison.token
   if (kind === 'rank') from = rank?.token ?? token - 1
-  else if (kind === 'range' && from === token && token > start && isWordAt(article, token - 1, 'từ')) from = token - 1
   else if (from === token && isSigned(article, token)) from = token - 1
   const { comparator } = comparison
   if (kind === 'ratio' && unit?.unit === 'điểm') kind = 'score'

@@ -13,16 +13,17 @@ export interface DateSpan {
 /** Dates in reading order, found by token. */
 export class DateSpans {
   readonly spans: readonly DateSpan[]
-  /** For each token, the index of the span that begins there, and one more; 0 where none does. */
-  readonly #at: Int32Array
+  /** For each token, 1 where a span begins: asked at every word, so that few searches are left. */
+  readonly #begins: Uint8Array
 
   constructor(article: Article, dates: readonly ResolvedDate[]) {
     const spans: DateSpan[] = []
     this.spans = spans
-    this.#at = new Int32Array(article.tokens.count + 1)
+    this.#begins = new Uint8Array(article.tokens.count + 1)
     for (const date of dates) {
       const token = article.tokenAt(date.start)
-      this.#at[token] = spans.push({ date, token, end: article.tokenAt(date.end), holds: null })
+      this.#begins[token] = 1
+      spans.push({ date, token, end: article.tokenAt(date.end), holds: null })
     }
   }
 
@@ -39,8 +40,7 @@ export class DateSpans {
   }
 
   startingAt(token: number): DateSpan | null {
-    const index = this.#at[token]
-    return index === undefined || index === 0 ? null : (this.spans[index - 1] as DateSpan)
+    return this.#begins[token] === 1 ? (this.spans[this.from(token)] as DateSpan) : null
   }
 
   /** The span that ends just before a token. */

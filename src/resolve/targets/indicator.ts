@@ -139,8 +139,8 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
   // "(chỉ tiêu nghị quyết là 95%)", "theo nghị quyết 90% trở lên": what was planned is what the figure before measures.
   if (carried !== null && previous !== null && namesPlan(article, clause)) return carried
   // "…, tăng 5% về số vụ", "giảm 6,19% số vụ": said after the figure.
-  if (figure.unitKind === 'percent' && !isEmpty(named(article, dates, clause)))
-    return phrase(article, named(article, dates, clause))
+  const saidAfter = figure.unitKind === 'percent' ? named(article, dates, clause) : null
+  if (saidAfter !== null && !isEmpty(saidAfter)) return phrase(article, saidAfter)
   // "102km bờ biển": a measure with a noun of its own after it.
   if ((figure.unitKind === 'measure' || (figure.unitKind === 'money' && type === 'have')) && isEmpty(left)) {
     const owns = (type === null && edge !== 'bracket' && edge !== 'colon') || (type === 'have' && previous !== null)

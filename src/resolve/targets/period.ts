@@ -24,7 +24,7 @@ const LATER_REACH = 16
 const BEFORE_REACH = 160
 const BASELINE_REACH = 14
 const ASIDE_REACH = 16
-const AFTER_BASELINE = new Marks(',;.()')
+const AFTER_BASELINE = new Marks(',;.()…')
 
 /** What a word close before a time makes of it. */
 function cueBefore(article: Article, span: DateSpan, floor: number): 'compared' | 'until' | 'named' | null {
@@ -189,7 +189,7 @@ export function baselineOf(
     if (AFTER_BASELINE.has(codeAt(article, to)) || isWordAt(article, to, 'và')) break
     // "85% kế hoạch năm tăng 11,8%", "so với năm 2020 nhưng giảm 7 bậc": the next figure begins.
     const link = to > from ? article.hitAt(to, LINK)?.value : undefined
-    if (link !== undefined || isWordAt(article, to, 'nhưng')) break
+    if (link === 'up' || link === 'down' || link === 'level' || isWordAt(article, to, 'nhưng')) break
     to++
   }
   to = Math.min(to, end)

@@ -24,6 +24,14 @@ function parted(article: Article, from: number, to: number): boolean {
   return false
 }
 
+/** Is a time still to come in that year? An interval that has begun is not. */
+function isAhead(edtf: string, year: number): boolean {
+  const first = Number.parseInt(edtf, 10)
+  const slash = edtf.indexOf('/')
+  if (slash < 0) return first > year
+  return first >= year && Number.parseInt(edtf.slice(slash + 1), 10) > year
+}
+
 /** Does a phrase that looks like a plan and is none cover these tokens: "thực hiện | mục tiêu"? */
 function isCovered(article: Article, token: number, end: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
@@ -80,9 +88,15 @@ export interface Standing {
  * Planned or reached.
  *
  * @param before the standing of the figure before, where it stands in this sentence or its sentence goes on in this one
- * @param ahead is the figure's time still to come?
+ * @param year in which the article appeared: a figure of a time still to come is planned
  */
-export function standingOf(article: Article, clause: Clause, before: Standing | null, ahead: boolean): Standing {
+export function standingOf(
+  article: Article,
+  clause: Clause,
+  before: Standing | null,
+  period: Target['period'],
+  year: number,
+): Standing {
   const { figure, link, start, previous } = clause
   const floor = previous?.endToken ?? start
   const said =
@@ -91,6 +105,7 @@ export function standingOf(article: Article, clause: Clause, before: Standing | 
   if (link?.type === 'lack' || article.hitAt(figure.endToken, STANDING) !== null) return { status: 'result', said }
   if (namesPlan(article, clause)) return { status: 'target', said }
   if (said !== null) return { status: said, said }
+  const ahead = period !== null && isAhead(period.edtf, year)
   if (ahead || article.hitAt(figure.token, BOUND) !== null) return { status: 'target', said }
   if (before !== null && previous !== null) return { status: before.status, said }
   // "Nâng tỷ lệ … lên trên 95%": a task, where nobody is said to have done it.

@@ -7,7 +7,7 @@ import type { At, Rule } from '../rule.js'
 import { issuerAt } from './issuer.js'
 import type { CitationMention } from './mention.js'
 import { SEPARATOR } from './patterns.js'
-import { isWordAt, phrases } from './phrases.js'
+import { isWordAt, isWordNear, phrases } from './phrases.js'
 import { isYear, type NumberPhrase, numberAt, numberBefore } from './symbol.js'
 import { DOCUMENT_CODE, DOCUMENT_TYPE, FILLERS, typeOfCode } from './vocabulary.js'
 
@@ -15,6 +15,8 @@ const COUNTED = phrases(countedNouns)
 const AFTER_NUMBER = phrases(afterNumber)
 /** Documents of one list: "các Nghị quyết số 18, 19, 20 và 21". */
 const LONGEST_LIST = 12
+/** Tokens of a body between the kind and its number, and the colon. */
+const LONGEST_OWNER = 12
 /** Kinds that a symbol's letters may name in the text, with the kind's phrase. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(Object.keys(typeAbbreviations))
 
@@ -193,11 +195,12 @@ function listAfter(
 function pastFillers(article: Article, token: number): number {
   let at = token
   if (article.word(at) === '(' && article.word(at + 2) === ')' && article.tokens.kind[at + 1] === WORD_UPPER) at += 3
-  const owner = issuerAt(article, isWordAt(article, at, 'của') ? at + 1 : at, false)
-  if (owner !== null) {
-    // "các Nghị định của Chính phủ: số 78/2025/NĐ-CP …"
-    const past = article.word(owner.end) === ':' ? owner.end + 1 : owner.end
-    if (isWordAt(article, past, 'số')) return past
+  const body = isWordAt(article, at, 'của') ? at + 1 : at
+  if (isCapitalized(article.tokens, body) && isWordNear(article, body + 1, 'số', LONGEST_OWNER)) {
+    // "các Nghị định của Chính phủ: số 78/2025/NĐ-CP …", "Nghị quyết HĐND tỉnh số 25"
+    const owner = issuerAt(article, body, false)
+    const past = owner !== null && article.word(owner.end) === ':' ? owner.end + 1 : owner?.end
+    if (past !== undefined && isWordAt(article, past, 'số')) return past
   }
   for (let filler = FILLERS.at(article, at); filler !== null && at < token + 4; filler = FILLERS.at(article, at)) {
     at = filler.end

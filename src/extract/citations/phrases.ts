@@ -20,6 +20,12 @@ export function isWordAt(article: Article, token: number, word: string): boolean
   return (tokens.end[token] as number) - start === word.length && article.key.startsWith(word, start)
 }
 
+/** Does a folded word stand among the next `reach` tokens? A cheap question before a costly one. */
+export function isWordNear(article: Article, token: number, word: string, reach: number): boolean {
+  for (let at = token; at < token + reach; at++) if (isWordAt(article, at, word)) return true
+  return false
+}
+
 /** Phrases by their first word; the longest wins. Built on first use. */
 export class PhraseTable<V> {
   #byFirst: Map<string, { readonly words: readonly string[]; readonly value: V }[]> | null = null

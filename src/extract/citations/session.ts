@@ -1,11 +1,12 @@
 /** Sessions by which documents are known: plenums, congresses, sittings. */
-import { congressHeads, congressWords, partyOrganizations } from '../../knowledge/citation-words.js'
+import { centralCommittee, congressHeads, congressWords, partyOrganizations } from '../../knowledge/citation-words.js'
+import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import { CENTRAL_COMMITTEE, issuerAt } from './issuer.js'
 import type { Session } from './mention.js'
 import { DASH } from './patterns.js'
-import { isWordAt, phrases } from './phrases.js'
+import { isWordAt, isWordNear, phrases } from './phrases.js'
 import { ordinalAt, type TermPhrase, termAt } from './term.js'
 import { namedTypeAt } from './vocabulary.js'
 
@@ -31,6 +32,8 @@ const CONGRESS_WORDS = phrases(congressWords)
 /** Tokens that the name of a congress may have. */
 const LONGEST_CONGRESS = 26
 const MOST_ORDINALS = 8
+/** Tokens of a committee before "lần thứ". */
+const LONGEST_COMMITTEE = 16
 
 const isWords = (article: Article, token: number, first: string, second: string): boolean =>
   isWordAt(article, token, first) && isWordAt(article, token + 1, second)
@@ -61,6 +64,7 @@ const parts = (article: Article, token: number): boolean =>
 function pastCommittee(article: Article, token: number, meeting: boolean): number {
   // "Đảng bộ huyện lần thứ XI" without the meeting is a congress.
   if (!meeting && (!isCapitalized(article.tokens, token) || HEADLESS.at(article, token) !== null)) return token
+  if (!isWordNear(article, token + 1, 'lần', LONGEST_COMMITTEE)) return token
   const owner = issuerAt(article, token, meeting)
   if (owner === null || (owner.body?.system ?? 'party') !== 'party') return token
   return isWords(article, owner.end, 'lần', 'thứ') ? owner.end : token
@@ -271,8 +275,22 @@ function sittingAt(article: Article, token: number): SessionPhrase | null {
   }
 }
 
+let firstWords: ReadonlySet<string> | null = null
+
+/** Can a session begin with this word? Most words are asked in vain. */
+function mayBegin(article: Article, token: number): boolean {
+  if (isCapitalized(article.tokens, token)) return true
+  firstWords ??= new Set(
+    ['hội nghị', 'kỳ họp', 'lần thứ', ...congressHeads, ...partyOrganizations, ...centralCommittee].map(
+      phrase => foldKey(phrase).split(/[ .]/)[0] as string,
+    ),
+  )
+  return firstWords.has(article.keyOf(token))
+}
+
 /** The session that begins at a token, or null. */
 export function sessionAt(article: Article, token: number): SessionPhrase | null {
+  if (!mayBegin(article, token)) return null
   return plenumAt(article, token, false) ?? congressAt(article, token) ?? sittingAt(article, token)
 }
 

@@ -1,6 +1,7 @@
 /** Terms of office: "khóa XIII", "(khóa XIII)", "nhiệm kỳ 2020-2025". And ordinals, which share their numerals. */
 import { ordinalWords } from '../../knowledge/citation-words.js'
 import type { Article } from '../../text/analyze.js'
+import { SYMBOL } from '../../text/tokens.js'
 import { DASH, ROMAN } from './patterns.js'
 import { isWordAt, PhraseTable } from './phrases.js'
 import { isYear } from './symbol.js'
@@ -79,23 +80,29 @@ export function termAt(article: Article, token: number): TermPhrase | null {
 
 /** The term that ends just before a token: "khóa X", "(khóa XIII)", "khóa X, nhiệm kỳ 2021-2026"; or null. */
 export function termBefore(article: Article, past: number): TermPhrase | null {
+  const term = oneTermBefore(article, past)
+  if (term === null) return null
+  const mark = article.word(term.token - 1)
+  const token = mark === ',' || DASH.test(mark) ? term.token - 1 : term.token
+  const first = oneTermBefore(article, token)
+  return first === null ? { ...term, token } : { ...first, end: past }
+}
+
+function oneTermBefore(article: Article, past: number): TermPhrase | null {
   for (let token = past - 2; token > past - LONGEST_TERM; token--) {
-    const term = beginsTerm(article, token)
-      ? termAt(article, article.word(token - 1) === '(' ? token - 1 : token)
-      : null
-    if (term === null || term.end !== past) continue
-    const mark = article.word(term.token - 1)
-    const comma = mark === ',' || DASH.test(mark) ? term.token - 1 : term.token
-    const first = termBefore(article, comma)
-    return first === null ? { ...term, token: comma } : { ...first, end: past }
+    if (!beginsTerm(article, token)) continue
+    const term = oneTermAt(article, article.word(token - 1) === '(' ? token - 1 : token)
+    if (term?.end === past) return term
   }
   return null
 }
 
 function oneTermAt(article: Article, token: number): TermPhrase | null {
+  // Most tokens are words: no string is cut for them.
+  const mark = article.tokens.kind[token] === SYMBOL ? article.word(token) : ''
   let at = token
-  if (article.word(at) === ',' || (DASH.test(article.word(at)) && beginsTerm(article, at + 1))) at++
-  const bracket = article.word(at) === '('
+  if (mark === ',' || (mark !== '(' && mark !== '' && beginsTerm(article, at + 1) && DASH.test(mark))) at++
+  const bracket = article.tokens.kind[at] === SYMBOL && article.word(at) === '('
   if (bracket) at++
   let terms: string[] = []
   let years = false

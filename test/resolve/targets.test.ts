@@ -61,6 +61,11 @@ describe('the whole text', () => {
     ['groups', '1.'.repeat(50_000)],
     ['ranges', '1 - '.repeat(25_000)],
     ['ratios', '1/'.repeat(50_000)],
+    ['groups parted by spaces', '123 '.repeat(50_000)],
+    ['labels', 'khiển trách 1, '.repeat(15_000)],
+    ['places of a list', `Số hộ: ${'Gò Dầu 12; '.repeat(15_000)}`],
+    ['brackets', '(tăng 5% ('.repeat(10_000)],
+    ['pairs', 'nông, lâm, thủy sản, '.repeat(10_000)],
     ['counts in one sentence', '12 xã, '.repeat(15_000)],
     ['percents without a mark', 'tỷ lệ đạt 5% và '.repeat(7_000)],
   ])('stays linear in %s', (_, text) => {

@@ -51,15 +51,20 @@ export function namedBefore(article: Article, token: number): Hit<number> | null
  * own ("lớp 12 345 em") or is no first group.
  */
 export function isGroup(article: Article, token: number): boolean {
-  const { tokens, text } = article
+  if (!followsSpace(article, token) || isSeparator(article, token + 1)) return false
+  // Back to the first group, which has one to three digits and no zero in front.
+  let first = token - 1
+  while (token - first < MAX_GROUPS && followsSpace(article, first)) first--
+  if (lengthOf(article, first) > 3 || followsSpace(article, first)) return false
+  if (codeAt(article, first) === ZERO || article.isGlued(first - 1)) return false
+  return namedBefore(article, first) === null
+}
+
+/** Are there three digits right after another number and one space? */
+function followsSpace(article: Article, token: number): boolean {
   if (!article.isNumber(token) || !article.isNumber(token - 1) || lengthOf(article, token) !== 3) return false
-  const gap = (tokens.start[token] as number) - (tokens.end[token - 1] as number)
-  if (gap !== 1 || text.charCodeAt(tokens.end[token - 1] as number) !== SPACE) return false
-  if (isSeparator(article, token + 1)) return false
-  if (lengthOf(article, token - 1) > 3) return false
-  if (lengthOf(article, token - 1) === 3 && article.isNumber(token - 2)) return isGroup(article, token - 1)
-  if (codeAt(article, token - 1) === ZERO || (token > 1 && article.isGlued(token - 2))) return false
-  return namedBefore(article, token - 1) === null
+  const end = article.endOf(token - 1)
+  return article.startOf(token) === end + 1 && article.text.charCodeAt(end) === SPACE
 }
 
 /** The digits of one token, written on at the end of a whole number: 1, then "500" → 1500. */

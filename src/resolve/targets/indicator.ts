@@ -6,6 +6,7 @@ import type { Article, Hit } from '../../text/analyze.js'
 import { WORD_TITLE } from '../../text/tokens.js'
 import { type Clause, headAt, type Span } from './clause.js'
 import type { DateSpans } from './date-spans.js'
+import { label } from './labels.js'
 import {
   action,
   cut,
@@ -14,7 +15,6 @@ import {
   inBracket,
   isEmpty,
   isHead,
-  label,
   namesPlan,
   nounPhrase,
   ofPlan,

@@ -465,10 +465,11 @@ export const afterQuantities: ReadonlySet<string> = new Set([
 
 /**
  * Last words of types of documents: the number after them is the document's ("Nghị quyết 02/2021", "Chỉ thị 1792").
- * "lệ" is that of "tỷ lệ 1/2000".
+ * "lệ" is that of "tỷ lệ 1/2000", "đồ" that of "bản đồ 1/2000".
  */
 export const documentTails: ReadonlySet<string> = new Set([
   'lệ',
+  'đồ',
   'quyết',
   'định',
   'tư',
@@ -527,6 +528,9 @@ export const beforeCounts: ReadonlySet<string> = new Set([
   'khóa',
   'vòng',
 ])
+
+/** Words before a part of the year that comes again: "mỗi quý một lần". */
+export const everyWords: ReadonlySet<string> = new Set(['mỗi', 'từng', 'hằng', 'hàng'])
 
 /** Recurrences, not times: "thứ 6 hằng tuần", "ngày 22/12 hằng năm". */
 export const recurrences: readonly string[] = [

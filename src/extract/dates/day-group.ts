@@ -49,7 +49,7 @@ function leadAt(article: Article, token: number): Lead {
       lead.at = part.end
       continue
     }
-    const ordinal = lead.headed === null && ordinalCues.has(article.keyOf(at - 1))
+    const ordinal = lead.headed === null && continues(article, at - 1) && ordinalCues.has(article.keyOf(at - 1))
     const weekday = lead.weekday === null && !ordinal ? article.hitAt(at, WEEKDAY) : null
     if (weekday !== null) {
       lead.weekday = weekday.value

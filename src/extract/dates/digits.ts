@@ -25,7 +25,8 @@ export function standsAlone(article: Article, token: number, end: number, behind
 }
 
 /** "lần 3", "tuần thứ 2", "số 1": the number counts, and opens no date. */
-export const isCount = (article: Article, token: number): boolean => beforeCounts.has(article.keyOf(token - 1))
+export const isCount = (article: Article, token: number): boolean =>
+  continues(article, token - 1) && beforeCounts.has(article.keyOf(token - 1))
 
 /** Does nothing that is counted follow: a mark, the end, or a word that may follow a time? */
 export function endsFreely(article: Article, end: number): boolean {

@@ -1,5 +1,5 @@
 /** Months, quarters and other parts of a year: "tháng 12.2025", "quý III/2024", "6 tháng đầu năm". */
-import { romanQuarters } from '../../knowledge/date-words.js'
+import { everyWords, romanQuarters } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import type { DateUnit, Point } from './mention.js'
 import {
@@ -147,6 +147,8 @@ function quarterNumber(article: Article, token: number): number {
 /** Quarters behind "quý": one item each ("quý I, II/2024", "quý I và quý II"). */
 export function quartersAt(article: Article, token: number): Reading[] | null {
   const items: { start: number; end: number; number: number }[] = []
+  // "mỗi quý một lần"
+  if (everyWords.has(article.keyOf(token - 1))) return null
   let at = token
   let tail = null
   while (items.length < 4) {

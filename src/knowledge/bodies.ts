@@ -118,7 +118,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     null,
     ['owner', 'place', 'name'],
     `
-    cơ quan; các cơ quan; các cơ quan Đảng; các cơ quan Đảng, đoàn thể; các cơ quan và doanh nghiệp; Khối; Khối cơ quan;
+    cơ quan; cơ quan chính quyền; chính quyền; Khối chính quyền; Khối vận; các cơ quan; các cơ quan Đảng; các cơ quan Đảng, đoàn thể; các cơ quan và doanh nghiệp; Khối; Khối cơ quan;
     Khối các cơ quan; Khối các cơ quan và doanh nghiệp; Khối các cơ quan, doanh nghiệp; Khối cơ quan và doanh nghiệp;
     Khối Doanh nghiệp; các khu công nghiệp; các KCN; Quân sự; khu phố; khóm; ấp; thôn; bản; buôn; tổ dân phố; xóm; KP;
     chi nhánh
@@ -133,7 +133,8 @@ export const bodyFamilies: readonly BodyFamily[] = [
     [],
     `
     Quốc hội; QH; Ủy ban Thường vụ Quốc hội; UBTVQH; Chính phủ; Hội đồng Bầu cử quốc gia; Kiểm toán Nhà nước; Nhà nước;
-    CHXHCN Việt Nam; nước CHXHCN Việt Nam; Cộng hòa xã hội chủ nghĩa Việt Nam; nước Cộng hòa xã hội chủ nghĩa Việt Nam
+    Văn phòng Chủ tịch nước; Văn phòng Quốc hội; Văn phòng Chính phủ; Chính phủ Hoàng gia; Viện Hàn lâm;
+    Ủy ban Nhà nước về người Việt Nam ở nước ngoài; CHXHCN Việt Nam; nước CHXHCN Việt Nam; Cộng hòa xã hội chủ nghĩa Việt Nam; nước Cộng hòa xã hội chủ nghĩa Việt Nam
   `,
   ),
   family('state', null, ['place'], 'UBND; Ủy ban nhân dân; HĐND; Hội đồng nhân dân; UB; Kho bạc Nhà nước; KBNN'),
@@ -178,7 +179,15 @@ export const bodyFamilies: readonly BodyFamily[] = [
     Cục THADS; Chi cục Thi hành án dân sự; Chi cục THADS
   `,
   ),
+  family('judiciary', null, ['field', 'owner', 'place'], 'Tòa', { weak: true, parted: true }),
   family('police', null, ['place'], 'Công an'),
+  family(
+    'police',
+    null,
+    ['owner', 'place'],
+    'Cơ quan Cảnh sát điều tra; Cơ quan CSĐT; Cơ quan An ninh điều tra; Cơ quan ANĐT; Văn phòng Cơ quan Cảnh sát điều tra',
+    { parted: true },
+  ),
   family(
     'military',
     'central',
@@ -261,9 +270,13 @@ export const bodyFamilies: readonly BodyFamily[] = [
     Hội Văn học - Nghệ thuật; Hội Văn học Nghệ thuật; Hội Đông y; Hội Cựu TNXP; Hội Cựu thanh niên xung phong;
     Hội đồng Đội; Liên minh Hợp tác xã; Liên minh HTX; Hội Nạn nhân chất độc da cam;
     Hội Nạn nhân chất độc da cam/dioxin; Hội Người mù; Hội Người khuyết tật; Hội Doanh nhân trẻ; Hội Cựu giáo chức;
+    Giáo hội Phật giáo; Giáo hội Phật giáo Việt Nam; GHPGVN; BTSPG; Ban Trị sự Phật giáo; Phật giáo;
     Hội Tù chính trị; Hội Bảo trợ người khuyết tật và trẻ mồ côi; Đoàn Luật sư
   `,
   ),
+  family('mass', null, ['owner', 'place'], 'Ban Trị sự; BTS; Hội đồng Trị sự; Hội đồng Chứng minh', {
+    needsOwner: true,
+  }),
   family('mass', null, ['owner', 'field', 'name', 'place'], 'Đoàn; Hội; Quỹ', { weak: true }),
   family(
     'mass',
@@ -281,7 +294,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     null,
     ['task', 'owner', 'place'],
     `
-    Ban Chỉ đạo; BCĐ; Ban Quản lý; BQL; Ban Quản lý dự án; Ban QLDA; Tổ công tác; Đoàn công tác; Đoàn giám sát;
+    Ban Chỉ đạo; BCĐ; Ban Quản lý; Hội đồng Bình chọn; Hội đồng Tuyển chọn; Hội đồng Thẩm định; Hội đồng Xét tặng; BQL; Ban Quản lý dự án; Ban QLDA; Tổ công tác; Đoàn công tác; Đoàn giám sát;
     Đoàn kiểm tra; Tổ giúp việc; Ban Đại diện; Ban Vận động
   `,
   ),
@@ -331,6 +344,9 @@ export const bodyFamilies: readonly BodyFamily[] = [
   ),
 ]
 
+/** Between a body and the one that it belongs to. */
+export const ownerWords: ReadonlySet<string> = new Set(['của', 'thuộc'])
+
 /** Words that begin like a body and are none. */
 export const notBodies: readonly string[] = list(`
   bộ phận; ban hành; ban đầu; ban ngành; ban, ngành; sở hữu; sở, ngành; sở, ban, ngành; phòng ngừa; phòng chống;
@@ -345,11 +361,13 @@ export const notBodies: readonly string[] = list(`
 
 /** Said after a name: the body of the whole country. */
 export const centralEndings: readonly string[] = list(`
-  Việt Nam; VN; tối cao; Trung ương; TW; T.Ư; TƯ; quốc gia; Nhà nước
+  Việt Nam; VN; tối cao; Trung ương; TW; T.Ư; TƯ; quốc gia; Nhà nước; phía Nam; phía Bắc
 `)
 
 /** Verbs that open the task of a Ban Chỉ đạo, before a capital: "Ban Chỉ đạo thực hiện Quy chế dân chủ". */
-export const taskOpeners: readonly string[] = list('thực hiện; triển khai; triển khai thực hiện; xây dựng')
+export const taskOpeners: readonly string[] = list(
+  'thực hiện; triển khai; triển khai thực hiện; xây dựng; thi; chấm thi; coi thi; diễn tập',
+)
 
 /** Words that never belong to a body: the free words of a task end before them. */
 export const bodyStops: readonly string[] = list(`

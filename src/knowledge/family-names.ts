@@ -26,6 +26,9 @@ export const rareFamilyNames: readonly string[] = words(`
   Pinăng Alăng Bríu Bhling Zơrâm Coor Kră Cil Liêng Păng Touneh Touprong
 `)
 
+/** Family names of more than one word, whatever their writing: the name in religion of nuns. */
+export const compoundFamilyNames: readonly string[] = ['Thích nữ']
+
 /** Second syllables that hardly any word but a name has: "Cao Thị …", "Kim Văn …". */
 export const middleNames: readonly string[] = words(
   'Văn Thị Hữu Đình Ngọc Xuân Quốc Thanh Minh Đức Trọng Tấn Viết Khắc Bá Công Thế A Seo Tiến Hồng Quang Anh Duy Chí',

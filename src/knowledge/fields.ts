@@ -25,7 +25,15 @@ export const wholeFields: readonly string[] = list(`
   Phòng, chống thiên tai và tìm kiếm cứu nạn; Thi đua - Khen thưởng; GD và ĐT; KH và CN; NN và PTNT; TN và MT;
   VH,TT và DL; VH-TT và DL; Vì sự tiến bộ của phụ nữ; Chính trị quốc gia Hồ Chí Minh; Chính trị quốc gia;
   Hành chính quốc gia; dự án đầu tư xây dựng; đầu tư xây dựng; dự án ĐTXD;
-  khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số; Kiểm soát bệnh tật
+  khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số; Kiểm soát bệnh tật; Đăng ký đất đai; Đăng ký kinh doanh;
+  Hỗ trợ phát triển doanh nghiệp; Hỗ trợ doanh nghiệp; Hỗ trợ nông dân; Tư vấn và Xúc tiến đầu tư; Xúc tiến đầu tư;
+  Kinh tế hợp tác và Phát triển nông thôn; Kinh tế hợp tác; Công tác sinh viên; Công tác phụ nữ; Công tác xã hội;
+  Hồi sức tích cực; Hồi sức cấp cứu; Hồi sức tích cực - Chống độc; Ngoại tổng hợp; Nội tổng hợp; Phát triển quỹ đất;
+  Phát triển nông thôn; Trợ giúp pháp lý; Giáo dục thường xuyên; Giáo dục nghề nghiệp; Dịch vụ việc làm;
+  Dịch vụ hành chính công; Dịch vụ nông nghiệp; Văn hóa - Thể thao và Truyền thanh; Truyền thông - Văn hóa;
+  Văn hóa, Thông tin và Thể thao; Bồi dưỡng chính trị; Quan trắc; Nước sạch và Vệ sinh môi trường nông thôn;
+  Kiểm tra, giám sát; Cảnh sát điều tra; An ninh điều tra; Tổ chức - Hành chính; Hành chính - Quản trị;
+  Bảo vệ nền tảng tư tưởng của Đảng; TDTT
 `)
 
 /** Terms that only name: lower or upper case. */
@@ -59,5 +67,5 @@ export const verbalTerms: readonly string[] = list(`
   Tổ chức; Xây dựng; Kế hoạch; Đầu tư; Kiểm tra; Thanh tra; Giám sát; Quản lý; Đào tạo; Phát triển; Quy hoạch; Hợp tác;
   Thi đua; Khen thưởng; Tuyên huấn; Bồi dưỡng; Xúc tiến; Phòng chống; Phòng, chống; Kiểm soát; Tổ chức cán bộ; Bảo vệ;
   chính trị nội bộ; Tiếp công dân; Nghiên cứu; Quan hệ; Bảo tồn; Hướng dẫn; Dạy nghề; Giải phóng mặt bằng;
-  Quản lý thị trường; Tập hợp; Theo dõi; Ứng phó; Vận động; Đoàn kết
+  Quản lý thị trường; Tập hợp; Theo dõi; Ứng phó; Vận động; Đoàn kết; Cứu trợ; Tư vấn
 `)

@@ -16,7 +16,7 @@ export const honorifics: readonly Honorific[] = [
     'ông, bà, đồng chí, đ/c, đc, anh, chị, cô, chú, bác, cụ, thầy, cô giáo, thầy giáo, già làng, ngài, nhà báo, luật sư, bác sĩ, dược sĩ',
   ),
   ...words(
-    'kỹ sư, kiến trúc sư, doanh nhân, nghệ nhân, nghệ sĩ, nhạc sĩ, nhà thơ, nhà văn, linh mục, Đại đức, Thượng tọa, Hòa thượng, ni sư',
+    'kỹ sư, kiến trúc sư, doanh nhân, nghệ nhân, nghệ sĩ, nhạc sĩ, nhà thơ, nhà văn, linh mục, Đại đức, Thượng tọa, Hòa thượng, Đại lão Hòa thượng, ni sư, sư cô, sư thầy, già',
   ),
   ...words(
     'Ni trưởng, Giám mục, Mục sư, Anh hùng, Mẹ Việt Nam anh hùng, cựu chiến binh, liệt sĩ, đại biểu, cử tri, cựu tù',

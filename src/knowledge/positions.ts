@@ -55,6 +55,9 @@ export const positions: readonly PositionEntry[] = [
   post('Ủy viên', { forms: ['UVTV'], organization: 'Thường vụ' }),
   post('Tỉnh ủy viên', { organization: 'Tỉnh ủy', system: 'party', level: 'province' }),
   post('Thành ủy viên', { organization: 'Thành ủy', system: 'party' }),
+  post('Tỉnh ủy viên', { forms: ['TUV'], organization: 'Tỉnh ủy', system: 'party', level: 'province' }),
+  post('Huyện ủy viên', { forms: ['HUV'], organization: 'Huyện ủy', system: 'party', level: 'district' }),
+  post('Đảng ủy viên', { forms: ['ĐUV'], organization: 'Đảng ủy', system: 'party' }),
   post('Huyện ủy viên', { organization: 'Huyện ủy', system: 'party', level: 'district' }),
   post('Thị ủy viên', { organization: 'Thị ủy', system: 'party', level: 'district' }),
   post('Quận ủy viên', { organization: 'Quận ủy', system: 'party', level: 'district' }),
@@ -66,6 +69,9 @@ export const positions: readonly PositionEntry[] = [
   post('Trợ lý', { needsBody: true, takesField: true }),
   post('Thư ký', { needsBody: true }),
   post('Tổng Thư ký'),
+  post('Phó Thư ký'),
+  post('Thành viên', { needsBody: true }),
+  post('Thủ trưởng', { needsBody: true }),
 
   // The State.
   post('Chủ tịch nước', { alone: true, system: 'state', level: 'central' }),
@@ -105,6 +111,7 @@ export const positions: readonly PositionEntry[] = [
   post('Viện trưởng'),
   post('Thẩm phán', { needsBody: true, system: 'judiciary' }),
   post('Kiểm sát viên', { needsBody: true, system: 'judiciary' }),
+  post('Chánh tòa', { unit: 'Tòa', system: 'judiciary' }),
 
   // The armed forces.
   post('Chỉ huy trưởng', { forms: ['CHT'], system: 'military' }),
@@ -128,6 +135,9 @@ export const positions: readonly PositionEntry[] = [
 
   // Heads and deputies named by the unit that they lead.
   post('Trưởng ban', { unit: 'Ban' }),
+  post('Đồng Trưởng ban', { unit: 'Ban' }),
+  post('Đồng Chủ tịch'),
+  post('Đồng Giám đốc'),
   post('Phó ban', { forms: ['Phó Ban'], unit: 'Ban' }),
   post('Trưởng đoàn', { unit: 'Đoàn' }),
   post('Phó đoàn', { unit: 'Đoàn' }),
@@ -135,6 +145,8 @@ export const positions: readonly PositionEntry[] = [
   post('Phó phòng', { unit: 'Phòng' }),
   post('Trưởng khoa', { unit: 'Khoa' }),
   post('Trưởng bộ môn', { unit: 'Bộ môn' }),
+  post('Phó khoa', { unit: 'Khoa' }),
+  post('Điều dưỡng trưởng'),
   post('Trưởng trạm', { unit: 'Trạm' }),
   post('Trạm trưởng'),
   post('Trưởng tiểu ban', { unit: 'Tiểu ban' }),
@@ -174,7 +186,7 @@ export const positions: readonly PositionEntry[] = [
 ]
 
 /** Before a head; they belong to the title. */
-export const titlePrefixes: readonly string[] = ['Phó', 'Phó Tổng', 'Đồng']
+export const titlePrefixes: readonly string[] = ['Phó', 'Phó Tổng']
 /** After a head; they belong to the title. */
 export const titleSuffixes: readonly string[] = [
   'Thường trực',

@@ -67,11 +67,16 @@ export const honouringVerbs: readonly string[] = list(
 )
 /** What brings an honour or a letter to its receiver. */
 export const receivers: readonly string[] = ['cho', 'đối với', 'tới', 'tặng', 'chia tay']
+/** The same, but only right after the act or the post: "khiển trách với ông A", "miễn nhiệm chức vụ Giám đốc của ông A". */
+export const closeReceivers: readonly string[] = ['với', 'của']
 
 /** Measures of the Party, the State or the law; the person after them is their object. */
 export const measures: readonly string[] =
   list(`thi hành kỷ luật, kỷ luật, khiển trách, cảnh cáo, cách chức, khai trừ, khởi tố, bắt tạm giam, bắt giam, tạm giam, truy tố, xét xử, tuyên phạt, tuyên án,
-  xử lý hình sự, khởi tố bị can, truy nã, xử lý kỷ luật, đình chỉ công tác, đình chỉ sinh hoạt`)
+  xử lý hình sự, khởi tố bị can, truy nã, xử lý kỷ luật, đình chỉ công tác, đình chỉ sinh hoạt,
+  cách chức tất cả các chức vụ trong Đảng, cách chức tất cả chức vụ trong Đảng, cách tất cả chức vụ trong Đảng, cách tất cả các chức vụ trong Đảng,
+  cách hết các chức vụ trong Đảng, cách hết các chức vụ về mặt Đảng, khai trừ ra khỏi Đảng, khai trừ khỏi Đảng, khám xét, khám xét chỗ ở,
+  khám xét nơi ở, khám xét nơi ở và nơi làm việc, khám xét chỗ ở và nơi làm việc, cách chức tất cả các chức vụ`)
 
 /** How an office is said to be held, between a name and a post. */
 export interface PostLink {
@@ -83,14 +88,16 @@ const links = (status: PostLink['status'], phrases: string): PostLink[] =>
 export const postLinks: readonly PostLink[] = [
   ...links(
     'incumbent',
-    'là, làm, kiêm, kiêm nhiệm, đồng thời là, hiện là, đang là, vừa là, đảm nhiệm, đảm nhận, phụ trách, với cương vị, trên cương vị, với vai trò, giữ vai trò, giữ cương vị, hiện giữ chức, hiện giữ chức vụ, đang giữ chức, đang giữ chức vụ, hiện là, hiện đang là',
+    'là, làm, kiêm, kiêm nhiệm, đồng thời là, hiện là, đang là, vừa là, đảm nhiệm, đảm nhận, phụ trách, với cương vị, trên cương vị, được giao, được giao giữ chức, với vai trò, giữ vai trò, giữ cương vị, hiện giữ chức, hiện giữ chức vụ, đang giữ chức, đang giữ chức vụ, hiện là, hiện đang là',
   ),
   ...links(
     'elect',
     `giữ chức, giữ chức vụ, giữ chức danh, giữ các chức vụ, được bầu, được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu giữ chức danh, trúng cử, trúng cử chức danh, trúng cử chức vụ,
     tái cử, tái cử chức, tái cử giữ chức, tái cử chức danh, tái cử chức vụ, được bổ nhiệm, được bổ nhiệm làm, được bổ nhiệm giữ chức, được bổ nhiệm giữ chức vụ, được chỉ định, được chỉ định làm, được chỉ định giữ chức,
     được chỉ định giữ chức vụ, được chỉ định tham gia, được phân công làm, được phân công giữ chức, được điều động giữ chức, được chuẩn y, được chuẩn y giữ chức, được tín nhiệm bầu làm, được tín nhiệm bầu giữ chức,
-    đảm nhiệm chức vụ, đảm nhận chức vụ, giữ chức danh là, được bầu vào, được bầu là, được phê chuẩn, được phê chuẩn làm, nhận chức, nhậm chức, bầu làm, bầu giữ chức, bầu giữ chức vụ, tái đắc cử, đắc cử, trúng cử vào`,
+    đảm nhiệm chức vụ, đảm nhận chức vụ, giữ chức danh là, được bầu vào, được bầu là, được phê chuẩn, được phê chuẩn làm, được bầu vào chức danh, được bầu vào chức vụ, được bầu lại, được bầu lại chức, được bầu lại chức vụ,
+    được tái bầu, được tái bầu giữ chức, được tín nhiệm bầu giữ chức danh, được tín nhiệm bầu vào chức vụ, được bầu bổ sung giữ chức,
+    được bầu bổ sung chức vụ, tiếp tục được bầu giữ chức, nhận chức, nhậm chức, bầu làm, bầu giữ chức, bầu giữ chức vụ, tái đắc cử, đắc cử, trúng cử vào`,
   ),
   ...links(
     'former',
@@ -105,7 +112,7 @@ export const appointments: readonly string[] = list(
 )
 /** Acts of ending: the post of the person after them is a former one. */
 export const endings: readonly string[] = list(
-  'thay, thay cho, thay thế, thay thế cho, kế nhiệm, miễn nhiệm, cho thôi giữ chức',
+  'thay, thay cho, thay thế, thay thế cho, kế nhiệm, miễn nhiệm, bãi nhiệm, cho thôi, cho thôi giữ chức, cho thôi làm nhiệm vụ',
 )
 
 /** A post before a list of its holders: "5 Phó Chủ tịch gồm các đồng chí: …". */

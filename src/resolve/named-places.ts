@@ -68,6 +68,8 @@ export function collectPlaces(article: Article): Map<string, PlacesOfUnit> {
   const named: Growing[] = []
   eachPlace(article, (phrase, unit, token) => {
     const level = levelOf(phrase, unit)
+    // All our provinces are known: "tỉnh Svay Rieng" is abroad, and no body of ours is there.
+    if (level === 'province' && phrase.known === null) return
     const kind = article.blockOf(token)?.kind
     if (level === null || kind === undefined || SILENT.has(kind)) return
     const id = identityOf(article, phrase, level)

@@ -29,6 +29,9 @@ export interface ArticlePlaces {
   locate(body: BodyPhrase): LocatedBody
 }
 
+/** Most tokens of the name of a province. */
+const MOST_SYLLABLES = 6
+
 /** One reading of the places of an article, whoever asks first. */
 const known = new WeakMap<Article, ArticlePlaces>()
 
@@ -106,7 +109,16 @@ class PlacesOfArticle implements ArticlePlaces {
     const token = at[last] as number
     const place = places[last] as NamedPlace
     if (article.sentences.of[token] === article.sentences.of[body.token]) return place
-    return place.level !== 'province' && article.blockOf(token) === article.blockOf(body.token) ? place : main
+    if (article.blockOf(token) !== article.blockOf(body.token)) return main
+    return place.level !== 'province' || this.#opensBlock(token) ? place : main
+  }
+
+  /** "Bình Dương: Ông A giữ chức …": news from many provinces, each after its name. */
+  #opensBlock(token: number): boolean {
+    const { article } = this
+    if (article.startOf(token) !== article.blockOf(token)?.start) return false
+    for (let next = token + 1; next < token + MOST_SYLLABLES; next++) if (article.isMark(next, ':')) return true
+    return false
   }
 }
 

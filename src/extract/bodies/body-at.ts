@@ -1,13 +1,13 @@
 /** Where the name of a body begins and ends: "Ban Thường vụ Thị uỷ Trảng Bàng", "UBND TX.Tân Uyên", "Sở Y tế tỉnh". */
-import type { BodyFamily } from '../../knowledge/bodies.js'
-import type { Article } from '../../text/analyze.js'
-import { isCapitalized } from '../../text/tokens.js'
+import { type BodyFamily, ownerWords } from '../../knowledge/bodies.js'
+import type { Article, Hit } from '../../text/analyze.js'
+import { isCapitalized, WORD_UPPER } from '../../text/tokens.js'
 import type { Level, System } from '../../types.js'
 import { nameAt } from '../names/name-at.js'
 import { HEAD, PREFIX } from '../people/vocabulary.js'
 import { fieldEnd, properNameEnd, taskEnd } from './field-at.js'
 import { bareNameAt, type PlacePhrase, placeAt } from './place-at.js'
-import { BODY, CENTRAL } from './vocabulary.js'
+import { BODY, CENTRAL, UNIT } from './vocabulary.js'
 
 export type { PlacePhrase } from './place-at.js'
 export { placeAt } from './place-at.js'
@@ -76,7 +76,7 @@ function reading(
 export function bodyAt(article: Article, token: number, options: BodyOptions = {}): BodyPhrase | null {
   if (token < 0 || token >= article.tokens.count) return null
   const head = article.hitAt(token, BODY)
-  if (!head?.value || head.value.inner) return null
+  if (!head?.value || head.value.inner || isSyllable(article, head)) return null
   const limit = Math.min(token + LONGEST, article.sentenceEnd(token))
   const own = readBody(article, head.value, head.end, limit, 0)
   // "Hội nghị", "ban đầu", "phòng khi": a word of one syllable is a body by what follows.
@@ -98,6 +98,11 @@ export function bodyAt(article: Article, token: number, options: BodyOptions = {
     headEnd: head.end,
     owner: parent ? own.end + 1 : own.owner,
   }
+}
+
+/** "Tư vấn", "đầu tư": a syllable that "TƯ" is written like. Such short forms stand in capitals. */
+function isSyllable(article: Article, { token, end, value }: Hit<BodyFamily | null>): boolean {
+  return end - token === 1 && value?.takes.length === 0 && article.tokens.kind[token] !== WORD_UPPER
 }
 
 /** Owners inside owners: "Ban Chấp hành" – "Đảng bộ" – "cơ quan" – "Tổng cục Hải quan" – … */
@@ -128,8 +133,8 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
       const lacks = place.name === null ? 'unit' : null
       return reading(wideEnd(article, place, limit), system, level, place, lacks, null, end > headEnd)
     } else {
-      // "Đoàn giám sát của HĐND tỉnh", "Ủy ban Kinh tế của Quốc hội"
-      const joined = (end > headEnd || family.takes.includes('task')) && article.keyOf(end) === 'của'
+      // "Đoàn giám sát của HĐND tỉnh", "Ủy ban Kinh tế của Quốc hội", "Trung tâm Khuyến nông thuộc Sở Nông nghiệp"
+      const joined = (end > headEnd || family.takes.includes('task')) && ownerWords.has(article.keyOf(end))
       const from = joined ? end + 1 : end
       const owner = ownerAt(article, from, limit, depth)
       if (owner === null) continue
@@ -142,7 +147,18 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
   const central = family.takes.length > 0 ? article.hitAt(end, CENTRAL) : null
   // "Hội Nông dân Việt Nam", "Ban Tổ chức Trung ương", "TAND tối cao".
   if (central !== null && (isCapitalized(article.tokens, end) || article.keyOf(end) === 'tối')) {
-    return reading(central.end, system, 'central', null, null, null, true)
+    // "Hội đồng Trị sự Trung ương Giáo hội Phật giáo Việt Nam"
+    const owner = isCapitalized(article.tokens, central.end) ? ownerAt(article, central.end, limit, depth) : null
+    const end = owner?.end ?? central.end
+    return reading(
+      end,
+      system ?? owner?.system ?? null,
+      'central',
+      null,
+      null,
+      owner === null ? null : central.end,
+      true,
+    )
   }
   const named = end > headEnd
   // "khu phố Bình Hòa 2, phường Lái Thiêu", "ấp 3 xã Tân Hưng"
@@ -174,7 +190,7 @@ function nameEnd(article: Article, token: number, limit: number): number {
 function ownerAt(article: Article, token: number, limit: number, depth: number): Reading | null {
   if (depth >= DEEPEST || token >= limit) return null
   const head = article.hitAt(token, BODY)
-  if (!head?.value || head.end > limit) return null
+  if (!head?.value || head.end > limit || isSyllable(article, head)) return null
   // "Văn phòng bộ": a small word of one syllable is an owner by its name only ("chi bộ" + "khoa Vật lý").
   const small = head.end - token === 1 && !isCapitalized(article.tokens, token)
   const named = isCapitalized(article.tokens, head.end) || (head.value.inner && article.isNumber(head.end))
@@ -197,9 +213,12 @@ const RANK: Readonly<Record<string, number>> = { commune: 1, district: 2, provin
 
 function bodyPlaceAt(article: Article, family: BodyFamily, token: number, limit: number): PlacePhrase | null {
   // "TAND khu vực 2 - Tây Ninh"
-  const from = article.isMark(token, '-') && article.isNumber(token - 1) ? token + 1 : token
+  let from = article.isMark(token, '-') && article.isNumber(token - 1) ? token + 1 : token
+  // "Đoàn ĐBQH của tỉnh"
+  if (article.hitAt(token + 1, UNIT)?.value != null && article.keyOf(token) === 'của') from = token + 1
   const place = (family.bare ? bareNameAt(article, from) : null) ?? placeAt(article, from)
-  return place === null || place.end > limit || (from > token && place.name === null) ? null : place
+  const dashed = from > token && article.isMark(token, '-')
+  return place === null || place.end > limit || (dashed && place.name === null) ? null : place
 }
 
 /** Where a place ends with the wider one after it: "xã Hòa Hội, huyện Xuyên Mộc". */

@@ -2,9 +2,9 @@
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
 import { nameAt } from '../names/name-at.js'
-import { HEAD, PREFIX } from '../people/vocabulary.js'
+import { HEAD, HONORIFIC, PREFIX } from '../people/vocabulary.js'
 import { knownPlaceAt } from './place-at.js'
-import { BODY, BODY_STOP, CENTRAL, FIELD, TASK_OPENER, UNIT } from './vocabulary.js'
+import { BODY, BODY_STOP, CENTRAL, FIELD, FUSED_PLACE, TASK_OPENER, UNIT } from './vocabulary.js'
 
 const FIELD_JOINTS: ReadonlySet<string> = new Set(['và', '&', '-', '–', ','])
 const NAME_JOINTS: ReadonlySet<string> = new Set(['-', '–', '&', '/', '.'])
@@ -39,6 +39,9 @@ export function fieldEnd(article: Article, token: number, limit: number): number
     // "Công an tỉnh" is no part of a field, "Bộ Công an" is: the first word may be a body's too.
     if (end > token && isBoundary(article, at)) break
     const hit = article.hitAt(at, FIELD)
+    const central = article.hitAt(at, CENTRAL)
+    // "Ủy ban Nhà nước" is no committee on houses.
+    if (hit !== null && central !== null && central.end > hit.end) break
     if (hit !== null && hit.end <= limit) {
       if (end > token && !continuesField(article, end, joint, hit.value, at, hit.end)) break
       end = hit.end
@@ -100,7 +103,8 @@ function isPlainSecond(article: Article, token: number): boolean {
 /** A capital word of a field that no table knows; not a place, not a person. */
 function isPlainCapital(article: Article, token: number, first: boolean): boolean {
   if (!isCapitalized(article.tokens, token) || article.hitAt(token, UNIT)?.value != null) return false
-  if (article.hitAt(token, CENTRAL) !== null || knownPlaceAt(article, token) !== null) return false
+  if ((article.hitAt(token, CENTRAL) ?? article.hitAt(token, FUSED_PLACE) ?? knownPlaceAt(article, token)) !== null)
+    return false
   return nameAt(article, token, !first) === null
 }
 
@@ -119,6 +123,7 @@ export function properNameEnd(article: Article, token: number, limit: number): n
     } else if (end > token && isNameJoint(article, end) && isPartOfName(article, end + 1))
       end = termEnd(article, end + 1, limit)
     else if (end > token && isSecondSyllable(article, end)) end++
+    else if (end > token && smallWordsEnd(article, end, limit) > end) end = smallWordsEnd(article, end, limit)
     else if (
       end > token &&
       article.keyOf(end) === 'và' &&
@@ -133,6 +138,9 @@ export function properNameEnd(article: Article, token: number, limit: number): n
 
 /** Past the known term that begins at a token ("Xuất nhập khẩu"), or past the token alone. */
 function termEnd(article: Article, token: number, limit: number): number {
+  // "Giám đốc Bệnh viện": the word for the body alone.
+  const body = article.hitAt(token, BODY)
+  if (body?.value && body.end <= limit) return body.end
   const term = article.hitAt(token, FIELD)
   return term !== null && term.value !== 'verb' && term.end <= limit ? term.end : token + 1
 }
@@ -148,6 +156,21 @@ function isNameJoint(article: Article, token: number): boolean {
 function isPartOfName(article: Article, token: number): boolean {
   if (article.isNumber(token)) return true
   return isCapitalized(article.tokens, token) && !isBoundary(article, token) && nameAt(article, token, false) === null
+}
+
+/** Most small words between a capital that begins a word and the next capital: "Trái cây sinh học OCOP". */
+const MOST_SMALL_WORDS = 3
+
+/** Past the small words that go on with a capital that begins a word, where the name goes on after them. */
+function smallWordsEnd(article: Article, token: number, limit: number): number {
+  const { tokens } = article
+  if (!isCapitalized(tokens, token - 1) || tokens.kind[token - 1] === WORD_UPPER || isCapitalized(tokens, token - 2))
+    return token
+  for (let end = token; end < limit && end <= token + MOST_SMALL_WORDS; end++) {
+    if (end > token && isCapitalized(tokens, end)) return isPartOfName(article, end) ? end : token
+    if (tokens.kind[end] !== WORD_LOWER || article.hitAt(end, BODY_STOP) !== null || isBoundary(article, end)) break
+  }
+  return token
 }
 
 /** One small word after a capital, with the name going on or ending right after it: "Sản xuất -", "Dầu khí.". */
@@ -176,6 +199,7 @@ export function taskEnd(article: Article, token: number, limit: number): number 
   while (end < limit && sameSentence(article, token, end)) {
     const field = article.hitAt(end, FIELD)
     if (field !== null && field.end <= limit) end = field.end
+    else if (article.hitAt(end, HONORIFIC) !== null && isCapitalized(tokens, end + 1)) break
     else if (article.hitAt(end, BODY_STOP) !== null || (isBoundary(article, end) && !isSymbolOfDocument(article, end)))
       break
     else if (article.word(end) === ',' && article.hitAt(end + 1, FIELD) !== null && !isBoundary(article, end + 1)) end++

@@ -30,7 +30,9 @@ function runEnd(article: Article, token: number): number {
   const { tokens, sentences } = article
   const sentence = sentences.of[token] as number
   const capitals = tokens.kind[token] === WORD_UPPER
-  let end = token
+  // "Thích nữ Quảng Mẫu": a family name of two words, the second small.
+  const family = article.hitAt(token, FAMILY_NAME)
+  let end = family !== null && family.end > token + 1 && tokens.kind[token] !== WORD_LOWER ? family.end : token
   while (
     end < tokens.count &&
     end - token < LONGEST &&

@@ -1,6 +1,7 @@
 /** The phrases by which names of people are told. */
 import {
   commonFamilyNames,
+  compoundFamilyNames,
   middleNames,
   notInNames,
   placesShapedLikeNames,
@@ -19,6 +20,7 @@ export const PLACE_LIKE_NAME = kind<true>('place-like-name')
 export function* namesVocabulary(): Generator<Entry> {
   for (const name of rareFamilyNames) yield entry(FAMILY_NAME, name, 'rare')
   for (const name of commonFamilyNames) yield entry(FAMILY_NAME, name, 'common')
+  for (const name of compoundFamilyNames) yield entry(FAMILY_NAME, name, 'common')
   for (const name of middleNames) yield entry(MIDDLE_NAME, name, true)
   for (const phrase of notInNames) yield entry(NOT_IN_NAME, phrase, true)
   for (const place of placesShapedLikeNames) yield entry(PLACE_LIKE_NAME, place, true)

@@ -1,7 +1,7 @@
 /** What a post governs: where the body after a head begins and ends, and what the head itself says of it. */
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
-import type { Level, System } from '../../types.js'
+import type { System } from '../../types.js'
 import { type BodyPhrase, bodyAt, placeAt } from '../bodies/body-at.js'
 import { fieldEnd, properNameEnd } from '../bodies/field-at.js'
 import { BODY } from '../bodies/vocabulary.js'
@@ -130,14 +130,7 @@ function whole(article: Article, body: BodyPhrase | null): BodyPhrase | null {
 /** A body with the one that it belongs to, unless the next post begins there: "Đảng ủy, Bộ trưởng Ngoại giao". */
 function bodyWithParent(article: Article, token: number): BodyPhrase | null {
   const body = whole(article, bodyAt(article, token))
-  if (
-    body === null ||
-    !article.hitAt(token, BODY)?.value?.parted ||
-    body.lacks === 'owner' ||
-    (body.level === 'central' && body.system === 'party') ||
-    !article.isMark(body.end, ',')
-  )
-    return body
+  if (body === null || !article.isMark(body.end, ',') || !article.hitAt(token, BODY)?.value?.parted) return body
   const next = body.end + 1
   if (article.hitAt(next, HEAD) ?? article.hitAt(next, PREFIX) ?? article.hitAt(next, STATUS_WORD)) return body
   const withParent = bodyAt(article, token, { parent: true })

@@ -179,6 +179,8 @@ const byFamilyName: Rule<NameMention> = {
   match(article, { token, value }: At) {
     if (!isCapitalized(article.tokens, token)) return null
     if (article.hitBefore(token, HONORIFIC, 4) !== null) return null
+    // "Phó Thư ký" begins like a name.
+    if (article.hitAt(token, HEAD) !== null && (article.hitAt(token, HEAD)?.end ?? 0) > token + 1) return null
     if (article.word(token - 1) === ':' && article.hitBefore(token - 1, HONORIFIC, 4) !== null) return null
     const phrase = nameAt(article, token, true)
     if (phrase === null) return null

@@ -18,6 +18,7 @@ import {
 import { degrees, ranks } from '../../knowledge/ranks-and-degrees.js'
 import {
   appointments,
+  closeReceivers,
   endings,
   honouringVerbs,
   honours,
@@ -81,6 +82,8 @@ export const ROLE_PREPOSITION = kind<Role>('role-preposition')
 export const HONOUR = kind<true>('honour')
 export const HONOURING = kind<true>('honouring')
 export const RECEIVER = kind<true>('receiver')
+/** Brings a measure or a post to its person only right after it: "khiển trách với ông A". */
+export const CLOSE_RECEIVER = kind<true>('close-receiver')
 export const MEASURE = kind<true>('measure')
 export const POST_LINK = kind<PostLink['status']>('post-link')
 export const APPOINTMENT = kind<true>('appointment')
@@ -148,6 +151,7 @@ export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generat
   for (const phrase of honours) yield entry(HONOUR, phrase, true)
   for (const verb of honouringVerbs) yield entry(HONOURING, verb, true)
   for (const word of receivers) yield entry(RECEIVER, word, true)
+  for (const word of closeReceivers) yield entry(CLOSE_RECEIVER, word, true)
   for (const phrase of measures) yield entry(MEASURE, phrase, true)
   for (const { phrase, status } of postLinks) yield entry(POST_LINK, phrase, status)
   for (const phrase of appointments) yield entry(APPOINTMENT, phrase, true)

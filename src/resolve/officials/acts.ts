@@ -1,5 +1,13 @@
 /** What is done to a person: honours and measures. */
-import { FILLER, HONOUR, HONOURING, MEASURE, PLURAL, RECEIVER } from '../../extract/people/vocabulary.js'
+import {
+  CLOSE_RECEIVER,
+  FILLER,
+  HONOUR,
+  HONOURING,
+  MEASURE,
+  PLURAL,
+  RECEIVER,
+} from '../../extract/people/vocabulary.js'
 import { passiveWords } from '../../knowledge/joints.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import type { Occurrence } from './persons.js'
@@ -53,6 +61,8 @@ export function honoured(article: Article, spot: Occurrence, start: number): voi
 export function measureBefore(article: Article, name: number, from: number): Hit<true> | null {
   const direct = article.hitBefore(name, MEASURE, 4)
   if (direct !== null) return direct.token >= from ? direct : null
+  const close = article.hitAt(name - 1, CLOSE_RECEIVER) === null ? null : article.hitBefore(name - 1, MEASURE, 8)
+  if (close !== null) return close.token >= from ? close : null
   let receiver = name - 1
   while (
     receiver >= from &&

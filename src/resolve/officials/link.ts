@@ -1,6 +1,6 @@
 /** Posts to names, by the grammar of what stands between them. One sentence at a time, left to right. */
 import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
-import { APPOINTMENT, ENDING, LIST_OPENER, RECEIVER } from '../../extract/people/vocabulary.js'
+import { APPOINTMENT, CLOSE_RECEIVER, ENDING, LIST_OPENER, RECEIVER } from '../../extract/people/vocabulary.js'
 import { ownersOfPosts } from '../../knowledge/joints.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
@@ -29,12 +29,20 @@ export interface Link {
   past: number
   /** It follows the one before in a list: "A, Bí thư; B và C". */
   readonly joined: boolean
+  /** "và" joins it to the one before. */
+  readonly and: boolean
 }
 
 /** A sentence read: names with posts, and posts that no name goes with. */
 export interface Linked {
   readonly links: Link[]
   readonly loose: PostMention[]
+}
+
+/** Posts that an act gave to a name. */
+interface Received {
+  readonly posts: readonly PostMention[]
+  readonly status: Status
 }
 
 /** Most posts of a chain that are looked at for the owner of a committee, and most that a whole list shares. */
@@ -81,6 +89,10 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
   /** A group of a comma list ends at the next semicolon. */
   let groupEnds = false
   let groupIsComposition = false
+  /** What the act before a group does to its holders: "miễn nhiệm 2 Ủy viên UBND tỉnh là …". */
+  let groupStatus: Status | null = null
+  /** Posts that an act gave to the name before: "bầu chức danh Phó Chủ tịch đối với ông A và ông B". */
+  let received = null as Received | null
   let open: Link | null = null
   /** Status that a verb before the posts gives to all of them: "giữ chức A, B". */
   let verbStatus: Status | null = null
@@ -96,7 +108,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
       const chainGap = gap !== null && chains(gap)
       const continues: boolean =
         chainGap || gap?.kind === 'bracket' || (gap?.kind === 'semicolon' && verbStatus === 'former')
-      if (open !== null && gap !== null && gap.kind === 'link') {
+      if (open !== null && gap !== null && gap.kind === 'link' && !isReceived(article, mentions, index)) {
         verbStatus =
           gap.status === 'incumbent' && isAppointed(article, (before as PersonMention).past, mention.token)
             ? 'elect'
@@ -104,9 +116,14 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         if (gap.status === 'incumbent' && (appointedBefore(article, open, links) || electedBefore(open, links)))
           verbStatus = 'elect'
         // "các đồng chí A, B được bầu giữ chức …": all of them.
-        for (const each of heldTogether(links)) give(each, mention, verbStatus, chainFrom(gaps, mentions, index))
+        for (const each of heldTogether(links, verbStatus))
+          give(each, mention, verbStatus, chainFrom(gaps, mentions, index))
         open.past = mention.past
-      } else if (open !== null && gap?.kind === 'list' && before?.kind === 'name') {
+      } else if (
+        open !== null &&
+        gap?.kind === 'list' &&
+        (before?.kind === 'name' || (!mention.plural && appointedBefore(article, open, links)))
+      ) {
         verbStatus = gap.status === 'incumbent' && appointedBefore(article, open, links) ? 'elect' : null
         give(open, mention, verbStatus, chainFrom(gaps, mentions, index), false, saysWhoMakesUp(article, open.from))
         open.past = mention.past
@@ -139,7 +156,8 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         previousLink !== undefined &&
         before !== null &&
         (inList || (pending.length > 0 && joinedBefore(article, previousLink, pending[0] as PostMention)))
-      const link: Link = { name: mention, holdings: [], from: mention.token, past: mention.past, joined }
+      const and = joined && gap?.kind === 'and'
+      const link: Link = { name: mention, holdings: [], from: mention.token, past: mention.past, joined, and }
       const replaced = isReplaced(article, mention.token)
       if (pending.length > 0 && gap !== null) {
         const opensList =
@@ -154,6 +172,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         if (opensList) {
           group = pending.slice(-LONGEST_CHAIN)
           groupIsComposition = gap.kind === 'list'
+          groupStatus = actBefore(article, pending)
           groupEnds = commaList(gaps, mentions, index)
         } else if (direct && !pending.some(post => post.plural)) {
           for (let at = 0; at < pending.length; at++) {
@@ -162,14 +181,25 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
           }
           link.from = (pending[0] as PostMention).token
         } else {
-          const status = receivedStatus(article, pending, mention)
+          const status: Status | null = isReceiver(article, pending, mention)
+            ? (actBefore(article, pending) ?? received?.status ?? null)
+            : null
           if (status === null) loose.push(...pending)
-          else for (const post of pending) give(link, post, status, NO_POSTS)
+          else {
+            received = { posts: pending, status }
+            for (const post of pending) give(link, post, status, NO_POSTS)
+          }
         }
-      } else if (gap !== null && !inList) group = []
+      } else if (received !== null && gap?.kind === 'and') {
+        for (const post of received.posts) give(link, post, received.status, NO_POSTS)
+      } else {
+        // Who comes next in the list has posts of its own.
+        if (received !== null) received = { posts: NO_POSTS, status: received.status }
+        if (gap !== null && !inList) group = []
+      }
       if (gap?.kind === 'far') group = []
       pending = []
-      for (const post of group) give(link, post, null, NO_POSTS, true, groupIsComposition)
+      for (const post of group) give(link, post, groupStatus, NO_POSTS, true, groupIsComposition)
       if (replaced) verbStatus = 'former'
       else verbStatus = null
       links.push(link)
@@ -252,8 +282,11 @@ function electedBefore(open: Link, links: readonly Link[]): boolean {
   return open.joined && links.at(-2)?.holdings.at(-1)?.status === 'elect'
 }
 
-/** The last name, or all names of its list where "các đồng chí" stands before the first and none has a post yet. */
-function heldTogether(links: readonly Link[]): readonly Link[] {
+/**
+ * Who gets the post of a verb after names: all names of the list where "các đồng chí" stands before the first and none
+ * has a post yet; both in "ông A, Trưởng phòng và bà B, Chủ tịch Hội được bầu"; else the last.
+ */
+function heldTogether(links: readonly Link[], status: Status | null): readonly Link[] {
   let first = links.length - 1
   while (
     first > 0 &&
@@ -264,18 +297,26 @@ function heldTogether(links: readonly Link[]): readonly Link[] {
   )
     first--
   const head = links[first] as Link
-  return head.name.plural && links.slice(first).every(link => link.holdings.length === 0)
-    ? links.slice(first)
-    : links.slice(-1)
+  if (head.name.plural && links.slice(first).every(link => link.holdings.length === 0)) return links.slice(first)
+  const both = links.slice(-2)
+  const appointed = both.some(({ holdings }) => holdings.some(holding => holding.status === 'elect'))
+  return status === 'elect' && (links.at(-1) as Link).and && !appointed ? both : links.slice(-1)
 }
 
-/**
- * "miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông A", "phê chuẩn chức vụ … đối với ông A": the status that the act
- * before the post gives to who stands right after "đối với"; null where there is no act.
- */
-function receivedStatus(article: Article, posts: readonly PostMention[], name: NameMention): Status | null {
-  const receiver = article.hitBefore(name.token, RECEIVER, 2)
-  if (receiver === null || receiver.token !== (posts.at(-1) as PostMention).past) return null
+/** Does "đối với" or "của" alone stand between posts and a name: "miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với ông A"? */
+function isReceiver(article: Article, posts: readonly PostMention[], name: NameMention): boolean {
+  const receiver = article.hitBefore(name.token, RECEIVER, 2) ?? article.hitBefore(name.token, CLOSE_RECEIVER, 1)
+  return receiver !== null && receiver.token === (posts.at(-1) as PostMention).past
+}
+
+/** Is a post given to the next name in this way, and so not to the name before? */
+function isReceived(article: Article, mentions: readonly PersonMention[], index: number): boolean {
+  const next = mentions[index + 1]
+  return next?.kind === 'name' && isReceiver(article, [mentions[index] as PostMention], next)
+}
+
+/** The status that an act right before posts gives to who gets or had them: "miễn nhiệm chức vụ …", "phê chuẩn chức vụ …". */
+function actBefore(article: Article, posts: readonly PostMention[]): Status | null {
   const { token } = posts[0] as PostMention
   const from = Math.max(article.sentenceStart(token), token - 8)
   for (let at = token - 1; at >= from; at--) {

@@ -85,6 +85,7 @@ function mergeStatus(into: Post, other: Post): void {
             ? 3
             : 1
   if (weight(other) > weight(into)) {
+    if (other.status === 'elect') into.term = other.term ?? into.term
     into.status = other.status
     into.stated = other.stated
   }

@@ -23,6 +23,8 @@ export interface Organization {
 const NONE: Organization = { name: null, text: null, basis: null, system: null, level: null, ownerless: false }
 /** Posts of one body that stand in a row, the body once: "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh". */
 const SHARE_A_BODY: ReadonlySet<System | null> = new Set<System | null>(['military', 'enterprise'])
+/** Whose head also heads a part of it: "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh". */
+const HEADED_BY_DEPUTIES: ReadonlySet<System | null> = new Set<System | null>(['police'])
 
 /** Most mentions of a short form that are looked up for its full form. */
 const MOST_LOOKUPS = 24
@@ -49,7 +51,7 @@ export class Organizations {
     const { post } = holding
     const found = this.owned(this.stated(post), holding.chain)
     if (post.organization?.body?.lacks === 'name' && found.basis !== 'stated')
-      return placedByChain(found, holding.chain)
+      return placedByChain(this.article, found, holding.chain)
     if (found.ownerless && holding.composition) return this.owned(found, this.#postsBefore(post))
     if (found.name === null && post.system === 'party' && !post.alone) {
       const committee = this.#committeeBeside(holding.chain)
@@ -57,6 +59,11 @@ export class Organizations {
     }
     if (post.organization?.body?.lacks === 'place' && found.name === found.text)
       return this.#placedLike(found, holding.chain)
+    if (found.name === null && !post.alone && post.unit === null) {
+      const body = holding.chain[0]?.organization?.body
+      const owner = body?.owner != null && HEADED_BY_DEPUTIES.has(body.system) ? bodyAt(this.article, body.owner) : null
+      if (owner !== null) return { ...this.#of(owner, '', this.article.line(owner.token, owner.end)), text: null }
+    }
     if (found.name === null && !post.alone && SHARE_A_BODY.has(post.system)) {
       const next = holding.chain.find(({ organization }) => organization !== null)
       if (next !== undefined && SHARE_A_BODY.has(next.system)) return { ...this.stated(next), text: null }
@@ -316,12 +323,14 @@ export class Organizations {
 }
 
 /** "Huyện ủy viên, Chánh Văn phòng Huyện ủy Dầu Tiếng": a committee of the level whose place the next post names. */
-function placedByChain(own: Organization, chain: readonly PostMention[]): Organization {
+function placedByChain(article: Article, own: Organization, chain: readonly PostMention[]): Organization {
   for (const { organization } of chain) {
     const body = organization?.body
-    const name = body?.place?.name
-    if (name != null && body?.level === own.level && own.level !== null)
-      return { ...own, name: `${own.text} ${name}`, basis: 'article' }
+    const place = body?.place
+    if (!place?.name || body?.level !== own.level || own.level === null) continue
+    // A name that people bear goes nowhere without its unit: "Thành ủy TP.HCM".
+    const name = place.known?.guarded ? article.line(place.token, place.end) : place.name
+    return { ...own, name: `${own.text} ${name}`, basis: 'article' }
   }
   return own
 }

@@ -1,8 +1,8 @@
 /** Things → the record. */
-import { publishedAtOf, type ResolvedDates } from '../resolve/dates.js'
+import { publishedAtOf, type ResolvedDate, type ResolvedDates } from '../resolve/dates.js'
 import type { Setting } from '../resolve/setting.js'
 import type { Article } from '../text/analyze.js'
-import type { ArticleRecord, Directive, Official, Target } from '../types.js'
+import type { ArticleRecord, DateMention, Directive, Official, Target } from '../types.js'
 import { KNOWLEDGE_DATE, VERSION } from './version.js'
 
 export interface Things {
@@ -24,18 +24,36 @@ export function assembleRecord(article: Article, things: Things, setting: Settin
     referenceDate: things.dates.reference,
     officials: things.officials,
     directives: things.directives,
-    dates: things.dates.dates.map(({ inStamp: _, start, end, ...date }) => ({
-      ...date,
-      ...article.evidence(start, end),
-    })),
+    dates: things.dates.dates.map(date => dateMention(article, date)),
     targets: things.targets,
     organizations: [],
     places: [],
     quotes: [],
-    paragraphs: article.blocks.map(({ kind, start, end }) => {
-      const { start: from, end: to } = article.evidence(start, end)
-      return { kind, start: from, end: to }
-    }),
+    paragraphs: article.blocks.map(({ kind, start, end }) => ({
+      kind,
+      start: article.source.startInInput(start),
+      end: article.source.endInInput(end),
+    })),
     warnings,
+  }
+}
+
+/** A date at its place in the caller's string. Field by field: rest and spread cost more than all the rest here. */
+function dateMention(article: Article, date: ResolvedDate): DateMention {
+  const { start, end, text } = article.evidence(date.start, date.end)
+  return {
+    id: date.id,
+    value: date.value,
+    earliest: date.earliest,
+    latest: date.latest,
+    granularity: date.granularity,
+    mod: date.mod,
+    part: date.part,
+    basis: date.basis,
+    rule: date.rule,
+    certainty: date.certainty,
+    start,
+    end,
+    text,
   }
 }

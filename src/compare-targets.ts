@@ -1,5 +1,5 @@
 /** Results against the plans that the same article states. */
-import { betterLow, planNouns } from './knowledge/target-words.js'
+import { betterLow, planNouns, plannedUnits } from './knowledge/target-words.js'
 import type { ArticleRecord, Evidence, Target } from './types.js'
 
 /** Was a plan met? `unknown` where the words leave it open: "đạt trên 95% kế hoạch", "khoảng 100%". */
@@ -35,10 +35,8 @@ interface Bounds {
 
 /** Figures of one thing stand so near: value, share of the plan, growth. */
 const NEAR = 3
-/** Units of which a ratio tells how many of the planned ones are reached. */
-const PLANNED = ['chỉ tiêu', 'tiêu chí', 'mục tiêu', 'nhiệm vụ']
 const isPlanned = (unit: string | null): boolean =>
-  unit !== null && PLANNED.some(noun => unit === noun || unit.startsWith(`${noun} `))
+  unit !== null && plannedUnits.some(noun => unit === noun || unit.startsWith(`${noun} `))
 
 const figureOf = ({ id, start, end, text }: Target): ComparedFigure => ({ id, evidence: { start, end, text } })
 

@@ -261,3 +261,6 @@ export const betterLow: readonly string[] = [
   'nghèo', 'thất nghiệp', 'tai nạn', 'tội phạm', 'phạm pháp', 'nợ xấu', 'nợ đọng', 'suy dinh dưỡng', 'tử vong', 'bị hủy',
   'bị sửa', 'bỏ học', 'tăng dân số', 'thất thoát', 'vi phạm', 'quá hạn', 'trễ hạn', 'tảo hôn', 'ca mắc', 'số vụ',
 ]
+
+/** Units of which a ratio tells how many of the planned ones are reached: "18/20 chỉ tiêu". */
+export const plannedUnits: readonly string[] = ['chỉ tiêu', 'tiêu chí', 'mục tiêu', 'nhiệm vụ']

@@ -134,11 +134,13 @@ export function resolveDirectives(
       relations: [...(relations.get(ids[index] as string) ?? [])].map(([directive, type]) => ({ type, directive })),
       mentions: entry.mentions.map(({ cited: { mention, around }, end }) => {
         const evidence = article.evidence(mention.start, end)
-        const full = article.evidence(
-          article.startOf(Math.min(around.from, mention.token)),
-          Math.max(end, article.endOf(around.past - 1)),
-        )
-        return { ...evidence, fullStart: full.start, fullEnd: full.end }
+        return {
+          start: evidence.start,
+          end: evidence.end,
+          text: evidence.text,
+          fullStart: article.source.startInInput(article.startOf(Math.min(around.from, mention.token))),
+          fullEnd: article.source.endInInput(Math.max(end, article.endOf(around.past - 1))),
+        }
       }),
       rule: first.rule,
       certainty: entry.firm ? 'stated' : 'inferred',

@@ -5,6 +5,7 @@ import type { DocumentType } from '../../knowledge/document-types.js'
 import { symbolSuffixes } from '../../knowledge/issuers.js'
 import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
+import { classOf, DIGIT, LOWER, UPPER } from '../../text/characters.js'
 import type { Cited } from './cited.js'
 import { textOf } from './cited.js'
 
@@ -27,12 +28,24 @@ export interface CitedEntry {
 
 /** A symbol as it is compared: "05-CT/ TW", "5/CT-TƯ" and "05-CT/TW" are one. */
 export function symbolKey(symbol: string): string {
-  return foldKey(symbol)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/tư/g, 'tw')
-    .replace(/^0+(?=\d)/, '')
-    .trim()
+  const folded = foldKey(symbol)
+  let key = ''
+  let gap = false
+  for (let at = 0; at < folded.length; at++) {
+    const kind = classOf(folded.charCodeAt(at))
+    if (kind !== LOWER && kind !== UPPER && kind !== DIGIT) {
+      gap = key !== ''
+      continue
+    }
+    if (key === '' && folded[at] === '0' && classOf(folded.charCodeAt(at + 1)) === DIGIT) continue
+    if (gap) key += ' '
+    key += folded[at] === 'ư' && !gap && key.endsWith('t') ? 'w' : folded[at]
+    gap = false
+  }
+  return key
 }
+
+const sameSymbol = (a: string, b: string): boolean => a === b || symbolKey(a) === symbolKey(b)
 
 /** The issuer as the words around one citation give it. */
 export function issuerText(article: Article, { around, document }: Cited): string | null {
@@ -42,19 +55,22 @@ export function issuerText(article: Article, { around, document }: Cited): strin
   return textOf(article, around.issuer.token, around.issuer.end).replace(/\s*,\s*/g, ', ')
 }
 
-/** The level that a symbol's letters tell: "TW" is the Party's centre. */
-function levelOfSymbol(symbol: string | null): 'central' | 'party-central' | 'local' | null {
-  if (symbol === null) return null
-  for (const group of symbol.split(/[-/]/).reverse()) {
-    const level = symbolSuffixes.get(group.toUpperCase())
+/** The level that a symbol's letters tell, the last group first: "TW" is the Party's centre; null for other letters. */
+export function levelOfSymbol(symbol: string): 'central' | 'party-central' | 'local' | null {
+  let past = symbol.length
+  for (let at = past - 1; at >= -1; at--) {
+    const code = at < 0 ? 0x2d : symbol.charCodeAt(at)
+    if (code !== 0x2d && code !== 0x2f) continue
+    const level = symbolSuffixes.get(symbol.slice(at + 1, past).toUpperCase())
     if (level !== undefined) return level
+    past = at
   }
   return null
 }
 
 /** May a body have issued what bears a symbol? "QĐ-TTg" is of the centre, "QĐ-UBND" is not. */
 export function fitsSymbol(symbol: string | null, issuer: IssuerPhrase): boolean {
-  const level = levelOfSymbol(symbol)
+  const level = symbol === null ? null : levelOfSymbol(symbol)
   return level === null || (level === 'local') !== issuer.central
 }
 
@@ -100,7 +116,7 @@ export function fits(article: Article, entry: CitedEntry, cited: Cited): boolean
   const term = document.term ?? around.term
   if (document.symbol !== null && entry.symbol !== null) {
     return (
-      symbolKey(document.symbol) === symbolKey(entry.symbol) &&
+      sameSymbol(document.symbol, entry.symbol) &&
       sameYear(around.issuedOn, entry.issuedOn) &&
       sameTerm(term, entry.term)
     )

@@ -3,9 +3,23 @@ import { type KnownDocument, knownDocuments, termBeginnings } from '../../knowle
 import { foldKey } from '../../source/fold.js'
 import { type CitedEntry, symbolKey } from './compare.js'
 
-let bySymbol: ReadonlyMap<string, readonly KnownDocument[]> | null = null
+/** Documents of a catalogue by the keys of their symbols. */
+type Catalogue = ReadonlyMap<string, readonly KnownDocument[]>
 
-function index(documents: Iterable<KnownDocument>): ReadonlyMap<string, readonly KnownDocument[]> {
+let ours: Catalogue | null = null
+/** The catalogues of callers, each by its list of documents. */
+const theirs = new WeakMap<readonly KnownDocument[], Catalogue>()
+
+function catalogueOf(documents: readonly KnownDocument[]): Catalogue {
+  let catalogue = theirs.get(documents)
+  if (catalogue === undefined) {
+    catalogue = index(documents)
+    theirs.set(documents, catalogue)
+  }
+  return catalogue
+}
+
+function index(documents: Iterable<KnownDocument>): Catalogue {
   const map = new Map<string, KnownDocument[]>()
   for (const document of documents) {
     const key = symbolKey(document.symbol)
@@ -26,6 +40,18 @@ export function termOfDay(day: string): string | null {
 /** Words that tell two subjects apart. */
 function wordsOf(text: string): Set<string> {
   return new Set(foldKey(text).match(/\p{L}{3,}/gu) ?? [])
+}
+
+/** The words of titles of catalogues, cut once. */
+const titleWords = new WeakMap<KnownDocument, Set<string>>()
+
+function wordsOfTitle(document: KnownDocument): Set<string> {
+  let words = titleWords.get(document)
+  if (words === undefined) {
+    words = wordsOf(document.title)
+    titleWords.set(document, words)
+  }
+  return words
 }
 
 function shared(a: Set<string>, b: Set<string>): number {
@@ -56,9 +82,9 @@ export function findKnown(
   ) {
     key = symbolKey(`${entry.number}-${code}/TW`)
   } else return null
-  bySymbol ??= index(knownDocuments())
-  const own = added.length > 0 ? index(added).get(key) : undefined
-  let candidates = own ?? bySymbol.get(key) ?? []
+  ours ??= index(knownDocuments())
+  let candidates = (added.length > 0 ? catalogueOf(added).get(key) : undefined) ?? ours.get(key)
+  if (candidates === undefined) return null
   const { issuedOn, subject } = entry
   if (entry.term !== null && !entry.term.includes('-'))
     candidates = candidates.filter(({ term }) => term === entry.term)
@@ -81,7 +107,7 @@ export function findKnown(
   }
   if (candidates.length > 1 && subject !== null) {
     const words = wordsOf(subject)
-    const fitting = candidates.filter(known => shared(wordsOf(known.title), words) >= 0.6)
+    const fitting = candidates.filter(known => shared(wordsOfTitle(known), words) >= 0.6)
     if (fitting.length > 0) candidates = fitting
   }
   return candidates.length === 1 ? (candidates[0] as KnownDocument) : null

@@ -7,6 +7,7 @@ import type { DateMod, DayPart } from '../types.js'
 /** Words before the parts of a date: "ngày 5", "tháng 6", "quý III", "năm 2023", "nhiệm kỳ 2020-2025". */
 export type DateHead = 'day' | 'month' | 'quarter' | 'year' | 'term' | 'school-year'
 
+// biome-ignore format: words read best in rows
 export const dateHeads: Readonly<Record<DateHead, readonly string[]>> = {
   day: ['ngày', 'hôm', 'các ngày', 'những ngày', 'mùng', 'mồng', 'ngày mùng', 'ngày mồng'],
   month: ['tháng', 'các tháng', 'những tháng'],
@@ -14,18 +15,8 @@ export const dateHeads: Readonly<Record<DateHead, readonly string[]>> = {
   year: ['năm', 'các năm', 'năm mới', 'năm tài chính', 'năm ngân sách', 'năm dương lịch'],
   // "giai doạn" is a slip of the keyboard that stands in print often enough.
   term: [
-    'nhiệm kỳ',
-    'nhiệm kì',
-    'các nhiệm kỳ',
-    'nhiệm kỳ mới',
-    'nk',
-    'giai đoạn',
-    'giai doạn',
-    'các giai đoạn',
-    'thời kỳ',
-    'thời kì',
-    'niên khóa',
-    'niên độ',
+    'nhiệm kỳ', 'nhiệm kì', 'các nhiệm kỳ', 'nhiệm kỳ mới', 'nk', 'giai đoạn', 'giai doạn', 'các giai đoạn',
+    'thời kỳ', 'thời kì', 'niên khóa', 'niên độ',
   ],
   'school-year': ['năm học', 'năm học mới', 'niên học'],
 }
@@ -85,20 +76,9 @@ export const bounds: Readonly<Record<string, Bound>> = {
 }
 
 /** Words before "đầu", "cuối", "hết", "sau" that they belong to: "dẫn đầu năm 2022", "lần cuối", "hầu hết", "phía sau". */
+// biome-ignore format: words read best in rows
 export const boundPartners: ReadonlySet<string> = new Set([
-  'bắt',
-  'dẫn',
-  'đứng',
-  'mở',
-  'khởi',
-  'ban',
-  'bước',
-  'lần',
-  'hàng',
-  'cầm',
-  'thoạt',
-  'hầu',
-  'phía',
+  'bắt', 'dẫn', 'đứng', 'mở', 'khởi', 'ban', 'bước', 'lần', 'hàng', 'cầm', 'thoạt', 'hầu', 'phía',
 ])
 
 /** Words that open a range: "từ ngày 1 đến ngày 3 tháng 2". They belong to a range, and to no single date. */
@@ -249,45 +229,20 @@ export const seasons: Readonly<Record<string, number>> = {
 }
 
 /** Feasts that take a year: "Tết Nguyên đán Giáp Ngọ 2014", "Xuân Mậu Thân 1968". */
+// biome-ignore format: words read best in rows
 export const feasts: readonly string[] = [
-  'tết',
-  'tết nguyên đán',
-  'tết cổ truyền',
-  'tết trung thu',
-  'tết dương lịch',
-  'tết âm lịch',
-  'xuân',
-  'giáng sinh',
-  'noel',
-  'trung thu',
+  'tết', 'tết nguyên đán', 'tết cổ truyền', 'tết trung thu', 'tết dương lịch', 'tết âm lịch', 'xuân', 'giáng sinh',
+  'noel', 'trung thu',
 ]
 
 /** The ten stems and twelve branches that name lunar years: "Quý Mão", "Giáp Ngọ". */
+// biome-ignore format: words read best in rows
 export const heavenlyStems: readonly string[] = [
-  'giáp',
-  'ất',
-  'bính',
-  'đinh',
-  'mậu',
-  'kỷ',
-  'canh',
-  'tân',
-  'nhâm',
-  'quý',
+  'giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý',
 ]
+// biome-ignore format: words read best in rows
 export const earthlyBranches: readonly string[] = [
-  'tý',
-  'sửu',
-  'dần',
-  'mão',
-  'thìn',
-  'tỵ',
-  'ngọ',
-  'mùi',
-  'thân',
-  'dậu',
-  'tuất',
-  'hợi',
+  'tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi',
 ]
 
 /** Decades: "thập niên 1990", "những năm 90". */
@@ -297,305 +252,79 @@ export const decadeWords: readonly string[] = ['thập niên', 'thập kỷ', 'n
  * Words right before a bare "30/4" or "2045" that make it a time: "so với 2015", "tầm nhìn 2045", "nghỉ lễ 30/4".
  * Bounds and openings of ranges do it too.
  */
+// biome-ignore format: words read best in rows
 export const timeCues: readonly string[] = [
-  'so với',
-  'tầm nhìn',
-  'định hướng',
-  'mùa',
-  'vụ',
-  'dịp',
-  'lễ',
-  'nghỉ lễ',
-  'dịp lễ',
-  'hạn chót',
-  'chậm nhất',
-  'muộn nhất',
-  'chậm nhất là',
-  'muộn nhất là',
-  'lúc',
-  'vào lúc',
-  'sn',
-  'sinh',
-  'vào',
-  'vào dịp',
-  'kỷ niệm',
-  'khóa',
-  'hạn cuối',
-  'dự kiến',
-  'giai đoạn',
-  'thời điểm',
-  'hè',
-  'hè thu',
-  'thu đông',
-  'mùa mưa',
-  'mùa khô',
-  'công tác',
-  'dự toán',
-  'ngân sách',
-  'chỉ tiêu',
-  'mục tiêu',
-  'tuyển sinh',
+  'so với', 'tầm nhìn', 'định hướng', 'mùa', 'vụ', 'dịp', 'lễ', 'nghỉ lễ', 'dịp lễ', 'hạn chót', 'chậm nhất',
+  'muộn nhất', 'chậm nhất là', 'muộn nhất là', 'lúc', 'vào lúc', 'sn', 'sinh', 'vào', 'vào dịp', 'kỷ niệm', 'khóa',
+  'hạn cuối', 'dự kiến', 'giai đoạn', 'thời điểm', 'hè', 'hè thu', 'thu đông', 'mùa mưa', 'mùa khô', 'công tác',
+  'dự toán', 'ngân sách', 'chỉ tiêu', 'mục tiêu', 'tuyển sinh',
 ]
 
 /**
  * Lower-case words that may stand right after a bare "30/4" or "2045" without counting anything
  * ("đến 2045 trở thành", against "đến 2000 hộ").
  */
+// biome-ignore format: words read best in rows
 export const afterBareDates: ReadonlySet<string> = new Set([
-  'là',
-  'và',
-  'với',
-  'của',
-  'tại',
-  'ở',
-  'cho',
-  'thì',
-  'sẽ',
-  'phải',
-  'đã',
-  'trở',
-  'để',
-  'do',
-  'theo',
-  'trên',
-  'trong',
-  'toàn',
-  'cả',
-  'đến',
-  'tới',
-  'hoàn',
-  'phấn',
-  'đạt',
-  'nhằm',
-  'nên',
-  'khi',
-  'này',
-  'nay',
-  'tầm',
-  'được',
-  'gồm',
-  'vừa',
-  'tăng',
-  'giảm',
-  'cơ',
-  'diễn',
-  'từ',
-  'nhưng',
-  'mà',
-  'hoặc',
-  'như',
-  'về',
-  'bằng',
-  'dự',
-  'chúng',
-  'tất',
-  'mới',
-  'tổ',
-  'thực',
-  'giao',
-  'thu',
-  'đồng',
-  'có',
-  'còn',
+  'là', 'và', 'với', 'của', 'tại', 'ở', 'cho', 'thì', 'sẽ', 'phải', 'đã', 'trở', 'để', 'do', 'theo', 'trên', 'trong',
+  'toàn', 'cả', 'đến', 'tới', 'hoàn', 'phấn', 'đạt', 'nhằm', 'nên', 'khi', 'này', 'nay', 'tầm', 'được', 'gồm', 'vừa',
+  'tăng', 'giảm', 'cơ', 'diễn', 'từ', 'nhưng', 'mà', 'hoặc', 'như', 'về', 'bằng', 'dự', 'chúng', 'tất', 'mới', 'tổ',
+  'thực', 'giao', 'thu', 'đồng', 'có', 'còn',
 ])
 
 /** Count nouns and units that turn a four-digit number into a quantity, whatever stands before it. */
+// biome-ignore format: words read best in rows
 export const afterQuantities: ReadonlySet<string> = new Set([
-  'người',
-  'hộ',
-  'tỷ',
-  'tỉ',
-  'triệu',
-  'đồng',
-  'nghìn',
-  'ngàn',
-  'ha',
-  'm',
-  'km',
-  'kg',
-  'tấn',
-  'xã',
-  'phường',
-  'đảng',
-  'suất',
-  'lượt',
-  'cán',
-  'đại',
-  'đơn',
-  'căn',
-  'công',
-  'lao',
-  'dân',
-  'cây',
-  'con',
-  'usd',
-  'khách',
-  'học',
-  'hội',
-  'đoàn',
-  'tổ',
-  'chi',
-  'phần',
-  'trường',
-  'sinh',
-  'em',
-  'cháu',
-  'gia',
-  'doanh',
-  'chiến',
-  'thanh',
-  'bộ',
-  'cuốn',
-  'quyển',
-  'vụ',
-  'điểm',
-  'm2',
-  'm3',
-  'giờ',
-  'ngày',
-  'tháng',
-  'năm',
-  'mét',
-  'lít',
-  'khẩu',
-  'số',
-  'ca',
-  'liều',
+  'người', 'hộ', 'tỷ', 'tỉ', 'triệu', 'đồng', 'nghìn', 'ngàn', 'ha', 'm', 'km', 'kg', 'tấn', 'xã', 'phường', 'đảng',
+  'suất', 'lượt', 'cán', 'đại', 'đơn', 'căn', 'công', 'lao', 'dân', 'cây', 'con', 'usd', 'khách', 'học', 'hội',
+  'đoàn', 'tổ', 'chi', 'phần', 'trường', 'sinh', 'em', 'cháu', 'gia', 'doanh', 'chiến', 'thanh', 'bộ', 'cuốn',
+  'quyển', 'vụ', 'điểm', 'm2', 'm3', 'giờ', 'ngày', 'tháng', 'năm', 'mét', 'lít', 'khẩu', 'số', 'ca', 'liều',
 ])
 
 /**
  * Last words of types of documents: the number after them is the document's ("Nghị quyết 02/2021", "Chỉ thị 1792").
  * "lệ" is that of "tỷ lệ 1/2000", "đồ" that of "bản đồ 1/2000".
  */
+// biome-ignore format: words read best in rows
 export const documentTails: ReadonlySet<string> = new Set([
-  'lệ',
-  'đồ',
-  'quyết',
-  'định',
-  'tư',
-  'thị',
-  'hoạch',
-  'luận',
-  'văn',
-  'trình',
-  'số',
-  'hướng',
-  'dẫn',
-  'lệnh',
-  'án',
-  'điều',
-  'khoản',
-  'mục',
-  'luật',
-  'biểu',
+  'lệ', 'đồ', 'quyết', 'định', 'tư', 'thị', 'hoạch', 'luận', 'văn', 'trình', 'số', 'hướng', 'dẫn', 'lệnh', 'án',
+  'điều', 'khoản', 'mục', 'luật', 'biểu',
 ])
 
 /** Names given by dates: "đường 30 tháng 4", "Công viên 30-4". Lower-case last words of what is named. */
+// biome-ignore format: words read best in rows
 export const namedByDates: ReadonlySet<string> = new Set([
-  'đường',
-  'phố',
-  'trường',
-  'viên',
-  'động',
-  'ty',
-  'cầu',
-  'chợ',
-  'xá',
-  'thpt',
-  'thcs',
-  'mạng',
-  'máy',
-  'xí',
-  'nghiệp',
-  'viện',
-  'xã',
-  'phường',
-  'khu',
-  'đợt',
+  'đường', 'phố', 'trường', 'viên', 'động', 'ty', 'cầu', 'chợ', 'xá', 'thpt', 'thcs', 'mạng', 'máy', 'xí', 'nghiệp',
+  'viện', 'xã', 'phường', 'khu', 'đợt',
 ])
 
 /** Words before a number that count: "lần 3 - 2024", "tuần thứ 2 tháng 3/2024", "kỳ 1 tháng 10". */
+// biome-ignore format: words read best in rows
 export const beforeCounts: ReadonlySet<string> = new Set([
-  'lần',
-  'thứ',
-  'tuần',
-  'kỳ',
-  'đợt',
-  'số',
-  'phiên',
-  'tập',
-  'quý',
-  'khóa',
-  'vòng',
+  'lần', 'thứ', 'tuần', 'kỳ', 'đợt', 'số', 'phiên', 'tập', 'quý', 'khóa', 'vòng',
 ])
 
 /** Words before a part of the year that comes again: "mỗi quý một lần". */
 export const everyWords: ReadonlySet<string> = new Set(['mỗi', 'từng', 'hằng', 'hàng'])
 
 /** Recurrences, not times: "thứ 6 hằng tuần", "ngày 22/12 hằng năm". */
+// biome-ignore format: words read best in rows
 export const recurrences: readonly string[] = [
-  'hằng năm',
-  'hàng năm',
-  'hằng tuần',
-  'hàng tuần',
-  'hằng tháng',
-  'hàng tháng',
-  'mỗi năm',
-  'mỗi tuần',
-  'mỗi tháng',
+  'hằng năm', 'hàng năm', 'hằng tuần', 'hàng tuần', 'hằng tháng', 'hàng tháng', 'mỗi năm', 'mỗi tuần', 'mỗi tháng',
 ]
 
 /** Words before "thứ 7" that make it an ordinal: "kỳ họp thứ 7". */
+// biome-ignore format: words read best in rows
 export const ordinalCues: ReadonlySet<string> = new Set([
-  'họp',
-  'lần',
-  'kỳ',
-  'phiên',
-  'khóa',
-  'hạng',
-  'đứng',
-  'xếp',
-  'tập',
-  'vị',
-  'trí',
-  'hội',
-  'điểm',
-  'người',
-  'bậc',
-  'ngày',
-  'năm',
-  'tháng',
+  'họp', 'lần', 'kỳ', 'phiên', 'khóa', 'hạng', 'đứng', 'xếp', 'tập', 'vị', 'trí', 'hội', 'điểm', 'người', 'bậc',
+  'ngày', 'năm', 'tháng',
 ])
 
 /** Words before a span that count it or generalise it: "5 năm trước" and "những năm tới" are no years of the calendar. */
+// biome-ignore format: words read best in rows
 export const counters: ReadonlySet<string> = new Set([
-  'những',
-  'các',
-  'nhiều',
-  'mấy',
-  'vài',
-  'từng',
-  'mỗi',
-  'hằng',
-  'hàng',
-  'số',
-  'bao',
-  'qua',
-  'đôi',
-  'nửa',
-  'trăm',
-  'chục',
-  'mươi',
-  'hai',
-  'ba',
-  'bốn',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-  'một',
+  'những', 'các', 'nhiều', 'mấy', 'vài', 'từng', 'mỗi', 'hằng', 'hàng', 'số', 'bao', 'qua', 'đôi', 'nửa', 'trăm',
+  'chục', 'mươi', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'một',
 ])
 
 /** What may follow a clock: "8 giờ 30 phút", "2:05 PM", and "CH", "SA" (chiều, sáng) of Vietnamese systems. */

@@ -73,35 +73,11 @@ export const typeAbbreviations: Readonly<Record<string, string>> = {
 export const plenumAbbreviations: Readonly<Record<string, string>> = { NQTW: 'nghị quyết', NQTƯ: 'nghị quyết' }
 
 /** Words between the kind and the number that change neither: "Nghị quyết chuyên đề số 05-NQ/TU". */
+// biome-ignore format: words read best in rows
 export const betweenTypeAndNumber: readonly string[] = [
-  'chuyên đề',
-  'phối hợp',
-  'công tác',
-  'toàn khóa',
-  'cá biệt',
-  'liên ngành',
-  'chung',
-  'thực hiện',
-  'hành động',
-  'liên tịch',
-  'thẩm tra',
-  'giám sát',
-  'kiểm tra',
-  'kiểm tra, giám sát',
-  'tổng hợp',
-  'tổng kết',
-  'sơ kết',
-  'khẩn',
-  'khẩn cấp',
-  'hỏa tốc',
-  'nhanh',
-  'mật',
-  'chi tiết',
-  'đột phá',
-  'chỉ đạo',
-  'hướng dẫn',
-  'trả lời',
-  'ý kiến kết luận',
+  'chuyên đề', 'phối hợp', 'công tác', 'toàn khóa', 'cá biệt', 'liên ngành', 'chung', 'thực hiện', 'hành động',
+  'liên tịch', 'thẩm tra', 'giám sát', 'kiểm tra', 'kiểm tra, giám sát', 'tổng hợp', 'tổng kết', 'sơ kết', 'khẩn',
+  'khẩn cấp', 'hỏa tốc', 'nhanh', 'mật', 'chi tiết', 'đột phá', 'chỉ đạo', 'hướng dẫn', 'trả lời', 'ý kiến kết luận',
 ]
 
 /** Letters in symbols → the kind that they stand for where no word says it: "theo 21-KL/TW". */

@@ -1,6 +1,7 @@
 /** Who issues documents, as far as citations need it beyond the names of bodies: offices, and the letters in symbols. */
 
 /** Offices that issue documents of their own. Those of `headed` name their body next: "Bộ trưởng Bộ Y tế". */
+// biome-ignore format: words read best in rows
 export const issuingOffices: Readonly<Record<'whole' | 'headed', readonly string[]>> = {
   whole: [
     'Thủ tướng',
@@ -11,16 +12,8 @@ export const issuingOffices: Readonly<Record<'whole' | 'headed', readonly string
     'Chủ tịch Quốc hội',
   ],
   headed: [
-    'Bộ trưởng',
-    'Chủ tịch',
-    'Giám đốc',
-    'Tổng Giám đốc',
-    'Chánh án',
-    'Viện trưởng',
-    'Tổng cục trưởng',
-    'Thường trực',
-    'Hiệu trưởng',
-    'Tư lệnh',
+    'Bộ trưởng', 'Chủ tịch', 'Giám đốc', 'Tổng Giám đốc', 'Chánh án', 'Viện trưởng', 'Tổng cục trưởng',
+    'Thường trực', 'Hiệu trưởng', 'Tư lệnh',
   ],
 }
 

@@ -86,7 +86,7 @@ export function issuerAt(article: Article, token: number, free: boolean): Issuer
   if (!capital && body.end === token + 1) return null
   let end = pastOwnCentre(article, body)
   const central = body.level === 'central'
-  if (central && (article.word(end) === ',' || isWordAt(article, end, 'và'))) {
+  if (central && (article.isMark(end, ',') || isWordAt(article, end, 'và'))) {
     // "Bộ Chính trị, Ban Bí thư": two bodies of the centre stay together; ", Thường trực Ban Bí thư …" is who signed.
     const second =
       isCapitalized(tokens, end + 1) && OFFICES.at(article, end + 1) === null ? bodyAt(article, end + 1) : null

@@ -54,17 +54,19 @@ export const bySession: Rule<CitationMention> = {
     const type = at.value as DocumentType
     if (type.session !== true) return null
     // Of the letters only NQ stands for its word without a number: "NQ Đại hội XIII", and in "NQTW 4".
-    const letters = at.end === at.token + 1 ? article.word(at.token) : ''
-    const joined = plenumAbbreviations[letters] !== undefined
-    if (letters !== '' && letters !== 'NQ' && !joined) return null
+    const short = at.end === at.token + 1
+    const joined = short && plenumAbbreviations[article.word(at.token)] !== undefined
+    if (short && !joined && article.word(at.token) !== 'NQ') return null
     const from = isWordAt(article, at.end, 'của') || isWordAt(article, at.end, 'tại') ? at.end + 1 : at.end
     const phrase = joined ? centralPlenumAt(article, at.end) : sessionAt(article, from)
     if (phrase === null) return null
     const { session, ordinals, written, terms } = phrase
     const known = ordinals.length > 0 || terms.length > 0
     const cited = (ordinal: number | null, term: string | null, index = 0): CitedDocument => ({
-      ...NOTHING,
-      session: { ...session, ordinal, name: nameFor(session.name, written, index) },
+      number: null,
+      symbol: null,
+      session: { kind: session.kind, ordinal, name: nameFor(session.name, written, index), body: session.body },
+      law: null,
       term,
     })
     const documents =
@@ -96,8 +98,9 @@ export const bySession: Rule<CitationMention> = {
 
 /** "Trung ương 4" → "Trung ương 6", for the third of "Trung ương 4, 5, 6": the number is written once. */
 function nameFor(name: string, written: readonly string[], index: number): string {
+  if (index === 0) return name
   const [first = ''] = written
-  const at = index === 0 ? -1 : name.lastIndexOf(first)
+  const at = name.lastIndexOf(first)
   return at < 0 ? name : name.slice(0, at) + written[index] + name.slice(at + first.length)
 }
 
@@ -112,7 +115,7 @@ function yearOfDate(article: Article, token: number): string | null {
 function amendmentAt(article: Article, open: number): { readonly year: string; readonly end: number } | null {
   if (!isWordAt(article, open + 1, 'sửa') || !isWordAt(article, open + 2, 'đổi')) return null
   for (let at = open + 3; at < open + 9; at++) {
-    if (isYear(article, at)) return article.word(at + 1) === ')' ? { year: article.word(at), end: at + 2 } : null
+    if (isYear(article, at)) return article.isMark(at + 1, ')') ? { year: article.word(at), end: at + 2 } : null
   }
   return null
 }
@@ -177,12 +180,12 @@ export const byLaw: Rule<CitationMention> = {
         const law = { name: named(token), year: amended.year }
         return mention(article, 'citation.law', 'law', type, at.token, amended.end, amended.end, [{ ...NOTHING, law }])
       }
-      const bracketed = mark === '(' && article.word(token + 3) === ')'
+      const bracketed = mark === '(' && article.isMark(token + 3, ')')
       if (bracketed) {
         token += 3
         continue
       }
-      if (mark === '(' && isYear(article, token + 1) && article.word(token + 2) === ')') continue
+      if (mark === '(' && isYear(article, token + 1) && article.isMark(token + 2, ')')) continue
       if (mark === ')') break
       if (article.isNumber(token)) {
         // "của 37 luật có liên quan đến quy hoạch năm 2018"

@@ -5,8 +5,8 @@ import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
 import type { At, Rule } from '../rule.js'
 import { issuerAt } from './issuer.js'
+import { isOneOf, SEPARATORS } from './marks.js'
 import type { CitationMention } from './mention.js'
-import { SEPARATOR } from './patterns.js'
 import { isWordAt, isWordNear, phrases } from './phrases.js'
 import { isYear, type NumberPhrase, numberAt, numberBefore } from './symbol.js'
 import { DOCUMENT_CODE, DOCUMENT_TYPE, FILLERS, typeOfCode } from './vocabulary.js'
@@ -52,15 +52,14 @@ export function pastSo(article: Article, token: number): number {
   let at = isWordAt(article, token, 'mang') ? token + 1 : token
   if (!isWordAt(article, at, 'số')) return token
   at++
-  return article.word(at) === ':' ? at + 1 : at
+  return article.isMark(at, ':') ? at + 1 : at
 }
 
 /** Past the numbers of "15,16,19", where no space tells the list from a decimal; the first number's end where none go on. */
 function pastGluedNumbers(article: Article, end: number): number {
   let at = end
   for (let count = 0; count < LONGEST_LIST; count++) {
-    const goesOn =
-      article.word(at) === ',' && article.isGlued(at - 1) && article.isGlued(at) && article.isNumber(at + 1)
+    const goesOn = article.isMark(at, ',') && article.isGlued(at - 1) && article.isGlued(at) && article.isNumber(at + 1)
     if (!goesOn || article.word(at + 1).length < 2) break
     at += 2
   }
@@ -71,7 +70,7 @@ function pastGluedNumbers(article: Article, end: number): number {
 function isOwned(article: Article, end: number): boolean {
   let at = end
   for (let count = 0; count < LONGEST_LIST; count++) {
-    const joined = article.word(at) === ',' || isWordAt(article, at, 'và')
+    const joined = article.isMark(at, ',') || isWordAt(article, at, 'và')
     if (!joined || !article.isNumber(at + 1)) break
     at += 2
   }
@@ -101,14 +100,14 @@ function isPlainNumber(article: Article, type: DocumentType, head: number, numbe
     const many = past > end + 2 && type.common !== true
     return many || isWordAt(article, past, 'của') || past >= article.sentenceEnd(token)
   }
-  if (article.isGlued(end - 1) && /^[.,:/\-–%+°]$/.test(article.word(end)) && article.isGlued(end)) return false
-  if (article.word(end) === '%' || article.word(end) === '/') return false
+  if (article.isGlued(end - 1) && isOneOf(article, end, '.,:/-–%+°') && article.isGlued(end)) return false
+  if (article.isMark(end, '%') || article.isMark(end, '/')) return false
   // "Nghị quyết 06 năm 2021", but "Kế hoạch 5 năm 2021-2025".
   const dated =
     digits.length > 1 &&
     isWordAt(article, end, 'năm') &&
     isYear(article, end + 1) &&
-    !SEPARATOR.test(article.word(end + 2))
+    !isOneOf(article, end + 2, SEPARATORS)
   if (!dated && COUNTED.at(article, end) !== null) return false
   const ends =
     end >= article.sentenceEnd(token) || !isWord(article.tokens, end) || AFTER_NUMBER.at(article, end) !== null
@@ -123,8 +122,8 @@ function isPlainNumber(article: Article, type: DocumentType, head: number, numbe
 function mayBeShort(article: Article, { token, end }: NumberPhrase): boolean {
   const { length } = article.word(token)
   if (length < 2 || length > 4 || isYear(article, token) || COUNTED.at(article, end) !== null) return false
-  const next = article.word(end)
-  return !/^[%/+°]$/.test(next) && !(article.isGlued(end - 1) && article.isGlued(end) && /^[.,:\-–]$/.test(next))
+  if (isOneOf(article, end, '%/+°')) return false
+  return !(article.isGlued(end - 1) && article.isGlued(end) && isOneOf(article, end, '.,:-–'))
 }
 
 /** A short form claims its kind only: the number may be a quantity. */
@@ -140,17 +139,17 @@ function endsAsNumber(article: Article, number: NumberPhrase): boolean {
   if (end >= article.sentenceEnd(number.token)) return true
   if (isWordAt(article, end, 'năm') || isWordAt(article, end, 'ngày'))
     return isWordAt(article, end, 'ngày') || isYear(article, end + 1)
-  return AFTER_NUMBER.at(article, end) !== null || /^[,;.()…]$/.test(article.word(end))
+  return AFTER_NUMBER.at(article, end) !== null || isOneOf(article, end, ',;.()…')
 }
 
 /** Past the day of issue that stands between two members of a list: ", ngày 25/10/2017"; the token itself without one. */
 function pastDay(article: Article, token: number): number {
-  let at = article.word(token) === ',' ? token + 1 : token
+  let at = article.isMark(token, ',') ? token + 1 : token
   if (!isWordAt(article, at, 'ngày') || !article.isNumber(at + 1)) return token
   at += 2
   for (let part = 0; part < 2; part++) {
     const named = isWordAt(article, at, part === 0 ? 'tháng' : 'năm')
-    if ((!named && !/^[-–./]$/.test(article.word(at))) || !article.isNumber(at + 1)) return token
+    if ((!named && !isOneOf(article, at, '-–./')) || !article.isNumber(at + 1)) return token
     at += 2
   }
   return at
@@ -169,11 +168,11 @@ function listAfter(
   while (mentions.length < LONGEST_LIST) {
     let at = pastDay(article, previous.end)
     const dated = at > previous.end
-    const mark = article.word(at)
-    const and = isWordAt(article, at, 'và')
-    if (mark !== ',' && mark !== ';' && mark !== '&' && !and) break
+    const comma = article.isMark(at, ',')
+    const semicolon = article.isMark(at, ';')
+    if (!comma && !semicolon && !article.isMark(at, '&') && !isWordAt(article, at, 'và')) break
     at++
-    if (mark === ',' && isWordAt(article, at, 'và')) at++
+    if (comma && isWordAt(article, at, 'và')) at++
     const from = at
     at = pastSo(article, at)
     const said = at > from
@@ -181,7 +180,7 @@ function listAfter(
     if (number === null || (dated && !(said && number.symbol !== null))) break
     if (number.symbol === null || (number.code === null && !said)) {
       const symbolExpected = first.symbol !== null && !said
-      if (mark === ';' || symbolExpected || !endsAsNumber(article, number)) break
+      if (semicolon || symbolExpected || !endsAsNumber(article, number)) break
     }
     const code = typeOfCode(number.code)
     const own = code !== null && code.code !== type.code ? code : type
@@ -194,19 +193,18 @@ function listAfter(
 /** Past what may part the kind from its number: "(NQ)", "chuyên đề", "của UBND tỉnh" before "số", "(số". */
 function pastFillers(article: Article, token: number): number {
   let at = token
-  if (article.word(at) === '(' && article.word(at + 2) === ')' && article.tokens.kind[at + 1] === WORD_UPPER) at += 3
+  if (article.isMark(at, '(') && article.isMark(at + 2, ')') && article.tokens.kind[at + 1] === WORD_UPPER) at += 3
   const body = isWordAt(article, at, 'của') ? at + 1 : at
   if (isCapitalized(article.tokens, body) && isWordNear(article, body + 1, 'số', LONGEST_OWNER)) {
     // "các Nghị định của Chính phủ: số 78/2025/NĐ-CP …", "Nghị quyết HĐND tỉnh số 25"
     const owner = issuerAt(article, body, false)
-    const past = owner !== null && article.word(owner.end) === ':' ? owner.end + 1 : owner?.end
+    const past = owner !== null && article.isMark(owner.end, ':') ? owner.end + 1 : owner?.end
     if (past !== undefined && isWordAt(article, past, 'số')) return past
   }
   for (let filler = FILLERS.at(article, at); filler !== null && at < token + 4; filler = FILLERS.at(article, at)) {
     at = filler.end
   }
-  const mark = article.word(at)
-  return (mark === '(' || mark === ':') && isWordAt(article, at + 1, 'số') ? at + 1 : at
+  return isOneOf(article, at, '(:') && isWordAt(article, at + 1, 'số') ? at + 1 : at
 }
 
 /** The document by number whose kind stands at a token, and those that go on its list. */
@@ -250,8 +248,13 @@ export const byNumber: Rule<CitationMention> = {
 /** Do letters, digits or a mark of a symbol touch a token from the left? A bracket or a quotation mark does not count. */
 function isInsideWord(article: Article, token: number): boolean {
   if (!article.isGlued(token - 1)) return false
-  const before = article.word(token - 1)
-  return /^[\p{L}\p{N}.]/u.test(before) || SEPARATOR.test(before)
+  const { tokens } = article
+  return (
+    isWord(tokens, token - 1) ||
+    article.isNumber(token - 1) ||
+    article.isMark(token - 1, '.') ||
+    isOneOf(article, token - 1, SEPARATORS)
+  )
 }
 
 const SYMBOL_RULE = 'citation.symbol'

@@ -17,7 +17,11 @@ export function isWordAt(article: Article, token: number, word: string): boolean
   const { tokens } = article
   if (token < 0 || token >= tokens.count) return false
   const start = tokens.start[token] as number
-  return (tokens.end[token] as number) - start === word.length && article.key.startsWith(word, start)
+  return (
+    (tokens.end[token] as number) - start === word.length &&
+    article.key.charCodeAt(start) === word.charCodeAt(0) &&
+    article.key.startsWith(word, start)
+  )
 }
 
 /** Does a folded word stand among the next `reach` tokens? A cheap question before a costly one. */
@@ -26,9 +30,23 @@ export function isWordNear(article: Article, token: number, word: string, reach:
   return false
 }
 
+/** One of 256 marks of a word, by its first character and its length: most words are told from others by it. */
+const markOf = (first: number, length: number): number => (first * 31 + length) & 0xff
+
+/** The mark of a token; -1 outside the text. */
+function markAt(article: Article, token: number): number {
+  const { tokens } = article
+  if (token < 0 || token >= tokens.count) return -1
+  const start = tokens.start[token] as number
+  return markOf(article.key.charCodeAt(start), (tokens.end[token] as number) - start)
+}
+
 /** Phrases by their first word; the longest wins. Built on first use. */
 export class PhraseTable<V> {
   #byFirst: Map<string, { readonly words: readonly string[]; readonly value: V }[]> | null = null
+  /** Which marks the first words have, and the last: where the mark is missing, no phrase stands. */
+  readonly #firsts = new Uint8Array(256)
+  readonly #lasts = new Uint8Array(256)
   readonly #rows: () => Iterable<readonly [string, V]>
 
   constructor(rows: () => Iterable<readonly [string, V]>) {
@@ -36,12 +54,14 @@ export class PhraseTable<V> {
   }
 
   #table() {
-    if (this.#byFirst !== null) return this.#byFirst
     const byFirst = new Map<string, { words: readonly string[]; value: V }[]>()
     for (const [phrase, value] of this.#rows()) {
       const words = foldKey(phrase).match(PIECES) ?? []
       const first = words[0]
-      if (first === undefined) continue
+      const last = words[words.length - 1]
+      if (first === undefined || last === undefined) continue
+      this.#firsts[markOf(first.charCodeAt(0), first.length)] = 1
+      this.#lasts[markOf(last.charCodeAt(0), last.length)] = 1
       const same = byFirst.get(first)
       if (same === undefined) byFirst.set(first, [{ words, value }])
       else same.push({ words, value })
@@ -53,7 +73,9 @@ export class PhraseTable<V> {
 
   /** The longest phrase that begins at a token and ends before `limit`. */
   at(article: Article, token: number, limit = article.tokens.count): Found<V> | null {
-    const rows = this.#table().get(article.keyOf(token))
+    const table = this.#byFirst ?? this.#table()
+    if (this.#firsts[markAt(article, token)] !== 1) return null
+    const rows = table.get(article.keyOf(token))
     if (rows === undefined) return null
     next: for (const { words, value } of rows) {
       if (token + words.length > limit) continue
@@ -67,6 +89,8 @@ export class PhraseTable<V> {
 
   /** The longest phrase that ends just before `past`; its first token. */
   before(article: Article, past: number, reach = 6): { readonly token: number; readonly value: V } | null {
+    if (this.#byFirst === null) this.#table()
+    if (this.#lasts[markAt(article, past - 1)] !== 1) return null
     for (let token = Math.max(0, past - reach); token < past; token++) {
       const found = this.at(article, token, past)
       if (found !== null && found.end === past) return { token, value: found.value }

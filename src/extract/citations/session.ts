@@ -4,8 +4,8 @@ import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import { CENTRAL_COMMITTEE, issuerAt } from './issuer.js'
+import { DASHES, isOneOf } from './marks.js'
 import type { Session } from './mention.js'
-import { DASH } from './patterns.js'
 import { isWordAt, isWordNear, phrases } from './phrases.js'
 import { ordinalAt, type TermPhrase, termAt } from './term.js'
 import { namedTypeAt } from './vocabulary.js'
@@ -46,8 +46,9 @@ function pastLanThu(article: Article, token: number): number {
 
 /** The words of some tokens, without inner commas. */
 function words(article: Article, from: number, to: number): string {
-  return article.text
-    .slice(article.startOf(from), article.endOf(to - 1))
+  const written = article.line(from, to)
+  if (!/[-,–—]/.test(written)) return written
+  return written
     .replace(/\s*,\s*/g, ' ')
     .replace(/\s+[-–—]\s+(?=\p{Lu})/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -55,7 +56,7 @@ function words(article: Article, from: number, to: number): string {
 
 /** A comma or a dash between the number of a session and the body that held it. */
 const parts = (article: Article, token: number): boolean =>
-  article.word(token) === ',' || DASH.test(article.word(token))
+  article.isMark(token, ',') || isOneOf(article, token, DASHES)
 
 /**
  * The local committee that stands before the number of its plenum: "Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 15",
@@ -86,7 +87,7 @@ function plenumAt(article: Article, token: number, centre: boolean): SessionPhra
   const bare = committee === null && !meeting && !local
   if (bare && !isWords(article, at, 'lần', 'thứ')) return null
   const ordinalFrom =
-    article.word(at) === ',' && committee !== null ? pastLanThu(article, at + 1) : pastLanThu(article, at)
+    article.isMark(at, ',') && committee !== null ? pastLanThu(article, at + 1) : pastLanThu(article, at)
   const said = ordinalFrom > at
   // Without "lần thứ" only the Central Committee's plenums carry a bare number.
   if (!said && committee === null) return null
@@ -96,7 +97,7 @@ function plenumAt(article: Article, token: number, centre: boolean): SessionPhra
   const written = [article.word(first.end - 1)]
   at = first.end
   const afterFirst = at
-  while (ordinals.length < MOST_ORDINALS && (article.word(at) === ',' || isWordAt(article, at, 'và'))) {
+  while (ordinals.length < MOST_ORDINALS && (article.isMark(at, ',') || isWordAt(article, at, 'và'))) {
     const next = ordinalAt(article, at + 1, false)
     if (next === null) break
     ordinals.push(next.value)
@@ -154,19 +155,16 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
   while (at < limit) {
     term = termAt(article, at)
     if (term !== null) break
-    const lanThu = pastLanThu(article, article.word(at) === ',' ? at + 1 : at)
     if (ordinal === null) {
-      const said = lanThu > at + (article.word(at) === ',' ? 1 : 0)
-      const found = said
-        ? ordinalAt(article, lanThu, true)
-        : article.word(at) === ','
-          ? null
-          : ordinalAt(article, at, false)
+      const comma = article.isMark(at, ',')
+      const from = comma ? at + 1 : at
+      const lanThu = pastLanThu(article, from)
+      const found = lanThu > from ? ordinalAt(article, lanThu, true) : comma ? null : ordinalAt(article, at, false)
       if (found !== null) {
         ordinal = found.value
         at = named = skipFrom = skipTo = found.end
         // "Đại hội XII, XIII của Đảng": Roman numerals go on.
-        while (article.word(at) === ',' || isWordAt(article, at, 'và')) {
+        while (article.isMark(at, ',') || isWordAt(article, at, 'và')) {
           const next = article.isNumber(at + 1) ? null : ordinalAt(article, at + 1, false)
           if (next === null) break
           more.push({ value: next.value, word: article.word(at + 1) })
@@ -196,7 +194,7 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
       continue
     }
     const joins =
-      isWordAt(article, at, 'và') || article.word(at) === '-' || (article.word(at) === '.' && article.isGlued(at))
+      isWordAt(article, at, 'và') || article.isMark(at, '-') || (article.isMark(at, '.') && article.isGlued(at))
     if (joins && at + 1 < limit && isCapitalized(article.tokens, at + 1) && namedTypeAt(article, at + 1) === null) {
       at++
       continue
@@ -245,10 +243,10 @@ export function sittingNumberAt(article: Article, token: number): { end: number;
   if (!isWords(article, token, 'kỳ', 'họp')) return null
   const from = pastLanThu(article, token + 2)
   const ordinal = ordinalAt(article, from, from > token + 2)
-  if (ordinal === null || article.word(ordinal.end) !== '(') return ordinal
+  if (ordinal === null || !article.isMark(ordinal.end, '(')) return ordinal
   let past = ordinal.end + 1
-  while (past < ordinal.end + 6 && article.word(past) !== ')') past++
-  return article.word(past) === ')' ? { end: past + 1, value: ordinal.value } : ordinal
+  while (past < ordinal.end + 6 && !article.isMark(past, ')')) past++
+  return article.isMark(past, ')') ? { end: past + 1, value: ordinal.value } : ordinal
 }
 
 /** "kỳ họp thứ 8, Quốc hội khóa XIV". */
@@ -256,7 +254,7 @@ function sittingAt(article: Article, token: number): SessionPhrase | null {
   const ordinal = sittingNumberAt(article, token)
   if (ordinal === null) return null
   const past = ordinal.end
-  const owner = article.word(past) === ',' || isWordAt(article, past, 'của') ? past + 1 : past
+  const owner = article.isMark(past, ',') || isWordAt(article, past, 'của') ? past + 1 : past
   const body = issuerAt(article, owner, false)
   if (body === null) return null
   const term = termAt(article, body.end)

@@ -2,8 +2,8 @@
 import { symbolCodes } from '../../knowledge/document-types.js'
 import { symbolSuffixes } from '../../knowledge/issuers.js'
 import type { Article } from '../../text/analyze.js'
-import { isWord, NUMBER, WORD_MIXED, WORD_UPPER } from '../../text/tokens.js'
-import { SEPARATOR, SLASH } from './patterns.js'
+import { isCapitalized, isWord, NUMBER, WORD_MIXED, WORD_UPPER } from '../../text/tokens.js'
+import { isOneOf, SEPARATORS, SLASHES } from './marks.js'
 
 /** A number, with its symbol where it has one. */
 export interface NumberPhrase {
@@ -27,27 +27,37 @@ let knownCodes: ReadonlyMap<string, string> | null = null
 
 /** The kind's phrase for the letters of a symbol, whatever their case; undefined for other letters. */
 export function codeWord(letters: string): string | undefined {
-  knownCodes ??= new Map(Object.entries(symbolCodes).map(([code, word]) => [code.toLowerCase(), word]))
-  return symbolCodes[letters] ?? knownCodes.get(letters.toLowerCase())
+  knownCodes ??= new Map([
+    ...Object.entries(symbolCodes).map(([code, word]) => [code.toLowerCase(), word] as const),
+    ...Object.entries(symbolCodes),
+  ])
+  return knownCodes.get(letters) ?? knownCodes.get(letters.toLowerCase())
 }
 
 /** Characters between two neighbouring tokens; a line end counts as many. */
 function gap(article: Article, left: number): number {
   const from = article.endOf(left)
   const to = article.startOf(left + 1)
-  return to - from > 2 || article.text.slice(from, to).includes('\n') ? 9 : to - from
+  if (to - from > 2) return 9
+  for (let at = from; at < to; at++) if (article.text.charCodeAt(at) === 0xa) return 9
+  return to - from
 }
+
+/** Characters of a token. */
+const lengthOf = (article: Article, token: number): number => article.endOf(token) - article.startOf(token)
 
 /** Is the token a plausible year of issue? */
 export function isYear(article: Article, token: number): boolean {
-  if (!article.isNumber(token)) return false
-  const word = article.word(token)
-  return word.length === 4 && (word.startsWith('19') || word.startsWith('20'))
+  if (!article.isNumber(token) || lengthOf(article, token) !== 4) return false
+  const start = article.startOf(token)
+  const { text } = article
+  return text.startsWith('19', start) || text.startsWith('20', start)
 }
 
 /** "TƯ" and "T.Ư" are "TW"; "Th.U" keeps its letters. */
 function tidyGroup(letters: string): string {
-  return letters.replace(/\./g, '').replace(/TƯ$/i, 'TW')
+  const plain = letters.includes('.') ? letters.replaceAll('.', '') : letters
+  return /TƯ$/i.test(plain) ? `${plain.slice(0, -2)}TW` : plain
 }
 
 /** Letters (with a number glued to them) of one group of a symbol. */
@@ -57,33 +67,41 @@ function lettersAt(article: Article, token: number): { end: number; text: string
   let end = token + 1
   // "T.Ư", "Th.U": a dot inside the letters.
   if (
-    article.word(end) === '.' &&
+    article.isMark(end, '.') &&
     article.isGlued(token) &&
     article.isGlued(end) &&
-    article.word(token).length <= 2 &&
-    article.word(end + 1).length <= 2
+    lengthOf(article, token) <= 2 &&
+    lengthOf(article, end + 1) <= 2
   )
     end += 2
   let capital = tokens.kind[token] === WORD_UPPER || tokens.kind[token] === WORD_MIXED || end > token + 1
   // One capital letter alone: "L" of "05/2025/L-CTN".
-  if (article.word(token).length === 1 && article.word(token) !== article.keyOf(token)) capital = true
-  if (article.isNumber(end) && article.isGlued(end - 1) && article.word(end).length <= 2) end++
+  if (lengthOf(article, token) === 1 && isCapitalized(tokens, token)) capital = true
+  if (article.isNumber(end) && article.isGlued(end - 1) && lengthOf(article, end) <= 2) end++
   const text = article.text.slice(article.startOf(token), article.endOf(end - 1))
   return text.length <= MOST_LETTERS ? { end, text, capital } : null
 }
 
 /** Is the dot at a token part of a symbol: ".UBND" of "12/CĐ.UBND"? */
 function isDottedSuffix(article: Article, token: number): boolean {
-  if (article.word(token) !== '.' || !article.isGlued(token - 1) || !article.isGlued(token)) return false
+  if (!article.isMark(token, '.') || !article.isGlued(token - 1) || !article.isGlued(token)) return false
   const letters = article.word(token + 1)
   return article.tokens.kind[token + 1] === WORD_UPPER && symbolSuffixes.has(letters)
+}
+
+/** Do the letters of a kind stand at a token without the hyphen that should part them from the number? */
+function isBareCode(article: Article, token: number): boolean {
+  const { tokens } = article
+  if (token >= tokens.count || !isCapitalized(tokens, token) || gap(article, token - 1) > 1) return false
+  const letters = lengthOf(article, token) <= 4 ? article.word(token) : ''
+  return letters !== '' && letters === letters.toUpperCase() && codeWord(letters) !== undefined
 }
 
 /** The number or symbol that begins at a token of digits, or null. */
 export function numberAt(article: Article, token: number): NumberPhrase | null {
   if (!article.isNumber(token)) return null
+  if (lengthOf(article, token) > MOST_DIGITS) return null
   const digits = article.word(token)
-  if (digits.length > MOST_DIGITS) return null
   let end = token + 1
   let written = digits
   // "57a", "05b": one small letter glued to the digits.
@@ -94,22 +112,16 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
       end++
     }
   }
-  const number = written.replace(/^0+(?=\d)/, '')
+  const number = written.startsWith('0') ? written.replace(/^0+(?=\d)/, '') : written
   let symbol = written
   let code: string | null = null
   let suffixed = false
   let groups = 0
   for (let at = end; groups < MOST_GROUPS; at = end) {
-    const mark = article.word(at)
-    const missing =
-      groups === 0 &&
-      gap(article, at - 1) <= 1 &&
-      mark.length <= 4 &&
-      codeWord(mark) !== undefined &&
-      mark === mark.toUpperCase()
-    if (missing) {
+    if (groups === 0 && isBareCode(article, at)) {
       // "79 NQ/TW", "22HD/TW": the hyphen was lost; a slash must follow.
-      if (!SLASH.test(article.word(at + 1))) break
+      const mark = article.word(at)
+      if (!isOneOf(article, at + 1, SLASHES)) break
       code = mark
       symbol += `-${mark}`
       end = at + 1
@@ -124,12 +136,12 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
       groups++
       continue
     }
-    if (!SEPARATOR.test(mark)) break
+    if (!isOneOf(article, at, SEPARATORS)) break
     const left = gap(article, at - 1)
     const right = gap(article, at)
     if (left > 2 || right > 2) break
     const glued = left === 0 && right === 0
-    const separator = SLASH.test(mark) ? '/' : '-'
+    const separator = isOneOf(article, at, SLASHES) ? '/' : '-'
     if (groups === 0 && separator === '/' && isYear(article, at + 1) && left + right <= 1) {
       symbol += `/${article.word(at + 1)}`
       end = at + 2
@@ -146,7 +158,7 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
       suffixed = true
     } else if (letters.capital && (glued || (code !== null && !suffixed) || groups === 0)) {
       // Another office's letters. Spaces on both sides are a dash of the sentence once the symbol is complete.
-      if (!glued && groups === 0 && article.word(letters.end) !== '-') break
+      if (!glued && groups === 0 && !article.isMark(letters.end, '-')) break
       suffixed = true
     } else break
     symbol += separator + tidy
@@ -160,8 +172,8 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
 /** The symbol around a token of kind letters: "-KL/" of "21-KL/TW". The token of its number, or -1. */
 export function numberBefore(article: Article, code: number): number {
   let token = code - 1
-  if (SEPARATOR.test(article.word(token))) token--
-  if (isYear(article, token) && SLASH.test(article.word(token - 1))) token -= 2
-  if (isWord(article.tokens, token) && article.word(token).length === 1 && article.isGlued(token - 1)) token--
+  if (isOneOf(article, token, SEPARATORS)) token--
+  if (isYear(article, token) && isOneOf(article, token - 1, SLASHES)) token -= 2
+  if (isWord(article.tokens, token) && lengthOf(article, token) === 1 && article.isGlued(token - 1)) token--
   return article.isNumber(token) ? token : -1
 }

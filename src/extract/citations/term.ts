@@ -1,8 +1,9 @@
 /** Terms of office: "khóa XIII", "(khóa XIII)", "nhiệm kỳ 2020-2025". And ordinals, which share their numerals. */
 import { ordinalWords } from '../../knowledge/citation-words.js'
 import type { Article } from '../../text/analyze.js'
-import { SYMBOL } from '../../text/tokens.js'
-import { DASH, ROMAN } from './patterns.js'
+import { WORD_TITLE, WORD_UPPER } from '../../text/tokens.js'
+import { DASHES, isOneOf } from './marks.js'
+import { ROMAN } from './patterns.js'
 import { isWordAt, PhraseTable } from './phrases.js'
 import { isYear } from './symbol.js'
 
@@ -20,6 +21,7 @@ export interface TermPhrase {
 /** Tokens of a term with its bracket: "(nhiệm kỳ 2020 - 2025)". */
 const LONGEST_TERM = 9
 const NUMERALS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 const ORDINAL_WORDS = new PhraseTable<number>(() => Object.entries(ordinalWords))
 
 function romanNumeral(value: number): string {
@@ -29,24 +31,32 @@ function romanNumeral(value: number): string {
 /** The value of a Roman numeral up to 50, folded; 0 for anything else. */
 export function romanValue(numeral: string): number {
   if (!ROMAN.test(numeral)) return 0
-  const digits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
   let value = 0
   for (let at = 0; at < numeral.length; at++) {
-    const digit = digits[numeral[at] as string] as number
-    value += digit < (digits[numeral[at + 1] ?? ''] ?? 0) ? -digit : digit
+    const digit = ROMAN_DIGITS[numeral[at] as string] as number
+    value += digit < (ROMAN_DIGITS[numeral[at + 1] ?? ''] ?? 0) ? -digit : digit
   }
   return value
+}
+
+/** Is the token in capitals throughout, and short enough for a Roman numeral? */
+function isNumeral(article: Article, token: number): boolean {
+  const { tokens } = article
+  if (token < 0 || token >= tokens.count) return false
+  const length = article.endOf(token) - article.startOf(token)
+  const kind = tokens.kind[token]
+  return kind === WORD_UPPER ? length <= 6 : kind === WORD_TITLE && length === 1
 }
 
 /** A Roman numeral in capitals, an Arabic one, or (where `words`) an ordinal in words. */
 export function ordinalAt(article: Article, token: number, words: boolean): { end: number; value: number } | null {
   if (article.isNumber(token)) {
+    if (article.endOf(token) - article.startOf(token) > 2) return null
     const value = article.numberAt(token)
-    return value >= 1 && value <= 60 && article.word(token).length <= 2 ? { end: token + 1, value } : null
+    return value >= 1 && value <= 60 ? { end: token + 1, value } : null
   }
-  const word = article.word(token)
-  if (word !== '' && word.length <= 6 && word === word.toUpperCase()) {
-    const value = romanValue(word.toLowerCase())
+  if (isNumeral(article, token)) {
+    const value = romanValue(article.keyOf(token))
     if (value > 0) return { end: token + 1, value }
   }
   if (!words) return null
@@ -82,8 +92,8 @@ export function termAt(article: Article, token: number): TermPhrase | null {
 export function termBefore(article: Article, past: number): TermPhrase | null {
   const term = oneTermBefore(article, past)
   if (term === null) return null
-  const mark = article.word(term.token - 1)
-  const token = mark === ',' || DASH.test(mark) ? term.token - 1 : term.token
+  const parted = article.isMark(term.token - 1, ',') || isOneOf(article, term.token - 1, DASHES)
+  const token = parted ? term.token - 1 : term.token
   const first = oneTermBefore(article, token)
   return first === null ? { ...term, token } : { ...first, end: past }
 }
@@ -91,18 +101,17 @@ export function termBefore(article: Article, past: number): TermPhrase | null {
 function oneTermBefore(article: Article, past: number): TermPhrase | null {
   for (let token = past - 2; token > past - LONGEST_TERM; token--) {
     if (!beginsTerm(article, token)) continue
-    const term = oneTermAt(article, article.word(token - 1) === '(' ? token - 1 : token)
+    const term = oneTermAt(article, article.isMark(token - 1, '(') ? token - 1 : token)
     if (term?.end === past) return term
   }
   return null
 }
 
 function oneTermAt(article: Article, token: number): TermPhrase | null {
-  // Most tokens are words: no string is cut for them.
-  const mark = article.tokens.kind[token] === SYMBOL ? article.word(token) : ''
   let at = token
-  if (mark === ',' || (mark !== '(' && mark !== '' && beginsTerm(article, at + 1) && DASH.test(mark))) at++
-  const bracket = article.tokens.kind[at] === SYMBOL && article.word(at) === '('
+  const dash = isOneOf(article, at, DASHES)
+  if (dash || article.isMark(at, ',')) at++
+  const bracket = !dash && article.isMark(at, '(')
   if (bracket) at++
   let terms: string[] = []
   let years = false
@@ -114,7 +123,7 @@ function oneTermAt(article: Article, token: number): TermPhrase | null {
     terms = [first]
     at++
     // "khóa XI, XII": only Roman numerals go on, since a number may begin anything.
-    while (terms.length < 4 && (article.word(at) === ',' || isWordAt(article, at, 'và')) && !article.isNumber(at + 1)) {
+    while (terms.length < 4 && (article.isMark(at, ',') || isWordAt(article, at, 'và')) && !article.isNumber(at + 1)) {
       const next = khoaAt(article, at + 1)
       if (next === null || article.word(at + 1) !== next) break
       terms.push(next)
@@ -123,19 +132,19 @@ function oneTermAt(article: Article, token: number): TermPhrase | null {
   } else if (isWordAt(article, at, 'nhiệm') && isWordAt(article, at + 1, 'kỳ')) {
     years = true
     at += 2
-    const inner = article.word(at) === '('
+    const inner = article.isMark(at, '(')
     if (inner) at++
     if (!isYear(article, at)) return null
     const from = article.word(at)
     at++
-    if (DASH.test(article.word(at)) || isWordAt(article, at, 'đến')) at++
+    if (isOneOf(article, at, DASHES) || isWordAt(article, at, 'đến')) at++
     if (!isYear(article, at)) return null
     terms = [`${from}-${article.word(at)}`]
     at++
-    if (inner && article.word(at) === ')') at++
+    if (inner && article.isMark(at, ')')) at++
   } else return null
   if (bracket) {
-    if (article.word(at) !== ')') return null
+    if (!article.isMark(at, ')')) return null
     at++
   }
   return { token, end: at, claimed: years ? token : at, terms }

@@ -1,7 +1,7 @@
 /** What stands after a citation: date, issuer, term, subject. */
 import { type IssuerPhrase, issuerAt } from '../../extract/citations/issuer.js'
+import { isOneOf, OPENING_QUOTES } from '../../extract/citations/marks.js'
 import type { CitationMention } from '../../extract/citations/mention.js'
-import { OPENING_QUOTE } from '../../extract/citations/patterns.js'
 import { isWordAt, phrases } from '../../extract/citations/phrases.js'
 import { sessionAt, sittingNumberAt } from '../../extract/citations/session.js'
 import { termAt } from '../../extract/citations/term.js'
@@ -20,7 +20,7 @@ const LONGEST_BRACKET = 24
 
 function closingBracket(where: Surroundings, open: number): number {
   const { article } = where
-  for (let at = open + 1; at < open + LONGEST_BRACKET; at++) if (article.word(at) === ')') return at
+  for (let at = open + 1; at < open + LONGEST_BRACKET; at++) if (article.isMark(at, ')')) return at
   return -1
 }
 
@@ -43,11 +43,11 @@ function issuerInside(where: Surroundings, mention: CitationMention): IssuerPhra
  */
 function isIssueDate(where: Surroundings, past: number, issuer: IssuerPhrase | null): boolean {
   const { article } = where
-  const comma = article.word(past) === ','
+  const comma = article.isMark(past, ',')
   const next = comma ? past + 1 : past
   if (isWordAt(article, next, 'của') || beginsSubject(where, next)) return true
   if (comma && sessionAt(article, next)?.session.kind === 'plenum') return true
-  if (comma || issuer !== null) return past >= article.sentenceEnd(past - 1) || /^[;.)…]$/.test(article.word(past))
+  if (comma || issuer !== null) return past >= article.sentenceEnd(past - 1) || isOneOf(article, past, ';.)…')
   const body = issuerAt(article, next, false)
   return body === null || CLAUSE_VERBS.at(article, body.end) === null
 }
@@ -94,7 +94,7 @@ export function readAfter(
   const pastIssuer = (found: IssuerPhrase): number => {
     const issuer = endBeforeSubject(where, found)
     around.issuer = issuer
-    const named = article.word(issuer.end) === '(' && NAMING.at(article, issuer.end + 1) !== null
+    const named = article.isMark(issuer.end, '(') && NAMING.at(article, issuer.end + 1) !== null
     const close = named ? closingBracket(where, issuer.end) : -1
     return close > 0 ? close + 1 : issuer.end
   }
@@ -104,7 +104,7 @@ export function readAfter(
     const issuer = issuerAt(article, token + 1, false)
     const during = issuer === null ? null : termAt(article, issuer.end)
     const named = during?.end ?? issuer?.end ?? token
-    const sat = sittingNumberAt(article, article.word(named) === ',' ? named + 1 : named)
+    const sat = sittingNumberAt(article, article.isMark(named, ',') ? named + 1 : named)
     const done = issuer === null ? null : PASSIVE.at(article, sat?.end ?? named)
     if (issuer === null || done === null) return -1
     around.issuer ??= issuer
@@ -132,23 +132,22 @@ export function readAfter(
 
   /** Past the element of the tail at a token; -1 where the tail ends. */
   const pastElement = (at: number): number => {
-    const mark = article.word(at)
     const term = around.term === null ? termAt(article, at) : null
     if (term !== null) {
       around.term = term.terms[0] ?? null
       return term.end
     }
-    if (mark === '(') return bracketed ? -1 : pastBracket(at)
-    if (mark === ')' && bracketed) {
+    if (article.isMark(at, '(')) return bracketed ? -1 : pastBracket(at)
+    if (bracketed && article.isMark(at, ')')) {
       bracketed = false
       return at + 1
     }
-    const comma = mark === ','
+    const comma = article.isMark(at, ',')
     const next = comma ? at + 1 : at
     const sitting = pastSitting(next)
     if (sitting > 0) return sitting
     // "Nghị quyết Trung ương 4, khóa XI: “Một số vấn đề …”"
-    if (mark === ':' && around.subject === null && OPENING_QUOTE.test(article.word(next + 1))) return at + 1
+    if (article.isMark(at, ':') && around.subject === null && isOneOf(article, next + 1, OPENING_QUOTES)) return at + 1
     if (isWordAt(article, next, 'do') || isWordAt(article, next, 'được')) return pastPassive(next)
     // After the title only brackets and the passive belong to the document.
     if (around.subject !== null) return -1

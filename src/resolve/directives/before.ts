@@ -45,7 +45,7 @@ function dayBefore(where: Surroundings, actor: number): string | null {
     const date = where.dateAt(token)
     if (date === null || date.value.length === 4) continue
     // "…, ngày 14/9, Phó Thủ tướng Trần Văn Mẫu đã ký": nothing but who acted.
-    const who = article.word(date.past) === ',' ? date.past + 1 : date.past
+    const who = article.isMark(date.past, ',') ? date.past + 1 : date.past
     if (who === actor || (who > date.past && isCapitalized(article.tokens, who) && isOneClause(where, who, actor)))
       return date.value
   }
@@ -87,7 +87,7 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
     ) {
       actor = before.token
     }
-    const clause = article.word(actor - 1) === ',' ? actor - 1 : actor
+    const clause = article.isMark(actor - 1, ',') ? actor - 1 : actor
     const sitting = beforeSitting(where, clause)
     const during = termBefore(article, sitting)
     if (during !== null || sitting < clause) actor = during?.token ?? sitting
@@ -119,8 +119,8 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
   if (
     within &&
     around.issuer === null &&
-    (at - 1 === first || article.word(at - 2) === ',') &&
-    article.word(around.past) === ','
+    (at - 1 === first || article.isMark(at - 2, ',')) &&
+    article.isMark(around.past, ',')
   ) {
     const author = issuerAt(article, around.past + 1, false)
     if (
@@ -133,7 +133,7 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
     }
   }
   const via = within || isWordAt(article, at - 1, 'theo') ? at - 1 : at
-  if (around.issuer === null && article.word(via - 1) === '(') {
+  if (around.issuer === null && article.isMark(via - 1, '(')) {
     // "Kế hoạch … của UBND tỉnh (tại Quyết định số …)"
     const issuer = issuerBefore(article, via - 1)
     if (issuer !== null && isWordAt(article, issuer.token - 1, 'của')) around.issuer = issuer
@@ -188,7 +188,7 @@ function beforeSitting(where: Surroundings, past: number): number {
   for (let token = past - 3; token > past - LONGEST_SITTING; token--) {
     if (sittingNumberAt(article, token)?.end !== past) continue
     const before = isWordAt(article, token - 1, 'tại') ? token - 1 : token
-    return article.word(before - 1) === ',' ? before - 1 : before
+    return article.isMark(before - 1, ',') ? before - 1 : before
   }
   return past
 }

@@ -31,30 +31,39 @@ export interface Cited {
 
 const NOT_ISSUED: ReadonlySet<string> = new Set(notIssueDates)
 
+/** What begins at an offset, of things in reading order; or null. */
+function startingAt<T extends { readonly start: number }>(things: readonly T[], start: number): T | null {
+  let low = 0
+  let high = things.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((things[middle] as T).start < start) low = middle + 1
+    else high = middle
+  }
+  const found = things[low]
+  return found !== undefined && found.start === start ? found : null
+}
+
 /** Citations and dates of an article by where they begin. */
 export class Surroundings {
-  readonly #byToken = new Map<number, CitationMention>()
-  readonly #dates = new Map<number, ResolvedDate>()
-
+  /** Citations and dates come in reading order, and none overlaps another. */
   constructor(
     readonly article: Article,
-    citations: readonly CitationMention[],
-    dates: readonly ResolvedDate[],
-  ) {
-    for (const citation of citations) this.#byToken.set(citation.token, citation)
-    for (const date of dates) if (!date.inStamp) this.#dates.set(date.start, date)
-  }
+    readonly citations: readonly CitationMention[],
+    readonly dates: readonly ResolvedDate[],
+  ) {}
 
   /** The citation whose core begins at a token. */
   citationAt(token: number): CitationMention | null {
-    return this.#byToken.get(token) ?? null
+    const { article, citations } = this
+    return token < article.tokens.count ? startingAt(citations, article.startOf(token)) : null
   }
 
   /** The date that begins at a token, if it is one on which a document can be issued: a day or a year. */
   dateAt(token: number): { readonly value: string; readonly past: number } | null {
     const { article } = this
-    const date = token < article.tokens.count ? this.#dates.get(article.startOf(token)) : undefined
-    if (date === undefined || NOT_ISSUED.has(article.keyOf(token))) return null
+    const date = token < article.tokens.count ? startingAt(this.dates, article.startOf(token)) : null
+    if (date === null || date.inStamp || NOT_ISSUED.has(article.keyOf(token))) return null
     const value = /^\d{4}(?:-\d{2}-\d{2}(?=$|T)|$)/.exec(date.value)?.[0]
     return value === undefined ? null : { value, past: article.tokenAt(date.end) }
   }
@@ -62,5 +71,5 @@ export class Surroundings {
 
 /** The text of some tokens, with plain spaces. */
 export function textOf(article: Article, from: number, past: number): string {
-  return article.text.slice(article.startOf(from), article.endOf(past - 1)).replace(/\s+/g, ' ')
+  return past > from ? article.line(from, past) : ''
 }

@@ -52,7 +52,8 @@ export function issuerText(article: Article, { around, document }: Cited): strin
   if (document.session !== null) return document.session.name
   if (around.issuerText !== null) return around.issuerText
   if (around.issuer === null) return null
-  return textOf(article, around.issuer.token, around.issuer.end).replace(/\s*,\s*/g, ', ')
+  const text = textOf(article, around.issuer.token, around.issuer.end)
+  return text.includes(',') ? text.replace(/\s*,\s*/g, ', ') : text
 }
 
 /** The level that a symbol's letters tell, the last group first: "TW" is the Party's centre; null for other letters. */

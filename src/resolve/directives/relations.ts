@@ -21,7 +21,7 @@ function verbBefore(article: Article, token: number): { readonly type: RelationT
   // "triển khai, quán triệt và tổ chức thực hiện": the first of several verbs.
   let first = verb.token
   for (;;) {
-    const joined = article.word(first - 1) === ',' || isWordAt(article, first - 1, 'và') ? first - 1 : -1
+    const joined = article.isMark(first - 1, ',') || isWordAt(article, first - 1, 'và') ? first - 1 : -1
     const earlier = joined < 0 ? null : VERBS.before(article, joined, 6)
     if (earlier === null) break
     first = earlier.token

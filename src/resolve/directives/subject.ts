@@ -1,7 +1,7 @@
 /** Where the title of a document begins and ends. */
 
 import { type IssuerPhrase, issuerAt } from '../../extract/citations/issuer.js'
-import { CLOSING_QUOTE, OPENING_QUOTE } from '../../extract/citations/patterns.js'
+import { CLOSING_QUOTES, isOneOf, OPENING_QUOTES } from '../../extract/citations/marks.js'
 import { isWordAt, PhraseTable, phrases } from '../../extract/citations/phrases.js'
 import { namedTypeAt } from '../../extract/citations/vocabulary.js'
 import {
@@ -44,14 +44,13 @@ export interface Subject {
 /** Token of the quotation mark that closes the one at `token`, or -1. Quotes inside quotes are counted. */
 function closingQuote(where: Surroundings, token: number, limit: number): number {
   const { article } = where
-  const plain = article.word(token) === '"' || article.word(token) === "'"
+  const mark = isOneOf(article, token, `"'`) ? article.word(token) : null
   let depth = 0
   for (let at = token; at < limit; at++) {
-    const mark = article.word(at)
-    if (plain) {
-      if (at > token && mark === article.word(token)) return at
-    } else if (/^[“«‘]$/.test(mark)) depth++
-    else if (CLOSING_QUOTE.test(mark) && mark !== '"' && --depth <= 0) return at
+    if (mark !== null) {
+      if (at > token && article.isMark(at, mark)) return at
+    } else if (isOneOf(article, at, '“«‘')) depth++
+    else if (isOneOf(article, at, "”»’'") && --depth <= 0) return at
   }
   return -1
 }
@@ -59,7 +58,7 @@ function closingQuote(where: Surroundings, token: number, limit: number): number
 /** The words between two tokens without marks at the end; null where nothing is left. */
 function titleText(where: Surroundings, from: number, past: number): string | null {
   let end = past
-  while (end > from && /^[,;:.…–-]$/.test(where.article.word(end - 1))) end--
+  while (end > from && isOneOf(where.article, end - 1, ',;:.…–-')) end--
   return end > from ? textOf(where.article, from, end) : null
 }
 
@@ -80,16 +79,15 @@ function isClauseAfter(where: Surroundings, comma: number): boolean {
 function isListed(where: Surroundings, token: number): boolean {
   const { article } = where
   const body = isCapitalized(article.tokens, token) ? issuerAt(article, token, false) : null
-  return body !== null && article.word(body.end) === ','
+  return body !== null && article.isMark(body.end, ',')
 }
 
 /** Where a title ends that holds a citation: "tiếp tục thực hiện Chỉ thị 05" ends with it. */
 function endAtCitation(where: Surroundings, from: number, comma: number, token: number, past: number): number {
   const { article } = where
   const before = isWordAt(article, token - 1, 'các') ? token - 2 : token - 1
-  const mark = article.word(before)
   // "… của Đảng và Kết luận số 118": the next of a list.
-  if (mark === ',' || mark === ';' || mark === '(' || isWordAt(article, before, 'và')) return before
+  if (isOneOf(article, before, ',;(') || isWordAt(article, before, 'và')) return before
   // "…, đẩy mạnh thực hiện Chỉ thị 05" is another clause.
   return comma > from && RELATIONS.at(article, comma + 1) !== null ? comma : past
 }
@@ -100,8 +98,7 @@ type Turn = { readonly end: number } | { readonly next: number }
 /** The turn that a punctuation mark gives to a title. */
 function turnAt(where: Surroundings, at: number, limit: number): Turn {
   const { article } = where
-  const mark = article.word(at)
-  switch (mark) {
+  switch (article.word(at)) {
     case ',':
       return isClauseAfter(where, at) ? { end: at } : { next: at + 1 }
     case ';':
@@ -118,8 +115,8 @@ function turnAt(where: Surroundings, at: number, limit: number): Turn {
       return { end: at }
     case '(': {
       let close = at + 1
-      while (close < limit && close < at + 14 && article.word(close) !== ')') close++
-      const own = article.word(close) !== ')' || where.citationAt(at + 1) !== null || where.dateAt(at + 1) !== null
+      while (close < limit && close < at + 14 && !article.isMark(close, ')')) close++
+      const own = !article.isMark(close, ')') || where.citationAt(at + 1) !== null || where.dateAt(at + 1) !== null
       return own ? { end: at } : { next: close + 1 }
     }
     case '-':
@@ -130,14 +127,14 @@ function turnAt(where: Surroundings, at: number, limit: number): Turn {
         : { next: at + 1 }
     }
   }
-  if (OPENING_QUOTE.test(mark)) {
+  if (isOneOf(article, at, OPENING_QUOTES)) {
     const close = closingQuote(where, at, limit)
     // A plain mark that nothing closes closes a quotation that began before the title.
-    if (close < 0) return { end: CLOSING_QUOTE.test(mark) ? at : limit }
+    if (close < 0) return { end: isOneOf(article, at, CLOSING_QUOTES) ? at : limit }
     // A quotation with a capital is a title in the title, and ends it: “phê duyệt “Đề án …””.
     return isCapitalized(article.tokens, at + 1) ? { end: close + 1 } : { next: close + 1 }
   }
-  return CLOSING_QUOTE.test(mark) ? { end: at } : { next: at + 1 }
+  return isOneOf(article, at, CLOSING_QUOTES) ? { end: at } : { next: at + 1 }
 }
 
 /** Does a kind of document stand at a token that names one, not a plan that counts ("Kế hoạch 5 năm")? */
@@ -157,7 +154,7 @@ function titleEnd(where: Surroundings, from: number, limit: number): number {
     if (kind === SYMBOL) {
       const turn = turnAt(where, at, limit)
       if ('end' in turn) return turn.end
-      if (article.word(at) === ',') comma = at
+      if (article.isMark(at, ',')) comma = at
       at = turn.next - 1
       continue
     }
@@ -186,7 +183,7 @@ export function beginsSubject(where: Surroundings, token: number): boolean {
   return (
     INTRODUCERS.at(where.article, token) !== null ||
     OPENERS.at(where.article, token) !== null ||
-    OPENING_QUOTE.test(where.article.word(token))
+    isOneOf(where.article, token, OPENING_QUOTES)
   )
 }
 
@@ -196,7 +193,7 @@ export function beginsSubject(where: Surroundings, token: number): boolean {
  */
 export function endBeforeSubject(where: Surroundings, issuer: IssuerPhrase): IssuerPhrase {
   const { article } = where
-  if (INTRODUCERS.at(article, issuer.end) !== null || OPENING_QUOTE.test(article.word(issuer.end))) return issuer
+  if (INTRODUCERS.at(article, issuer.end) !== null || isOneOf(article, issuer.end, OPENING_QUOTES)) return issuer
   for (let token = issuer.token + 1; token < issuer.end; token++) {
     if (INTRODUCERS.at(article, token) === null) continue
     return { ...issuer, end: token, body: issuer.body === null ? null : { ...issuer.body, end: token } }
@@ -211,7 +208,7 @@ export function subjectAt(where: Surroundings, token: number): Subject | null {
   if (token >= limit) return null
   const led = INTRODUCERS.at(article, token, limit)
   const from = led?.end ?? token
-  if (OPENING_QUOTE.test(article.word(from))) {
+  if (isOneOf(article, from, OPENING_QUOTES)) {
     const close = closingQuote(where, from, Math.min(article.tokens.count, from + LONGEST_TITLE))
     if (close < 0) return null
     const inner = PLAIN_INTRODUCERS.at(article, from + 1, close)

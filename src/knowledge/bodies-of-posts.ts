@@ -72,4 +72,4 @@ export const committeeOf = /^(?:Ban [Cc]hấp hành|BCH|Ban [Tt]hường vụ|Ba
 export const congressOfParty = /^Đảng bộ (tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn)(?!\p{L})/iu
 
 /** Units that a title names in small letters and a body in capitals: "Trưởng ban Tổ chức" – "Ban Tổ chức". */
-export const unitNouns = /^(?:ban|phòng|đoàn|văn phòng|khoa|thanh tra) /u
+export const unitNouns = /^(?:ban|phòng|đoàn|văn phòng|khoa|thanh tra|t[òo][aà]) /u

@@ -149,6 +149,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
   `,
   ),
   family('state', 'province', ['place'], 'Đoàn ĐBQH; Đoàn đại biểu Quốc hội'),
+  family('state', null, ['place', 'owner'], 'Văn phòng Đăng ký đất đai; Văn phòng ĐKĐĐ'),
   family(null, null, ['owners', 'place'], 'Văn phòng; VP', { needsOwner: true }),
   family('state', null, ['owner', 'place'], 'Thanh tra'),
   family('state', 'central', ['field'], 'Bộ'),

@@ -23,6 +23,8 @@ export interface PositionEntry {
   readonly needsBody?: true
   /** What the holder works on stands between head and body and belongs to the title: "Trợ lý Công tác Quần chúng". */
   readonly takesField?: true
+  /** The place that the holder was elected in may follow: "đại biểu Quốc hội tỉnh Bình Dương". */
+  readonly seat?: true
   /** Of the post, where its body does not tell. */
   readonly system?: System
   readonly level?: Level
@@ -78,8 +80,8 @@ export const positions: readonly PositionEntry[] = [
   post('Thủ tướng', { alone: true, system: 'state', level: 'central' }),
   post('Chủ tịch', { forms: ['CT'] }),
   post('Phó Chủ tịch', { forms: ['PCT'] }),
-  post('Đại biểu', { forms: ['ĐB'], needsBody: true }),
-  post('Đại biểu', { forms: ['ĐBQH'], organization: 'Quốc hội', system: 'state', level: 'central' }),
+  post('Đại biểu', { forms: ['ĐB'], needsBody: true, seat: true }),
+  post('Đại biểu', { forms: ['ĐBQH'], organization: 'Quốc hội', seat: true, system: 'state', level: 'central' }),
   post('Bộ trưởng', { system: 'state', level: 'central' }),
   post('Thứ trưởng', { system: 'state', level: 'central' }),
   post('Tổng Thanh tra', { system: 'state', level: 'central' }),

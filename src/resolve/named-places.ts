@@ -32,6 +32,8 @@ export interface PlacesOfUnit {
   readonly places: readonly NamedPlace[]
   /** The place of the greatest weight, the earlier of two equal ones. */
   readonly main: NamedPlace
+  /** Is another as heavy? */
+  readonly tied: boolean
 }
 
 /** What a mention in the title counts. */
@@ -91,16 +93,19 @@ export function collectPlaces(article: Article): Map<string, PlacesOfUnit> {
 }
 
 function byUnits(at: readonly number[], named: readonly Growing[]): Map<string, PlacesOfUnit> {
-  const units = new Map<string, { at: number[]; places: Growing[]; main: Growing }>()
+  const units = new Map<string, { at: number[]; places: Growing[]; main: Growing; tied: boolean }>()
   named.forEach((place, mention) => {
     const token = at[mention] as number
     for (const unit of place.units) {
       const ofUnit = units.get(unit)
-      if (ofUnit === undefined) units.set(unit, { at: [token], places: [place], main: place })
+      if (ofUnit === undefined) units.set(unit, { at: [token], places: [place], main: place, tied: false })
       else {
         ofUnit.at.push(token)
         ofUnit.places.push(place)
-        if (place.weight > ofUnit.main.weight) ofUnit.main = place
+        if (place.weight > ofUnit.main.weight) {
+          ofUnit.main = place
+          ofUnit.tied = false
+        } else if (place !== ofUnit.main && place.weight === ofUnit.main.weight) ofUnit.tied = true
       }
     }
   })

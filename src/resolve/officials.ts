@@ -70,6 +70,15 @@ function official(article: Article, person: Person, id: string, positions: Offic
   return { id, name: person.name, honorifics, rank, degrees, positions, roles: person.roles, mentions }
 }
 
+/** One of a name that two share: whoever reads the record should look. */
+function warnOfNamesakes(article: Article, { name, occurrences }: Person, { warnings }: Setting): void {
+  const [first] = occurrences
+  if (first === undefined) return
+  const { start, end } = article.evidence(first.start, first.end)
+  const message = `"${name}" has posts in the article that cannot be one person's; they stay two persons`
+  warnings.push({ code: 'same-name-two-posts', message, start, end })
+}
+
 const holdsPost = ({ holdings }: Link): boolean => holdings.length > 0
 
 /**
@@ -92,6 +101,7 @@ export function resolveOfficials(
   persons.sort((a, b) => (a.occurrences[0]?.start ?? 0) - (b.occurrences[0]?.start ?? 0))
   const posts = people.filter(mention => mention.kind === 'post').sort((a, b) => a.token - b.token)
   const bodies = new Organizations(article, findPlaces(article, setting), posts)
+  for (const person of persons) if (person.namesakes) warnOfNamesakes(article, person, setting)
   findRoles(article, persons)
   return persons.map((person, index) => {
     const positions = positionsOf(article, person, bodies, dates)

@@ -1,13 +1,13 @@
 /** Which place a body without one belongs to: from the words, from the article, from the newspaper. */
 import type { BodyPhrase } from '../extract/bodies/body-at.js'
 import { fusedHeads } from '../knowledge/bodies.js'
-import { newspapers } from '../knowledge/newspapers.js'
 import { provincesUntil2025 } from '../knowledge/places.js'
 import { foldKey } from '../source/fold.js'
 import type { Article } from '../text/analyze.js'
 import { WORD_UPPER } from '../text/tokens.js'
 import type { Basis, Level } from '../types.js'
 import { collectPlaces, type NamedPlace, type PlacesOfUnit, unitsOfCommittees } from './named-places.js'
+import { paperNamed } from './newspapers.js'
 import type { Setting } from './setting.js'
 
 /** A body with its place. */
@@ -21,6 +21,8 @@ export interface LocatedBody {
   /** 'newspaper': the place is the province that the newspaper writes for; `name` goes without it. */
   readonly basis: Basis | null
   readonly level: Level | null
+  /** Another place of the article could be meant as well. */
+  readonly open: boolean
 }
 
 /** The places that an article is about, by level. */
@@ -67,9 +69,9 @@ class PlacesOfArticle implements ArticlePlaces {
     const { level } = body
     const name = article.tokens.kind[body.token] === WORD_UPPER ? withoutFusion(text) : text
     if (body.place !== null && body.place.name !== null) {
-      return { name, text, place: body.place.name, basis: 'stated', level }
+      return { name, text, place: body.place.name, basis: 'stated', level, open: false }
     }
-    const nowhere: LocatedBody = { name, text, place: null, basis: null, level }
+    const nowhere: LocatedBody = { name, text, place: null, basis: null, level, open: false }
     const units = unitsOf(article, body)
     if (units.length === 0) return nowhere
     this.#byUnit ??= collectPlaces(article)
@@ -81,6 +83,7 @@ class PlacesOfArticle implements ArticlePlaces {
         place: place.name,
         basis: 'article',
         level: place.level,
+        open: isOpen(this.#byUnit, place),
       }
     }
     if (units[0] !== 'tỉnh' && units[0] !== 'thành phố') return nowhere
@@ -120,6 +123,11 @@ class PlacesOfArticle implements ArticlePlaces {
     for (let next = token + 1; next < token + MOST_SYLLABLES; next++) if (article.isMark(next, ':')) return true
     return false
   }
+}
+
+/** Is a place the main one of its units only because it comes before another of the same weight? */
+function isOpen(byUnit: ReadonlyMap<string, PlacesOfUnit>, place: NamedPlace): boolean {
+  return place.units.some(unit => byUnit.get(unit)?.tied === true && byUnit.get(unit)?.main === place)
 }
 
 /** Index of the last number below a limit in a rising list, or -1. */
@@ -174,14 +182,8 @@ interface Province {
 }
 
 /** The province of the newspaper that the caller or the article names, or that the address tells. */
-function provinceOfNewspaper({ options, metadata }: Setting): Province | null {
-  const name = (options.newspaper ?? metadata.newspaper)?.toLowerCase()
-  const host = (options.url ?? metadata.url)?.replace(/^https?:\/\//, '').split('/', 1)[0]
-  const paper = newspapers.find(each =>
-    name !== undefined
-      ? each.name.toLowerCase() === name || each.aliases?.some(alias => alias.toLowerCase() === name)
-      : host !== undefined && each.domains.some(domain => host === domain || host.endsWith(`.${domain}`)),
-  )
+function provinceOfNewspaper({ metadata }: Setting): Province | null {
+  const paper = metadata.newspaper === null ? null : paperNamed(metadata.newspaper)
   const province = provincesUntil2025.find(([each]) => each === paper?.province)
   return province === undefined ? null : { name: province[0], unit: province[1] }
 }

@@ -2,6 +2,7 @@
 import type { KnownDocument } from '../knowledge/known-documents.js'
 import type { Article } from '../text/analyze.js'
 import type { ArticleRecord, ParseOptions, Warning } from '../types.js'
+import { newspaperOf } from './newspapers.js'
 
 /** The caller's word, and a place for warnings. */
 export interface Setting {
@@ -22,5 +23,5 @@ export function startSetting(
 ): Setting {
   const warnings: Warning[] = []
   if (article.tokens.count === 0) warnings.push({ code: 'empty-input', message: 'the text is empty or blank' })
-  return { options, metadata, documents, warnings }
+  return { options, metadata: { ...metadata, newspaper: newspaperOf(article, options, metadata) }, documents, warnings }
 }

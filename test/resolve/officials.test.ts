@@ -25,7 +25,13 @@ describe('what goes with an official', () => {
   const [official] = parseArticle({ title: 'Tin địa phương', body }).officials
 
   test('rank, degrees and honorifics stay out of the name', () => {
-    expect(official).toMatchObject({ id: 'o1', name: 'Trần Văn Mẫu', rank: 'Đại tá', degrees: ['ThS'], honorifics: ['Ông'] })
+    expect(official).toMatchObject({
+      id: 'o1',
+      name: 'Trần Văn Mẫu',
+      rank: 'Đại tá',
+      degrees: ['ThS'],
+      honorifics: ['Ông'],
+    })
   })
 
   test('every mention is evidence: the name, the short name, the title alone', () => {
@@ -40,7 +46,11 @@ describe('what goes with an official', () => {
   })
 
   test('a post says which system and level it belongs to', () => {
-    expect(official?.positions[0]).toMatchObject({ system: 'police', level: 'province', organizationText: 'Công an tỉnh Tây Ninh' })
+    expect(official?.positions[0]).toMatchObject({
+      system: 'police',
+      level: 'province',
+      organizationText: 'Công an tỉnh Tây Ninh',
+    })
   })
 })
 
@@ -48,7 +58,10 @@ test('evidence is cut from the input, whatever its spelling', () => {
   const text = 'Tin địa phương\n\nÔng Trần Văn Mẫu- Bí thư Thị uỷ Trảng Bàng phát biểu.'.normalize('NFD')
   const { officials } = parseArticle(text)
   expect(officials).toHaveLength(1)
-  for (const { start, end, text: cut } of [...(officials[0]?.mentions ?? []), ...(officials[0]?.roles ?? []).map(({ evidence }) => evidence)]) {
+  for (const { start, end, text: cut } of [
+    ...(officials[0]?.mentions ?? []),
+    ...(officials[0]?.roles ?? []).map(({ evidence }) => evidence),
+  ]) {
     expect(text.slice(start, end)).toBe(cut)
   }
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { makeGrammar } from '../../src/create-parser.js'
 import { bodyAt } from '../../src/extract/bodies/body-at.js'
 import { findPlaces, type LocatedBody } from '../../src/resolve/places.js'
+import { startSetting } from '../../src/resolve/setting.js'
 import { readSource } from '../../src/source/source-text.js'
 import { Article } from '../../src/text/analyze.js'
 import type { ParseOptions } from '../../src/types.js'
@@ -32,7 +33,7 @@ function locate(marked: string, options: ParseOptions = {}): LocatedBody {
   const article = new Article(source, blocks, lexicon)
   const body = bodyAt(article, article.tokenAt(at))
   if (body === null) throw new Error(`no body in ${marked}`)
-  return findPlaces(article, { options, metadata, documents: [], warnings: [] }).locate(body)
+  return findPlaces(article, startSetting(article, options, metadata, [])).locate(body)
 }
 
 describe('the place of a body', () => {
@@ -145,6 +146,7 @@ describe('the province of the newspaper', () => {
       place,
       basis: 'newspaper',
       level: 'province',
+      open: false,
     })
   })
 

@@ -164,8 +164,9 @@ const MOST_SMALL_WORDS = 3
 /** Past the small words that go on with a capital that begins a word, where the name goes on after them. */
 function smallWordsEnd(article: Article, token: number, limit: number): number {
   const { tokens } = article
-  if (!isCapitalized(tokens, token - 1) || tokens.kind[token - 1] === WORD_UPPER || isCapitalized(tokens, token - 2))
-    return token
+  if (!isCapitalized(tokens, token - 1) || tokens.kind[token - 1] === WORD_UPPER) return token
+  // After two capitals small words are what the body does: "HTX Minh Tâm tham gia Hội chợ".
+  if (isCapitalized(tokens, token - 2) && article.hitAt(token - 2, BODY) === null) return token
   for (let end = token; end < limit && end <= token + MOST_SMALL_WORDS; end++) {
     if (end > token && isCapitalized(tokens, end)) return isPartOfName(article, end) ? end : token
     if (tokens.kind[end] !== WORD_LOWER || article.hitAt(end, BODY_STOP) !== null || isBoundary(article, end)) break
@@ -182,7 +183,7 @@ function isSecondSyllable(article: Article, token: number): boolean {
   if (isCapitalized(tokens, next)) return true
   // "Bọc ống Dầu khí." ends in a word of two syllables; after two capitals a small word is a verb ("ấp Tân Dũng kể.").
   const begins = !isCapitalized(tokens, token - 2) || article.hitAt(token - 2, BODY) !== null
-  return begins && tokens.kind[next] === SYMBOL && article.keyOf(next) !== ','
+  return begins && tokens.kind[token - 1] !== WORD_UPPER && tokens.kind[next] === SYMBOL && article.keyOf(next) !== ','
 }
 
 /**

@@ -89,7 +89,8 @@ const NAMED: ReadonlySet<System> = new Set(['enterprise', 'other', 'mass'])
 function whole(article: Article, body: BodyPhrase | null): BodyPhrase | null {
   if (body === null) return null
   for (let token = body.token + 1; token < body.end; token++) {
-    const ranked = (article.hitAt(token, RANK) ?? article.hitAt(token, HONORIFIC)) !== null
+    const ranked =
+      (article.hitAt(token, RANK) ?? article.hitAt(token, HONORIFIC) ?? article.hitAt(token, DEGREE)) !== null
     if (ranked && article.keyOf(token - 1) === 'và') return { ...body, end: token - 1 }
     // "Báo Tây Ninh Trần Văn Mẫu": the holder of the post.
     if (

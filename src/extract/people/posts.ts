@@ -100,7 +100,7 @@ export function postAt(article: Article, token: number): PostMention | null {
   const before = readBefore(article, token)
   const term = termAfter(article, governs.end)
   // "Đại biểu Quốc hội khóa XV tỉnh Bình Dương": where the deputy was elected.
-  const seat = term.value === null ? null : placeAt(article, term.end)
+  const seat = term.value === null && !entry.seat ? null : placeAt(article, term.end)
   const start = article.startOf(token)
   const headStart = article.startOf(headToken)
   const headEnd = article.endOf(hit.end - 1)

@@ -52,6 +52,7 @@ export interface PostHead {
   readonly alone: boolean
   readonly needsBody: boolean
   readonly takesField: boolean
+  readonly seat: boolean
   readonly system: System | null
   readonly level: Level | null
 }
@@ -105,6 +106,7 @@ function postHead({ head, forms, unit, organization, system, level, ...is }: Pos
     alone: is.alone ?? false,
     needsBody: is.needsBody ?? false,
     takesField: is.takesField ?? false,
+    seat: is.seat ?? false,
     system: system ?? null,
     level: level ?? null,
   }

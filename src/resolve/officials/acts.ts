@@ -17,7 +17,7 @@ import { addRoleAt, afterChain } from './spots.js'
 const TO_HONOUR = 30
 const TO_ACT = 14
 const TO_RECEIVER = 12
-const TO_MEASURE = 8
+const TO_MEASURE = 12
 
 /** "ông A được Tỉnh ủy tặng Bằng khen", "bị Ủy ban Kiểm tra thi hành kỷ luật". */
 export function passive(article: Article, spot: Occurrence, until: number): void {

@@ -4,7 +4,7 @@ import type { PostMention } from '../../extract/people/mention.js'
 import { wordsAlike } from '../../knowledge/bodies-of-posts.js'
 import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
-import type { Position, Status } from '../../types.js'
+import type { Certainty, Position, Status } from '../../types.js'
 import type { ResolvedDate } from '../dates.js'
 import type { Holding } from './link.js'
 import type { Organizations } from './organization.js'
@@ -19,6 +19,7 @@ interface Post {
   organization: string | null
   organizationText: string | null
   ownerless: boolean
+  open: boolean
   placeBasis: Position['placeBasis']
   status: Status
   /** The status is said of this very post ("nguyên"). */
@@ -105,6 +106,7 @@ function merge(into: Post, other: Post): void {
     into.organizationText = other.organizationText
     into.placeBasis = other.placeBasis
     into.ownerless = other.ownerless
+    into.open = other.open
     into.level = other.level ?? into.level
     into.system = other.system
     into.words = other.words
@@ -122,6 +124,7 @@ function read(holding: Holding, bodies: Organizations): Post {
     organization: organization.name,
     organizationText: organization.text,
     ownerless: organization.ownerless,
+    open: organization.open,
     placeBasis: organization.basis,
     status: holding.status,
     stated: holding.stated,
@@ -160,6 +163,11 @@ function sinceOf(article: Article, post: PostMention, dates: readonly ResolvedDa
 
 const SINCE = /(?<!\p{L})từ $/u
 const SINCE_DATE = /^từ /u
+
+function certaintyOf(post: Post, person: Person): Certainty {
+  if (post.open || person.namesakes) return 'ambiguous'
+  return post.ownerless || post.placeBasis === 'article' || post.placeBasis === 'newspaper' ? 'inferred' : 'stated'
+}
 
 /** The posts of a person, in order of their first mention. */
 export function positionsOf(
@@ -203,7 +211,6 @@ export function positionsOf(
     level: post.level,
     evidence: article.evidence(post.start, post.end),
     rule: 'person.post',
-    certainty:
-      post.ownerless || post.placeBasis === 'article' || post.placeBasis === 'newspaper' ? 'inferred' : 'stated',
+    certainty: certaintyOf(post, person),
   }))
 }

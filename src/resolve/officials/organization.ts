@@ -18,9 +18,19 @@ export interface Organization {
   readonly level: Level | null
   /** Its owner is still unknown: "Đảng ủy". */
   readonly ownerless: boolean
+  /** Its place is one of two that fit equally well. */
+  readonly open: boolean
 }
 
-const NONE: Organization = { name: null, text: null, basis: null, system: null, level: null, ownerless: false }
+const NONE: Organization = {
+  name: null,
+  text: null,
+  basis: null,
+  system: null,
+  level: null,
+  ownerless: false,
+  open: false,
+}
 /** Posts of one body that stand in a row, the body once: "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh". */
 const SHARE_A_BODY: ReadonlySet<System | null> = new Set<System | null>(['military', 'enterprise'])
 /** Whose head also heads a part of it: "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh". */
@@ -199,6 +209,7 @@ export class Organizations {
       system: body.system,
       level: located.level ?? body.level,
       ownerless: body.lacks === 'owner',
+      open: located.open,
     }
   }
 

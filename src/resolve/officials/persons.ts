@@ -31,8 +31,12 @@ export interface Person {
   readonly occurrences: Occurrence[]
   /** Titles alone that stand for the person: they may name a body that the others left out. */
   readonly titles: PostMention[]
+  /** Posts held now in a place that is named, one of each title. */
+  readonly offices: PostMention[]
   /** Each role once, where it is stated first. */
   readonly roles: RoleMention[]
+  /** Another of the same name holds a post that this one cannot hold too. */
+  namesakes: boolean
 }
 
 /** In normal capitals: "BÙI MINH TRÍ" → "Bùi Minh Trí". */
@@ -81,7 +85,7 @@ export function gatherPersons(article: Article, sentences: readonly Linked[]): P
     let person = persons.get(key)
     if (person === undefined) {
       const name = nameAsRecorded(article, link.name)
-      person = { name, key, links: [], occurrences: [], titles: [], roles: [] }
+      person = newPerson(name, key)
       persons.set(key, person)
       const given = lastWord(key)
       const rivals = byGivenName.get(given)
@@ -91,6 +95,7 @@ export function gatherPersons(article: Article, sentences: readonly Linked[]): P
     return person
   }
   const full: Person[] = []
+  const others: Person[] = []
   for (const { links } of sentences) {
     for (const link of links) if (!link.name.short) full.push(personOf(link, keyOf(article, link.name)))
   }
@@ -98,7 +103,7 @@ export function gatherPersons(article: Article, sentences: readonly Linked[]): P
   for (const { links } of sentences) {
     for (const link of links) {
       if (!link.name.short) {
-        join(article, full[nextFull++] as Person, link)
+        join(article, apart(article, full[nextFull++] as Person, link, others), link)
         continue
       }
       const key = keyOf(article, link.name)
@@ -107,7 +112,50 @@ export function gatherPersons(article: Article, sentences: readonly Linked[]): P
       else if (key.includes(' ')) join(article, personOf(link, key), link)
     }
   }
-  return [...persons.values()]
+  return [...persons.values(), ...others]
+}
+
+/** The person of a name, or another of the same name where the two cannot be one: both stay, and are marked. */
+function apart(article: Article, person: Person, link: Link, others: Person[]): Person {
+  if (!conflicts(article, person, link)) return person
+  let other = others.find(each => each.key === person.key && !conflicts(article, each, link))
+  if (other === undefined) {
+    if (others.length === MOST_RIVALS) return person
+    other = newPerson(person.name, person.key)
+    other.namesakes = true
+    others.push(other)
+  }
+  person.namesakes = true
+  return other
+}
+
+/** Does a person hold now what the holder of a new post cannot hold: the same post of another place? */
+function conflicts(article: Article, { offices }: Person, link: Link): boolean {
+  if (offices.length === 0) return false
+  for (const { post, status } of link.holdings) {
+    if (status !== 'incumbent' || post.organization?.body?.place?.name == null) continue
+    for (const held of offices) {
+      if (held.titleKey === post.titleKey && isElsewhere(article, held, post)) return true
+    }
+  }
+  return false
+}
+
+/** The same body of two places: "UBND huyện Châu Thành" and "UBND huyện Tân Châu". */
+function isElsewhere(article: Article, a: PostMention, b: PostMention): boolean {
+  const [one, two] = [a.organization?.body, b.organization?.body]
+  const [here, there] = [one?.place, two?.place]
+  if (!one || !two || !here?.name || !there?.name || one.level !== two.level) return false
+  const wordsOf = (from: number, to: number): string => article.key.slice(article.startOf(from), article.startOf(to))
+  return (
+    wordsOf(one.token, here.token) === wordsOf(two.token, there.token) &&
+    here.unit === there.unit &&
+    wordsOf(here.nameToken, here.end).trim() !== wordsOf(there.nameToken, there.end).trim()
+  )
+}
+
+function newPerson(name: string, key: string): Person {
+  return { name, key, links: [], occurrences: [], titles: [], offices: [], roles: [], namesakes: false }
 }
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
@@ -115,6 +163,11 @@ const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
 function join(article: Article, person: Person, link: Link): void {
   person.links.push(link)
   person.occurrences.push(occurrence(article, person, link))
+  for (const { post, status } of link.holdings) {
+    if (status !== 'incumbent' || post.organization?.body?.place?.name == null) continue
+    const known = person.offices.some(({ titleKey }) => titleKey === post.titleKey)
+    if (!known && person.offices.length < MOST_RIVALS) person.offices.push(post)
+  }
 }
 
 /** Of the persons whose name ends in the given words, the one mentioned last so far, else the first to come. */

@@ -10,9 +10,11 @@ export interface Day {
 
 const MILLISECONDS = 86_400_000
 
-/** Days of a month, 1 to 12. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+/** Days of a month, 1 to 12. Only February asks for the year. */
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(new Date(year, month - 1, 1))
+  return month === 2 ? getDaysInMonth(new Date(year, 1, 1)) : (DAYS[month - 1] ?? 31)
 }
 
 /** Days since 1970-01-01. */

@@ -22,6 +22,7 @@ export interface ResolvedDates {
 
 /** What resolution knows while it reads on. */
 interface Reader {
+  readonly text: string
   /** The day of publication, or the first full day that the story tells of. */
   readonly day: Day | null
   /** Does `day` come from outside the story? */
@@ -142,17 +143,22 @@ function fillShifted(candidate: DateCandidate, reader: Reader): Filled | null {
   return { from: first[0], to: over || edtfPoint(first[0]) === written ? null : rounded, basis }
 }
 
+/** Does nothing but a blank, or a comma and a blank, part two expressions? */
+function isBeside(text: string, { end }: DateCandidate, { start }: DateCandidate): boolean {
+  const comma = text[end] === ',' ? 1 : 0
+  return start - end === comma + 1 && text[end + comma] === ' '
+}
+
 /** The year that the words leave out. */
 function missingYear(
   candidate: DateCandidate,
   before: DateCandidate | undefined,
   reader: Reader,
-  gap: string,
 ): { year: number | null; basis: DateBasis } {
   const { from, to, side, mod } = candidate
   const year = before?.unit === 'year' && before.to === null ? before.from.year : null
   // "Tết Mậu Thân năm 1968, ngày 11.2": told of that year, unless it is the year under review.
-  if (before !== undefined && year !== null && /^,? $/.test(gap)) {
+  if (before !== undefined && year !== null && isBeside(reader.text, before, candidate)) {
     const far = reader.day === null ? before.lending === 'weak' : Math.abs(reader.day.year - year) > 1
     if (far) return { year, basis: 'context' }
   }
@@ -166,10 +172,10 @@ function missingYear(
     : { year: lentYear(reader.reviewed, lender, candidate), basis: 'context' }
 }
 
-function fill(candidate: DateCandidate, before: DateCandidate | undefined, reader: Reader, gap: string): Filled | null {
+function fill(candidate: DateCandidate, before: DateCandidate | undefined, reader: Reader): Filled | null {
   const { from, to } = candidate
   if (from.shift !== undefined || to?.shift !== undefined) {
-    const start = from.year === null && from.shift === undefined ? missingYear(candidate, before, reader, gap) : null
+    const start = from.year === null && from.shift === undefined ? missingYear(candidate, before, reader) : null
     return fillShifted(start === null ? candidate : { ...candidate, from: { ...from, year: start.year } }, reader)
   }
   if (from.cycle !== undefined) {
@@ -182,7 +188,7 @@ function fill(candidate: DateCandidate, before: DateCandidate | undefined, reade
     }
   }
   if (from.year !== null) return { from, to, basis: 'stated' }
-  const { year, basis } = missingYear(candidate, before, reader, gap)
+  const { year, basis } = missingYear(candidate, before, reader)
   if (to === null) return { from: { ...from, year }, to, basis }
   const next = year !== null && from.month !== null && to.month !== null && to.month < from.month ? year + 1 : year
   return { from: { ...from, year }, to: { ...to, year: to.year ?? next }, basis }
@@ -247,6 +253,7 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
   const story = lenders.filter(({ candidate }) => !stamps.has(candidate))
   const opening = published === null ? openingDay(story) : null
   const reader: Reader = {
+    text: article.text,
     day: published ?? opening?.day ?? null,
     published: published !== null,
     lenders: story,
@@ -256,34 +263,39 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
     lastYear: null,
   }
   const dates: ResolvedDate[] = []
-  candidates.forEach((candidate, index) => {
-    const before = candidates[index - 1]
-    const gap =
-      before === undefined
-        ? ''
-        : article.text.slice(Math.min(before.end, candidate.start), Math.min(candidate.start, before.end + 3))
-    const lent = yearBehind(article, candidate, candidates[index + 1])
-    const sentence = article.sentences.of[article.tokenAt(candidate.start)] ?? -1
-    const past = pastYear(candidate, reader.lastPast, reader.day, sentence)
-    const told = past ?? lent
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index] as DateCandidate
+    const past =
+      reader.lastPast === null ? null : pastYear(candidate, reader.lastPast, reader.day, sentenceOf(article, candidate))
+    const told = past ?? yearBehind(article, candidate, candidates[index + 1])
     const filled: Filled | null =
       told === null
-        ? fill(candidate, before, reader, gap)
+        ? fill(candidate, candidates[index - 1], reader)
         : { from: { ...candidate.from, year: told }, to: null, basis: 'context' }
-    if (filled === null) return
+    if (filled === null) continue
     const { year, month, day } = filled.from
     if (day !== null && month !== null && year !== null && filled.to === null && isTold(candidate)) {
       reader.lastDay = { year, month, day }
       const isPast = year < (reader.day?.year ?? HISTORY) - 1 && article.text[candidate.start - 1] !== '('
-      reader.lastPast = isPast ? { day: reader.lastDay, end: candidate.end, sentence, goesOn: past !== null } : null
+      reader.lastPast = isPast
+        ? {
+            day: reader.lastDay,
+            end: candidate.end,
+            sentence: sentenceOf(article, candidate),
+            goesOn: past !== null,
+          }
+        : null
     }
     if (year !== null && candidate.unit !== 'day' && candidate.unit !== 'term' && filled.basis !== 'context')
       reader.lastYear = { year, end: candidate.end }
+    const { value, earliest, latest } = writtenOf(candidate, filled)
     dates.push({
       id: `d${dates.length + 1}`,
       start: candidate.start,
       end: candidate.end,
-      ...writtenOf(candidate, filled),
+      value,
+      earliest,
+      latest,
       granularity: granularityOf(candidate, filled),
       mod: candidate.mod,
       part: candidate.part,
@@ -292,10 +304,13 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
       certainty: filled.basis === 'stated' || filled.basis === 'unknown' ? 'stated' : 'inferred',
       inStamp: stamps.has(candidate),
     })
-  })
+  }
   const textDay = opening === null || opening.day === null ? null : edtfPoint(pointOf(opening.day))
   return { dates, reference: reference ?? (textDay === null ? null : { value: textDay, basis: 'text' }) }
 }
+
+const sentenceOf = (article: Article, { start }: DateCandidate): number =>
+  article.sentences.of[article.tokenAt(start)] ?? -1
 
 /** A day that the story tells of, not one of a cited document or a deadline. */
 function isTold({ lending, from, mod }: DateCandidate): boolean {

@@ -2,11 +2,12 @@
 import type { Point } from '../extract/dates/mention.js'
 import { daysInMonth } from './calendar.js'
 
-const two = (value: number): string => String(value).padStart(2, '0')
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
+const four = (year: number): string => (year < 1000 ? String(year).padStart(4, '0') : `${year}`)
 
 /** "2023-01-30", "2023-01", "2023", "XXXX-07-22", "2023-01-31T19:27". A minute without a year is written as its day. */
 export function edtfPoint({ year, month, day, hour, minute }: Point): string {
-  let text = year === null ? 'XXXX' : String(year).padStart(4, '0')
+  let text = year === null ? 'XXXX' : four(year)
   if (month !== null) text += `-${two(month)}`
   if (day !== null) text += month === null ? `-XX-${two(day)}` : `-${two(day)}`
   if (hour !== undefined && year !== null && month !== null && day !== null) text += `T${two(hour)}:${two(minute ?? 0)}`
@@ -20,14 +21,14 @@ export function exists({ year, month, day }: Point): boolean {
 
 /** First day of a point with its year. */
 export function firstDay({ year, month, day }: Point): string | null {
-  return year === null ? null : `${String(year).padStart(4, '0')}-${two(month ?? 1)}-${two(day ?? 1)}`
+  return year === null ? null : `${four(year)}-${two(month ?? 1)}-${two(day ?? 1)}`
 }
 
 /** Last day of a point with its year. */
 export function lastDay({ year, month, day }: Point): string | null {
   if (year === null) return null
   const last = month ?? 12
-  return `${String(year).padStart(4, '0')}-${two(last)}-${two(day ?? daysInMonth(year, last))}`
+  return `${four(year)}-${two(last)}-${two(day ?? daysInMonth(year, last))}`
 }
 
 /** First and last month of the seasons 21 (xuân) to 24 (đông), by the lunar quarters; winter ends in the next year. */

@@ -90,7 +90,9 @@ export function nearestLender(lenders: readonly Lender[], candidate: DateCandida
 
 /** The years that lenders name as years. */
 export function reviewedYears(lenders: readonly Lender[]): ReadonlySet<number> {
-  return new Set(lenders.filter(({ unit }) => unit === 'year').map(({ year }) => year))
+  const years = new Set<number>()
+  for (const { unit, year } of lenders) if (unit === 'year') years.add(year)
+  return years
 }
 
 /**

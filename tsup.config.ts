@@ -17,6 +17,7 @@ const common: Options = {
     options.minifyWhitespace = true
     options.minifySyntax = true
     options.lineLimit = 120
+    options.charset = 'utf8'
   },
   // Says which packages the bundle holds; the check of the package compares it with the notices.
   metafile: true,

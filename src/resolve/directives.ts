@@ -3,50 +3,46 @@ import type { CitationMention } from '../extract/citations/mention.js'
 import type { Article } from '../text/analyze.js'
 import type { Directive, Relation } from '../types.js'
 import type { ResolvedDate } from './dates.js'
-import { readAfter } from './directives/after.js'
+import { type Reading, readAfter } from './directives/after.js'
 import { readBefore } from './directives/before.js'
 import { type Around, type Cited, Surroundings, textOf } from './directives/cited.js'
 import type { CitedEntry } from './directives/compare.js'
 import { directiveId, uniqueIds } from './directives/ids.js'
 import { findKnown } from './directives/known.js'
 import { mergeCited } from './directives/merge.js'
-import { findReferences } from './directives/relations.js'
+import { findReferences, type Reference } from './directives/relations.js'
 import { type ArticlePlaces, findPlaces } from './places.js'
 import type { Setting } from './setting.js'
 
-/** A citation with what stands after it. */
-interface Reading {
-  readonly mention: CitationMention
-  readonly around: Around
-  readonly alias: CitationMention | null
-}
-
 /** Each citation with what stands around it; a list shares what follows its last member. */
 function readCitations(where: Surroundings, citations: readonly CitationMention[]): Cited[] {
-  const read: Reading[] = citations.map(mention => ({ mention, ...readAfter(where, mention) }))
-  const aliased = new Map<CitationMention, Reading>()
-  for (const reading of read) if (reading.alias !== null) aliased.set(reading.alias, reading)
+  const read = citations.map(mention => readAfter(where, mention))
   for (let index = read.length - 2; index >= 0; index--) {
     const { mention, around } = read[index] as Reading
     const next = read[index + 1] as Reading
     if (next.mention.listHead !== mention.listHead) continue
-    const { issuedOn, issuer, issuerText, term } = next.around
     if (around.issuer !== null || around.issuerText !== null) continue
-    Object.assign(around, { issuedOn: around.issuedOn ?? issuedOn, issuer, issuerText, term: around.term ?? term })
+    around.issuedOn ??= next.around.issuedOn
+    around.issuer = next.around.issuer
+    around.issuerText = next.around.issuerText
+    around.term ??= next.around.term
   }
-  for (const { mention, around } of read) {
+  let aliased: Map<CitationMention, Reading> | null = null
+  for (const reading of read) {
+    if (reading.alias === null) continue
+    aliased ??= new Map()
+    aliased.set(reading.alias, reading)
+  }
+  const cited: Cited[] = []
+  for (const { mention, around, alias } of read) {
     if (mention.form === 'numbered' || mention.form === 'law') readBefore(where, mention, around)
-    inherit(around, aliased.get(mention))
+    inherit(around, aliased?.get(mention))
+    for (const document of mention.documents) {
+      const year = around.issuedOn === null ? (document.law?.year ?? null) : null
+      cited.push({ mention, document, around: year === null ? around : { ...around, issuedOn: year }, alias })
+    }
   }
-  return read.flatMap(({ mention, around, alias }) =>
-    mention.documents.map(document => ({
-      mention,
-      document,
-      around:
-        document.law?.year != null && around.issuedOn === null ? { ...around, issuedOn: document.law.year } : around,
-      alias,
-    })),
-  )
+  return cited
 }
 
 /** A number in brackets takes issuer and subject of what it stands for: "Báo cáo của … về … (Báo cáo số …)". */
@@ -77,6 +73,29 @@ function bodyOf(article: Article, entry: CitedEntry, places: ArticlePlaces): Dir
   return { name, place, level, basis: basis ?? 'stated' }
 }
 
+/** For each entry its relations, the first to each other document; null where no words state any. */
+function relationsOf(
+  entries: readonly CitedEntry[],
+  ids: readonly string[],
+  references: readonly Reference[],
+): Relation[][] | null {
+  if (references.length === 0) return null
+  const indexOf = new Map<Cited, number>()
+  entries.forEach((entry, index) => {
+    for (const { cited } of entry.mentions) indexOf.set(cited, index)
+  })
+  const relations: Relation[][] = entries.map(() => [])
+  for (const { from, to, type } of references) {
+    const source = indexOf.get(from)
+    const target = indexOf.get(to)
+    if (source === undefined || target === undefined || source === target) continue
+    const own = relations[source] as Relation[]
+    const directive = ids[target] as string
+    if (!own.some(known => known.directive === directive)) own.push({ type, directive })
+  }
+  return relations
+}
+
 /**
  * The documents that an article cites, in order of their first mention.
  *
@@ -101,20 +120,7 @@ export function resolveDirectives(
   const ids = uniqueIds(
     entries.map((entry, index) => directiveId(entry, known[index] ?? null, bodies[index]?.name ?? entry.issuer)),
   )
-  const idOf = new Map<Cited, string>()
-  entries.forEach((entry, index) => {
-    for (const mention of entry.mentions) idOf.set(mention.cited, ids[index] as string)
-  })
-  /** By source: target and type. */
-  const relations = new Map<string, Map<string, Relation['type']>>()
-  for (const { from, to, type } of findReferences(article, cited)) {
-    const source = idOf.get(from)
-    const directive = idOf.get(to)
-    if (source === undefined || directive === undefined || source === directive) continue
-    const own = relations.get(source)
-    if (own === undefined) relations.set(source, new Map([[directive, type]]))
-    else if (!own.has(directive)) own.set(directive, type)
-  }
+  const relations = relationsOf(entries, ids, findReferences(article, cited))
 
   return entries.map((entry, index): Directive => {
     const document = known[index] ?? null
@@ -131,7 +137,7 @@ export function resolveDirectives(
       term: entry.term,
       subject: subjectOf(entry),
       known: document === null ? null : { id: document.id, title: document.title, issuedOn: document.issuedOn },
-      relations: [...(relations.get(ids[index] as string) ?? [])].map(([directive, type]) => ({ type, directive })),
+      relations: relations?.[index] ?? [],
       mentions: entry.mentions.map(({ cited: { mention, around }, end }) => {
         const evidence = article.evidence(mention.start, end)
         return {

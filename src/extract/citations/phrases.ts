@@ -41,11 +41,16 @@ function markAt(article: Article, token: number): number {
   return markOf(article.key.charCodeAt(start), (tokens.end[token] as number) - start)
 }
 
-/** Phrases by their first word; the longest wins. Built on first use. */
+/** A phrase by its words. */
+interface Row<V> {
+  readonly words: readonly string[]
+  readonly value: V
+}
+
+/** Phrases by the marks of their first words; the longest wins. Built on first use. */
 export class PhraseTable<V> {
-  #byFirst: Map<string, { readonly words: readonly string[]; readonly value: V }[]> | null = null
-  /** Which marks the first words have, and the last: where the mark is missing, no phrase stands. */
-  readonly #firsts = new Uint8Array(256)
+  #byFirst: readonly (readonly Row<V>[] | undefined)[] | null = null
+  /** Which marks the last words have. */
   readonly #lasts = new Uint8Array(256)
   readonly #rows: () => Iterable<readonly [string, V]>
 
@@ -54,32 +59,30 @@ export class PhraseTable<V> {
   }
 
   #table() {
-    const byFirst = new Map<string, { words: readonly string[]; value: V }[]>()
+    const byFirst: (Row<V>[] | undefined)[] = new Array(256).fill(undefined)
     for (const [phrase, value] of this.#rows()) {
       const words = foldKey(phrase).match(PIECES) ?? []
       const first = words[0]
       const last = words[words.length - 1]
       if (first === undefined || last === undefined) continue
-      this.#firsts[markOf(first.charCodeAt(0), first.length)] = 1
-      this.#lasts[markOf(last.charCodeAt(0), last.length)] = 1
-      const same = byFirst.get(first)
-      if (same === undefined) byFirst.set(first, [{ words, value }])
+      const mark = markOf(first.charCodeAt(0), first.length)
+      const same = byFirst[mark]
+      if (same === undefined) byFirst[mark] = [{ words, value }]
       else same.push({ words, value })
+      this.#lasts[markOf(last.charCodeAt(0), last.length)] = 1
     }
-    for (const rows of byFirst.values()) rows.sort((a, b) => b.words.length - a.words.length)
+    for (const rows of byFirst) rows?.sort((a, b) => b.words.length - a.words.length)
     this.#byFirst = byFirst
     return byFirst
   }
 
   /** The longest phrase that begins at a token and ends before `limit`. */
   at(article: Article, token: number, limit = article.tokens.count): Found<V> | null {
-    const table = this.#byFirst ?? this.#table()
-    if (this.#firsts[markAt(article, token)] !== 1) return null
-    const rows = table.get(article.keyOf(token))
+    const rows = (this.#byFirst ?? this.#table())[markAt(article, token)]
     if (rows === undefined) return null
     next: for (const { words, value } of rows) {
       if (token + words.length > limit) continue
-      for (let index = 1; index < words.length; index++) {
+      for (let index = 0; index < words.length; index++) {
         if (!isWordAt(article, token + index, words[index] as string)) continue next
       }
       return { end: token + words.length, value }

@@ -1,12 +1,11 @@
 /** Sessions by which documents are known: plenums, congresses, sittings. */
 import { centralCommittee, congressHeads, congressWords, partyOrganizations } from '../../knowledge/citation-words.js'
-import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import { CENTRAL_COMMITTEE, issuerAt } from './issuer.js'
 import { DASHES, isOneOf } from './marks.js'
 import type { Session } from './mention.js'
-import { isWordAt, isWordNear, phrases } from './phrases.js'
+import { isWordAt, isWordNear, PhraseTable, phrases } from './phrases.js'
 import { ordinalAt, type TermPhrase, termAt } from './term.js'
 import { namedTypeAt } from './vocabulary.js'
 
@@ -273,17 +272,14 @@ function sittingAt(article: Article, token: number): SessionPhrase | null {
   }
 }
 
-let firstWords: ReadonlySet<string> | null = null
+const FIRST_WORDS = new PhraseTable<true>(function* () {
+  for (const phrase of ['hội nghị', 'kỳ họp', 'lần thứ', ...congressHeads, ...partyOrganizations, ...centralCommittee])
+    yield [phrase.split(/[ .]/)[0] as string, true]
+})
 
 /** Can a session begin with this word? Most words are asked in vain. */
 function mayBegin(article: Article, token: number): boolean {
-  if (isCapitalized(article.tokens, token)) return true
-  firstWords ??= new Set(
-    ['hội nghị', 'kỳ họp', 'lần thứ', ...congressHeads, ...partyOrganizations, ...centralCommittee].map(
-      phrase => foldKey(phrase).split(/[ .]/)[0] as string,
-    ),
-  )
-  return firstWords.has(article.keyOf(token))
+  return isCapitalized(article.tokens, token) || FIRST_WORDS.at(article, token) !== null
 }
 
 /** The session that begins at a token, or null. */

@@ -52,11 +52,16 @@ function isIssueDate(where: Surroundings, past: number, issuer: IssuerPhrase | n
   return body === null || CLAUSE_VERBS.at(article, body.end) === null
 }
 
-/** Reads on from the end of a core. Gives the citation in brackets that names the same document, too. */
-export function readAfter(
-  where: Surroundings,
-  mention: CitationMention,
-): { around: Around; alias: CitationMention | null } {
+/** A citation with what stands after it. */
+export interface Reading {
+  readonly mention: CitationMention
+  readonly around: Around
+  /** The citation in brackets that names the same document. */
+  readonly alias: CitationMention | null
+}
+
+/** Reads on from the end of a core. */
+export function readAfter(where: Surroundings, mention: CitationMention): Reading {
   const { article } = where
   const limit = article.sentenceEnd(mention.token)
   const around: Around = {
@@ -188,5 +193,5 @@ export function readAfter(
     at = past
   }
   around.past = Math.max(around.past, at)
-  return { around, alias }
+  return { mention, around, alias }
 }

@@ -42,16 +42,22 @@ function wordsOf(text: string): Set<string> {
   return new Set(foldKey(text).match(/\p{L}{3,}/gu) ?? [])
 }
 
-/** The words of titles of catalogues, cut once. */
-const titleWords = new WeakMap<KnownDocument, Set<string>>()
+/** What documents of catalogues are compared by. */
+interface Features {
+  readonly issuer: string
+  readonly words: Set<string>
+}
 
-function wordsOfTitle(document: KnownDocument): Set<string> {
-  let words = titleWords.get(document)
-  if (words === undefined) {
-    words = wordsOf(document.title)
-    titleWords.set(document, words)
+/** Taken once from each document. */
+const featuresTaken = new WeakMap<KnownDocument, Features>()
+
+function featuresOf(document: KnownDocument): Features {
+  let features = featuresTaken.get(document)
+  if (features === undefined) {
+    features = { issuer: foldKey(document.issuer), words: wordsOf(document.title) }
+    featuresTaken.set(document, features)
   }
-  return words
+  return features
 }
 
 function shared(a: Set<string>, b: Set<string>): number {
@@ -100,14 +106,15 @@ export function findKnown(
   if (publishedAt !== null) candidates = candidates.filter(known => known.issuedOn <= publishedAt)
   if (candidates.length > 1 && entry.issuer !== null) {
     const issuer = foldKey(entry.issuer)
-    const fitting = candidates.filter(
-      known => issuer.startsWith(foldKey(known.issuer)) || foldKey(known.issuer).startsWith(issuer),
-    )
+    const fitting = candidates.filter(known => {
+      const own = featuresOf(known).issuer
+      return issuer.startsWith(own) || own.startsWith(issuer)
+    })
     if (fitting.length > 0) candidates = fitting
   }
   if (candidates.length > 1 && subject !== null) {
     const words = wordsOf(subject)
-    const fitting = candidates.filter(known => shared(wordsOfTitle(known), words) >= 0.6)
+    const fitting = candidates.filter(known => shared(featuresOf(known).words, words) >= 0.6)
     if (fitting.length > 0) candidates = fitting
   }
   return candidates.length === 1 ? (candidates[0] as KnownDocument) : null

@@ -74,12 +74,15 @@ function endOfLawName(article: Article, cited: Cited, entry: CitedEntry): number
 /** Entries of one kind and number that a citation is compared with: no article cites more that one word could mean. */
 const MOST_RIVALS = 64
 
+const NONE: CitedEntry[] = []
+
 /** Entries under a key, in the order in which they came. */
 class Buckets {
   readonly #entries = new Map<string, CitedEntry[]>()
 
   of(key: string): readonly CitedEntry[] {
-    return this.#entries.get(key)?.slice(-MOST_RIVALS) ?? []
+    const same = this.#entries.get(key) ?? NONE
+    return same.length > MOST_RIVALS ? same.slice(-MOST_RIVALS) : same
   }
 
   add(key: string, entry: CitedEntry): void {
@@ -96,30 +99,50 @@ function keyOf({ document, mention }: Cited): string {
   return `${mention.type.code} ${name}`
 }
 
+/** The entry that a citation fits: the only one, or (where `first`) the first of several. */
+function fittingOne(
+  article: Article,
+  entries: readonly CitedEntry[],
+  cited: Cited,
+  first: boolean,
+): CitedEntry | undefined {
+  let found: CitedEntry | undefined
+  for (const entry of entries) {
+    if (!fits(article, entry, cited)) continue
+    if (first) return entry
+    if (found !== undefined) return undefined
+    found = entry
+  }
+  return found
+}
+
 /** All mentions but those by issuer or name alone, each put to its document. */
 function mergeFirm(article: Article, all: readonly Cited[]): { entries: CitedEntry[]; buckets: Buckets } {
   const entries: CitedEntry[] = []
   const buckets = new Buckets()
   const byMention = new Map<object, CitedEntry>()
-  const ordered = all
-    .map((cited, index) => ({ cited, index, rank: strength(cited) }))
-    .filter(({ rank }) => rank < DESCRIBED)
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
-  for (const { cited, rank } of ordered) {
+  const place = (cited: Cited, rank: number): void => {
     const { mention, alias } = cited
-    const fitting = buckets.of(keyOf(cited)).filter(entry => fits(article, entry, cited))
+    const key = keyOf(cited)
     const entry =
       byMention.get(mention) ??
       (alias === null ? undefined : byMention.get(alias)) ??
-      (fitting.length === 1 || rank === 0 ? fitting[0] : undefined)
+      fittingOne(article, buckets.of(key), cited, rank === 0)
     const own = entry ?? open(article, cited, true)
     if (entry === undefined) entries.push(own)
     else add(article, entry, cited)
-    buckets.add(keyOf(cited), own)
+    buckets.add(key, own)
     // A surface that names several documents stands for none of them alone.
     if (mention.documents.length === 1) byMention.set(mention, own)
     if (alias !== null && mention.documents.length === 1) byMention.set(alias, own)
   }
+  let weaker = false
+  for (const cited of all) {
+    const rank = strength(cited)
+    if (rank === 0) place(cited, rank)
+    else if (rank < DESCRIBED) weaker = true
+  }
+  if (weaker) for (const cited of all) if (strength(cited) === 1) place(cited, 1)
   return { entries, buckets }
 }
 
@@ -149,9 +172,23 @@ function nearestLaw(laws: readonly CitedEntry[], starts: Map<CitedEntry, number[
   return best
 }
 
+/** Entries by their first mentions, and the mentions of each in reading order. */
+function inOrder(entries: CitedEntry[]): CitedEntry[] {
+  for (const entry of entries) {
+    if (entry.mentions.length > 1) entry.mentions.sort((a, b) => a.cited.mention.start - b.cited.mention.start)
+  }
+  return entries.sort((a, b) => start(a) - start(b))
+}
+
+function start(entry: CitedEntry): number {
+  return entry.mentions[0]?.cited.mention.start ?? 0
+}
+
 /** All citations of an article, each put to its document. Entries come in order of their first mention. */
 export function mergeCited(article: Article, all: readonly Cited[]): CitedEntry[] {
   const { entries, buckets } = mergeFirm(article, all)
+  // Most articles name no document by its issuer or name alone.
+  if (!all.some(cited => strength(cited) === DESCRIBED)) return inOrder(entries)
   const byIssuer = new Buckets()
   const issuerKey = (code: string | null, issuer: string) => `${code} ${foldKey(issuer)}`
   for (const entry of entries) {
@@ -173,8 +210,8 @@ export function mergeCited(article: Article, all: readonly Cited[]): CitedEntry[
       continue
     }
     if (document.session !== null || mention.form === 'short') {
-      const fitting = buckets.of(keyOf(cited)).filter(entry => fits(article, entry, cited))
-      if (fitting.length === 1) add(article, fitting[0] as CitedEntry, cited)
+      const fitting = fittingOne(article, buckets.of(keyOf(cited)), cited, false)
+      if (fitting !== undefined) add(article, fitting, cited)
       continue
     }
     // "Báo cáo của … về … (Báo cáo số 386-BC/BTCTW)": the number in brackets is the mention.
@@ -191,10 +228,5 @@ export function mergeCited(article: Article, all: readonly Cited[]): CitedEntry[
       add(article, only, cited)
     }
   }
-  for (const entry of entries) entry.mentions.sort((a, b) => a.cited.mention.start - b.cited.mention.start)
-  return entries.sort((a, b) => start(a) - start(b))
-}
-
-function start(entry: CitedEntry): number {
-  return entry.mentions[0]?.cited.mention.start ?? 0
+  return inOrder(entries)
 }

@@ -153,7 +153,8 @@ export const bodyFamilies: readonly BodyFamily[] = [
   family(null, null, ['owners', 'place'], 'Văn phòng; VP', { needsOwner: true }),
   family('state', null, ['owner', 'place'], 'Thanh tra'),
   family('state', 'central', ['field'], 'Bộ'),
-  family('state', 'central', ['field', 'owner'], 'Tổng cục; Vụ', { parted: true }),
+  family('state', 'central', ['field', 'owner'], 'Tổng cục', { parted: true }),
+  family('state', 'central', ['field', 'owner'], 'Vụ', { parted: true }),
   family('state', 'province', ['field', 'place'], 'Sở'),
   family('state', null, ['field', 'owner', 'place'], 'Cục; Chi cục; Hạt Kiểm lâm', { parted: true }),
   family(null, null, ['field', 'owner', 'place'], 'Phòng', { parted: true }),
@@ -275,6 +276,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     Hội Tù chính trị; Hội Bảo trợ người khuyết tật và trẻ mồ côi; Đoàn Luật sư
   `,
   ),
+  family('mass', 'central', ['owner'], 'Hội đồng Trị sự Trung ương; Hội đồng Chứng minh Trung ương'),
   family('mass', null, ['owner', 'place'], 'Ban Trị sự; BTS; Hội đồng Trị sự; Hội đồng Chứng minh', {
     needsOwner: true,
   }),
@@ -356,7 +358,7 @@ export const notBodies: readonly string[] = list(`
   đoàn kết toàn dân; khoa học; viện trợ; viện dẫn; bộ máy; bộ mặt; bộ luật; bộ tiêu chí; cục bộ; cục diện; vụ việc;
   vụ án; vụ mùa; vụ trưởng; bộ trưởng; cục trưởng; viện trưởng; tổng cục trưởng; chi cục trưởng; đội trưởng;
   tổ trưởng; trạm trưởng; đoàn trưởng; hội trưởng; khoa trưởng; trung đoàn trưởng; sư đoàn trưởng; tiểu đoàn trưởng;
-  lữ đoàn trưởng; quỹ đất; trạm dừng; ban giám khảo; ngân hàng đề thi; trường quay; tổ ấm; văn phòng phẩm;
+  lữ đoàn trưởng; quỹ đất; trạm dừng; ban giám khảo; ngân hàng đề thi; trường quay; tổ ấm; văn phòng phẩm; tòa nhà; tòa soạn; tòa tháp; toà nhà; toà soạn;
   khối lượng; khối đại đoàn kết; đài tưởng niệm; cơ quan chức năng; trung tâm hành chính
 `)
 

@@ -113,8 +113,10 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
   let { system, level } = family
   for (const part of family.takes) {
     if (end >= limit) break
-    if (part === 'field') end = fieldEnd(article, end, limit)
-    else if (part === 'name') end = end === headEnd ? nameEnd(article, end, limit) : end
+    if (part === 'field') {
+      // After a name in capitals a field has them too: "Công ty Cao su Mẫu tổ chức …" is a verb.
+      if (end === headEnd || isCapitalized(article.tokens, end)) end = fieldEnd(article, end, limit)
+    } else if (part === 'name') end = end === headEnd ? nameEnd(article, end, limit) : end
     else if (part === 'task') {
       const central = article.hitAt(end, CENTRAL)
       if (central !== null && central.end < limit && isCapitalized(article.tokens, end)) {
@@ -141,7 +143,8 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
       const second =
         part === 'owners' && article.keyOf(owner.end) === 'và' ? ownerAt(article, owner.end + 1, limit, depth) : null
       const last = second ?? owner
-      return reading(last.end, system ?? last.system, level ?? last.level, last.place, last.lacks, from, true)
+      const lacks = level === 'central' ? null : last.lacks
+      return reading(last.end, system ?? last.system, level ?? last.level, last.place, lacks, from, true)
     }
   }
   const central = family.takes.length > 0 ? article.hitAt(end, CENTRAL) : null

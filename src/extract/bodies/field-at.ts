@@ -169,7 +169,8 @@ function smallWordsEnd(article: Article, token: number, limit: number): number {
   if (isCapitalized(tokens, token - 2) && article.hitAt(token - 2, BODY) === null) return token
   for (let end = token; end < limit && end <= token + MOST_SMALL_WORDS; end++) {
     if (end > token && isCapitalized(tokens, end)) return isPartOfName(article, end) ? end : token
-    if (tokens.kind[end] !== WORD_LOWER || article.hitAt(end, BODY_STOP) !== null || isBoundary(article, end)) break
+    if (tokens.kind[end] !== WORD_LOWER || LOOSE_ENDS.has(article.keyOf(end))) break
+    if (article.hitAt(end, BODY_STOP) !== null || isBoundary(article, end)) break
   }
   return token
 }
@@ -179,6 +180,7 @@ function isSecondSyllable(article: Article, token: number): boolean {
   const { tokens } = article
   if (!isWord(tokens, token) || !isCapitalized(tokens, token - 1) || article.hitAt(token, BODY_STOP) !== null)
     return false
+  if (LOOSE_ENDS.has(article.keyOf(token))) return false
   const next = token + 1
   if (isCapitalized(tokens, next)) return true
   // "Bọc ống Dầu khí." ends in a word of two syllables; after two capitals a small word is a verb ("ấp Tân Dũng kể.").

@@ -57,7 +57,8 @@ export function isYear(article: Article, token: number): boolean {
 /** "TƯ" and "T.Ư" are "TW"; "Th.U" keeps its letters. */
 function tidyGroup(letters: string): string {
   const plain = letters.includes('.') ? letters.replaceAll('.', '') : letters
-  return /TƯ$/i.test(plain) ? `${plain.slice(0, -2)}TW` : plain
+  const centre = plain.endsWith('Ư') || plain.endsWith('ư')
+  return centre ? plain.replace(/TƯ$/i, 'TW') : plain
 }
 
 /** Letters (with a number glued to them) of one group of a symbol. */
@@ -151,8 +152,7 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
     const letters = lettersAt(article, at + 1)
     if (letters === null) break
     const tidy = tidyGroup(letters.text)
-    const known = codeWord(tidy) !== undefined
-    if (code === null && !suffixed && known) code = tidy
+    if (code === null && !suffixed && codeWord(tidy) !== undefined) code = tidy
     else if (symbolSuffixes.has(tidy.toUpperCase())) {
       if (suffixed && !glued) break
       suffixed = true

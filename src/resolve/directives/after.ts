@@ -62,26 +62,51 @@ export interface Reading {
 
 /** Reads on from the end of a core. */
 export function readAfter(where: Surroundings, mention: CitationMention): Reading {
-  const { article } = where
-  const limit = article.sentenceEnd(mention.token)
-  const around: Around = {
-    issuedOn: null,
-    issuer: issuerInside(where, mention),
-    issuerText: null,
-    term: null,
-    subject: null,
-    past: mention.past,
-    from: mention.token,
+  return new Tail(where, mention).read()
+}
+
+/** What follows a core, element by element. */
+class Tail {
+  #alias: CitationMention | null = null
+  #bracketed = false
+  readonly around: Around
+
+  constructor(
+    readonly where: Surroundings,
+    readonly mention: CitationMention,
+  ) {
+    this.around = {
+      issuedOn: null,
+      issuer: issuerInside(where, mention),
+      issuerText: null,
+      term: null,
+      subject: null,
+      past: mention.past,
+      from: mention.token,
+    }
   }
-  let alias: CitationMention | null = null
-  let bracketed = false
+
+  read(): Reading {
+    const { mention, around } = this
+    const limit = this.where.article.sentenceEnd(mention.token)
+    let at = mention.past
+    for (let element = 0; element < MOST_ELEMENTS && at < limit; element++) {
+      const past = this.#pastElement(at)
+      if (past < 0) break
+      at = past
+    }
+    around.past = Math.max(around.past, at)
+    return { mention, around, alias: this.#alias }
+  }
 
   /** Past a bracket that belongs to the citation, or past its opening where its inside does; -1 for another bracket. */
-  const pastBracket = (open: number): number => {
+  #pastBracket(open: number): number {
+    const { where, mention } = this
+    const { article } = where
     const inner = where.citationAt(open + 1)
     const close = closingBracket(where, open)
     if (inner !== null && inner.type.type === mention.type.type && close >= inner.past) {
-      alias = inner
+      this.#alias = inner
       return close + 1
     }
     if (close > 0 && NAMING.at(article, open + 1) !== null) return close + 1
@@ -91,12 +116,14 @@ export function readAfter(where: Surroundings, mention: CitationMention): Readin
       where.dateAt(PASSIVE.at(article, open + 1)?.end ?? open + 1) !== null ||
       isWordAt(article, open + 1, 'của') ||
       isWordAt(article, open + 1, 'về')
-    bracketed = inside
+    this.#bracketed = inside
     return inside ? open + 1 : -1
   }
 
   /** Past an issuer and the short name that brackets give it: "Ban Chỉ đạo Trung ương (gọi tắt là …)". */
-  const pastIssuer = (found: IssuerPhrase): number => {
+  #pastIssuer(found: IssuerPhrase): number {
+    const { where, around } = this
+    const { article } = where
     const issuer = endBeforeSubject(where, found)
     around.issuer = issuer
     const named = article.isMark(issuer.end, '(') && NAMING.at(article, issuer.end + 1) !== null
@@ -105,7 +132,9 @@ export function readAfter(where: Surroundings, mention: CitationMention): Readin
   }
 
   /** "do Quốc hội khóa XV ban hành ngày …" */
-  const pastPassive = (token: number): number => {
+  #pastPassive(token: number): number {
+    const { where, around } = this
+    const { article } = where
     const issuer = issuerAt(article, token + 1, false)
     const during = issuer === null ? null : termAt(article, issuer.end)
     const named = during?.end ?? issuer?.end ?? token
@@ -121,7 +150,9 @@ export function readAfter(where: Surroundings, mention: CitationMention): Readin
   }
 
   /** "Hội nghị Trung ương 4 (khóa XII)" after a number is its issuer. */
-  const pastSession = (token: number): number => {
+  #pastSession(token: number): number {
+    const { where, around } = this
+    const { article } = where
     const phrase = sessionAt(article, token)
     if (phrase === null || (phrase.ordinals.length !== 1 && phrase.terms.length !== 1)) return -1
     around.issuerText = phrase.session.name
@@ -130,30 +161,34 @@ export function readAfter(where: Surroundings, mention: CitationMention): Readin
   }
 
   /** "…, kỳ họp thứ 17", "… tại kỳ họp thứ 17": when the council passed it. */
-  const pastSitting = (token: number): number => {
+  #pastSitting(token: number): number {
+    const { where, around } = this
+    const { article } = where
     const at = isWordAt(article, token, 'tại') ? token + 1 : token
     return around.subject === null ? (sittingNumberAt(article, at)?.end ?? -1) : -1
   }
 
   /** Past the element of the tail at a token; -1 where the tail ends. */
-  const pastElement = (at: number): number => {
+  #pastElement(at: number): number {
+    const { where, mention, around } = this
+    const { article } = where
     const term = around.term === null ? termAt(article, at) : null
     if (term !== null) {
       around.term = term.terms[0] ?? null
       return term.end
     }
-    if (article.isMark(at, '(')) return bracketed ? -1 : pastBracket(at)
-    if (bracketed && article.isMark(at, ')')) {
-      bracketed = false
+    if (article.isMark(at, '(')) return this.#bracketed ? -1 : this.#pastBracket(at)
+    if (this.#bracketed && article.isMark(at, ')')) {
+      this.#bracketed = false
       return at + 1
     }
     const comma = article.isMark(at, ',')
     const next = comma ? at + 1 : at
-    const sitting = pastSitting(next)
+    const sitting = this.#pastSitting(next)
     if (sitting > 0) return sitting
     // "Nghị quyết Trung ương 4, khóa XI: “Một số vấn đề …”"
     if (article.isMark(at, ':') && around.subject === null && isOneOf(article, next + 1, OPENING_QUOTES)) return at + 1
-    if (isWordAt(article, next, 'do') || isWordAt(article, next, 'được')) return pastPassive(next)
+    if (isWordAt(article, next, 'do') || isWordAt(article, next, 'được')) return this.#pastPassive(next)
     // After the title only brackets and the passive belong to the document.
     if (around.subject !== null) return -1
     if (around.issuedOn === null) {
@@ -169,12 +204,12 @@ export function readAfter(where: Surroundings, mention: CitationMention): Readin
     const unissued = around.issuer === null && around.issuerText === null && mention.form !== 'session'
     const owned = isWordAt(article, next, 'của')
     if (unissued && mention.form === 'numbered') {
-      const past = pastSession(owned ? next + 1 : next)
+      const past = this.#pastSession(owned ? next + 1 : next)
       if (past > 0) return past
     }
     if ((unissued || mention.form === 'session') && owned) {
       const issuer = around.issuer === null ? issuerAt(article, next + 1, true) : null
-      return issuer === null ? -1 : pastIssuer(issuer)
+      return issuer === null ? -1 : this.#pastIssuer(issuer)
     }
     const subject = subjectAt(where, next)
     if (subject !== null) {
@@ -183,15 +218,6 @@ export function readAfter(where: Surroundings, mention: CitationMention): Readin
     }
     // "Chỉ thị 05 Bộ Chính trị": the body without "của".
     const bare = unissued && !comma && mention.form === 'numbered' ? issuerAt(article, at, false) : null
-    return bare === null ? -1 : pastIssuer(bare)
+    return bare === null ? -1 : this.#pastIssuer(bare)
   }
-
-  let at = mention.past
-  for (let element = 0; element < MOST_ELEMENTS && at < limit; element++) {
-    const past = pastElement(at)
-    if (past < 0) break
-    at = past
-  }
-  around.past = Math.max(around.past, at)
-  return { mention, around, alias }
 }

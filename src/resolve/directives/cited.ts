@@ -31,16 +31,21 @@ export interface Cited {
 
 const NOT_ISSUED: ReadonlySet<string> = new Set(notIssueDates)
 
-/** What begins at an offset, of things in reading order; or null. */
-function startingAt<T extends { readonly start: number }>(things: readonly T[], start: number): T | null {
+/** Index of the first that begins at an offset or after it, of things in reading order. */
+function firstFrom(things: readonly { readonly start: number }[], start: number): number {
   let low = 0
   let high = things.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((things[middle] as T).start < start) low = middle + 1
+    if ((things[middle] as { start: number }).start < start) low = middle + 1
     else high = middle
   }
-  const found = things[low]
+  return low
+}
+
+/** What begins at an offset, of things in reading order; or null. */
+function startingAt<T extends { readonly start: number }>(things: readonly T[], start: number): T | null {
+  const found = things[firstFrom(things, start)]
   return found !== undefined && found.start === start ? found : null
 }
 
@@ -57,6 +62,11 @@ export class Surroundings {
   citationAt(token: number): CitationMention | null {
     const { article, citations } = this
     return token < article.tokens.count ? startingAt(citations, article.startOf(token)) : null
+  }
+
+  /** Index of the first citation whose core begins at a token or after it. */
+  citationFrom(token: number): number {
+    return firstFrom(this.citations, this.article.startOf(token))
   }
 
   /** The date that begins at a token, if it is one on which a document can be issued: a day or a year. */

@@ -2,6 +2,7 @@
 
 import { type IssuerPhrase, issuerAt } from '../../extract/citations/issuer.js'
 import { CLOSING_QUOTES, isOneOf, OPENING_QUOTES } from '../../extract/citations/marks.js'
+import type { CitationMention } from '../../extract/citations/mention.js'
 import { isWordAt, PhraseTable, phrases } from '../../extract/citations/phrases.js'
 import { namedTypeAt } from '../../extract/citations/vocabulary.js'
 import {
@@ -147,6 +148,8 @@ function isNextDocument(where: Surroundings, token: number): boolean {
 function titleEnd(where: Surroundings, from: number, limit: number): number {
   const { article } = where
   const { tokens } = article
+  const { citations } = where
+  let next = where.citationFrom(from)
   let comma = -1
   for (let at = from; at < limit; at++) {
     const kind = tokens.kind[at] as number
@@ -159,8 +162,9 @@ function titleEnd(where: Surroundings, from: number, limit: number): number {
       continue
     }
     if (at === from) continue
-    const citation = where.citationAt(at)
-    if (citation !== null && citation.form !== 'described' && citation.form !== 'short')
+    while (next < citations.length && (citations[next] as CitationMention).token < at) next++
+    const citation = citations[next]
+    if (citation?.token === at && citation.form !== 'described' && citation.form !== 'short')
       return endAtCitation(where, from, comma, at, citation.past)
     // "… và Kế hoạch của …": the next document, whatever tells it.
     if (isWordAt(article, at - 1, 'và') && isNextDocument(where, at)) return at - 1

@@ -15,7 +15,7 @@ export interface Session {
 
 /** One document that a mention names. Most mentions name one; "Nghị quyết Trung ương 4, 5 khóa XII" names two. */
 export interface CitedDocument {
-  /** Without leading zeros: "21", "57a". */
+  /** Without leading zeros, its letter small: "21", "57a". */
   readonly number: string | null
   /** Tidied: "05-CT/TW". */
   readonly symbol: string | null

@@ -13,6 +13,7 @@ import { isYear, numberAt } from './symbol.js'
 import { DOCUMENT_CODE, DOCUMENT_TYPE, namedTypeAt } from './vocabulary.js'
 
 const STOPS = phrases(subjectStops)
+const CENTRES: ReadonlySet<string> = new Set(Object.keys(plenumAbbreviations))
 const NOT_LAWS: ReadonlySet<string> = new Set(notLaws)
 const AFTER_OTHERS: ReadonlySet<string> = new Set(afterOtherLaws)
 const MANY: ReadonlySet<string> = new Set(beforeMany)
@@ -55,7 +56,7 @@ export const bySession: Rule<CitationMention> = {
     if (type.session !== true) return null
     // Of the letters only NQ stands for its word without a number: "NQ Đại hội XIII", and in "NQTW 4".
     const short = at.end === at.token + 1
-    const joined = short && plenumAbbreviations[article.word(at.token)] !== undefined
+    const joined = short && CENTRES.has(article.word(at.token))
     if (short && !joined && article.word(at.token) !== 'NQ') return null
     const from = isWordAt(article, at.end, 'của') || isWordAt(article, at.end, 'tại') ? at.end + 1 : at.end
     const phrase = joined ? centralPlenumAt(article, at.end) : sessionAt(article, from)

@@ -138,6 +138,16 @@ function plenumAt(article: Article, token: number, centre: boolean): SessionPhra
   }
 }
 
+/** The words of a congress that tell its body from others: '' for the Party as a whole. */
+function congressBody(words: readonly string[]): string {
+  if (words.length === 0 || (words.length === 1 && words[0] === 'đảng')) return ''
+  return words
+    .join(' ')
+    .replace(/(?:đại biểu|toàn quốc|lần thứ|đảng cộng sản việt nam|(?:^| )đảng(?= |$)(?! bộ))/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 /** "Đại hội XIII của Đảng", "Đại hội đại biểu Đảng bộ tỉnh … lần thứ I, nhiệm kỳ 2025-2030". */
 function congressAt(article: Article, token: number): SessionPhrase | null {
   let at = HEADS.at(article, token)?.end ?? token
@@ -222,15 +232,10 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
       for (let word = end + 1; word < owner.end; word++) body.push(article.keyOf(word))
     }
   }
-  const key = body
-    .join(' ')
-    .replace(/(?:đại biểu|toàn quốc|lần thứ|đảng cộng sản việt nam|(?:^| )đảng(?= |$)(?! bộ))/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
   return {
     end,
     claimed: term?.claimed ?? end,
-    session: { kind: 'congress', name, body: key },
+    session: { kind: 'congress', name, body: congressBody(body) },
     ordinals: ordinal === null ? [] : [ordinal, ...more.map(({ value }) => value)],
     written: [article.word(skipFrom - 1), ...more.map(({ word }) => word)],
     terms: term?.terms ?? [],

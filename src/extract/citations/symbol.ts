@@ -2,7 +2,7 @@
 import { symbolCodes } from '../../knowledge/document-types.js'
 import { symbolSuffixes } from '../../knowledge/issuers.js'
 import type { Article } from '../../text/analyze.js'
-import { isCapitalized, isWord, NUMBER, WORD_MIXED, WORD_UPPER } from '../../text/tokens.js'
+import { isCapitalized, isWord, WORD_LOWER, WORD_MIXED, WORD_UPPER } from '../../text/tokens.js'
 import { isOneOf, SEPARATORS, SLASHES } from './marks.js'
 
 /** A number, with its symbol where it has one. */
@@ -106,9 +106,10 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
   let end = token + 1
   let written = digits
   // "57a", "05b": one small letter glued to the digits.
-  if (article.isGlued(token) && article.tokens.kind[end] !== NUMBER) {
+  if (article.isGlued(token) && article.tokens.kind[end] === WORD_LOWER && lengthOf(article, end) === 1) {
     const letter = article.word(end)
-    if (letter.length === 1 && letter !== letter.toUpperCase()) {
+    // Not the "²" of "5m²".
+    if (letter !== letter.toUpperCase()) {
       written += letter
       end++
     }
@@ -153,7 +154,7 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
     if (letters === null) break
     const tidy = tidyGroup(letters.text)
     if (code === null && !suffixed && codeWord(tidy) !== undefined) code = tidy
-    else if (symbolSuffixes.has(tidy.toUpperCase())) {
+    else if (symbolSuffixes.has(tidy) || symbolSuffixes.has(tidy.toUpperCase())) {
       if (suffixed && !glued) break
       suffixed = true
     } else if (letters.capital && (glued || (code !== null && !suffixed) || groups === 0)) {

@@ -136,8 +136,7 @@ export function fits(article: Article, entry: CitedEntry, cited: Cited): boolean
     return foldKey(document.law.name) === foldKey(entry.law.name) && document.law.year === entry.law.year
   }
   if (document.number === null || entry.number === null) return false
-  if (document.number.toLowerCase() !== entry.number.toLowerCase() || !sameTime(around.issuedOn, entry.issuedOn))
-    return false
+  if (document.number !== entry.number || !sameTime(around.issuedOn, entry.issuedOn)) return false
   if (around.issuer !== null && !fitsSymbol(entry.symbol ?? document.symbol, around.issuer)) return false
   return sameIssuer(issuerText(article, cited), entry.issuer)
 }

@@ -95,7 +95,7 @@ class Buckets {
 /** What a citation is looked up by: its kind with the number, the session or the first word of the law's name. */
 function keyOf({ document, mention }: Cited): string {
   const { number, session, law } = document
-  const name = number?.toLowerCase() ?? (session !== null ? session.kind : foldKey(law?.name ?? '').split(' ')[0])
+  const name = number ?? (session !== null ? session.kind : foldKey(law?.name ?? '').split(' ')[0])
   return `${mention.type.code} ${name}`
 }
 

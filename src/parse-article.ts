@@ -9,6 +9,7 @@ import { resolveOfficials } from './resolve/officials.js'
 import { settleOverlaps } from './resolve/overlaps.js'
 import { startSetting } from './resolve/setting.js'
 import { resolveTargets } from './resolve/targets.js'
+import { foldKey } from './source/fold.js'
 import { readSource } from './source/source-text.js'
 import { Article } from './text/analyze.js'
 import type { Lexicon } from './text/lexicon.js'
@@ -24,8 +25,9 @@ export interface Grammar {
 /** One text, all stages. `partsJoined` says that the text was put together from an article object. */
 export function parseText(input: string, partsJoined: boolean, options: ParseOptions, grammar: Grammar): ArticleRecord {
   const source = readSource(input)
-  const { blocks, metadata } = findStructure(source.text)
-  const article = new Article(source, blocks, grammar.lexicon)
+  const key = foldKey(source.text)
+  const { blocks, metadata } = findStructure(source.text, key)
+  const article = new Article(source, blocks, grammar.lexicon, key)
   const { kept } = settleOverlaps(runRules(article, grammar.book))
 
   const setting = startSetting(article, options, metadata, grammar.documents)

@@ -1,7 +1,7 @@
 /** Clean text → lines, each with the marks that tell what it is. */
 import { furnitureLines, furnitureOpenings } from '../knowledge/page-furniture.js'
-import { foldKey } from '../source/fold.js'
-import { authorsIn } from './credits.js'
+import { authorsIn, MOST_WORDS } from './credits.js'
+import { opener } from './openings.js'
 import { readStamp, type StampLine } from './stamps.js'
 
 /** Longer lines are prose: no table holds them. */
@@ -16,9 +16,13 @@ export class Line {
   #words = -1
   #furniture: boolean | null = null
   #stamp: StampLine | null | undefined
+  #authors: readonly string[] | null | undefined
+  #closed: boolean | null = null
 
+  /** `view` and `viewKey`: the clean view and the same folded, of equal length. */
   constructor(
     view: string,
+    readonly viewKey: string,
     readonly start: number,
     readonly end: number,
   ) {
@@ -27,7 +31,7 @@ export class Line {
 
   /** Folded text; '' for a long line. */
   get key(): string {
-    this.#key ??= this.text.length > LONG ? '' : foldKey(this.text)
+    this.#key ??= this.text.length > LONG ? '' : this.viewKey.slice(this.start, this.end)
     return this.#key
   }
 
@@ -56,26 +60,40 @@ export class Line {
     return this.#stamp
   }
 
+  /** The authors of a byline, or null where the line is none. */
+  get authors(): readonly string[] | null {
+    if (this.#authors === undefined) this.#authors = this.words > MOST_WORDS ? null : authorsIn(this.text, this.key)
+    return this.#authors
+  }
+
   /** Does it end like a sentence? */
   get closed(): boolean {
-    return CLOSING_MARK.test(this.text.slice(-8))
+    this.#closed ??= CLOSING_MARK.test(this.text.slice(-8))
+    return this.#closed
   }
 }
 
 /** Signs that dress a line up: blanks, and headings, emphasis and rulers of Markdown. */
 const DECORATION = /[\s#*_=~]/
 
+/** Most lines begin and end with a letter or a full stop, which need no closer look. */
+const isDecoration = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code === 0x2e || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b)) return false
+  return (code < 0xa1 || code > 0x167f) && DECORATION.test(text[at] as string)
+}
+
 /** All lines with something to read on them. */
-export function readLines(text: string): Line[] {
+export function readLines(text: string, key: string): Line[] {
   const lines: Line[] = []
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf('\n', from)
     const past = newline < 0 ? text.length : newline
     let start = from
     let end = past
-    while (start < end && DECORATION.test(text[start] as string)) start++
-    while (end > start && DECORATION.test(text[end - 1] as string)) end--
-    if (start < end) lines.push(new Line(text, start, end))
+    while (start < end && isDecoration(text, start)) start++
+    while (end > start && isDecoration(text, end - 1)) end--
+    if (start < end) lines.push(new Line(text, key, start, end))
     from = past + 1
   }
   return lines
@@ -83,17 +101,8 @@ export function readLines(text: string): Line[] {
 
 /** A ruler ("-----"), or symbols alone. */
 function isRuler(line: Line): boolean {
-  return !/[\p{L}\p{N}]/u.test(line.text)
-}
-
-/** Does a key begin with one of some phrases? Asked by their first letter. */
-export function opener(phrases: readonly string[]): (key: string) => boolean {
-  const byLetter = new Map<string, string[]>()
-  for (const phrase of phrases) {
-    const letter = phrase.charAt(0)
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), phrase])
-  }
-  return key => byLetter.get(key.charAt(0))?.some(phrase => key.startsWith(phrase)) ?? false
+  const code = line.key.charCodeAt(0)
+  return !(code > 0x60 && code < 0x7b) && !/[\p{L}\p{N}]/u.test(line.text)
 }
 
 const opensFurniture = opener(furnitureOpenings)
@@ -110,6 +119,6 @@ function isFurniture(line: Line): boolean {
     isCounter(key) ||
     isRuler(line) ||
     /^(?:https?:\/\/|www\.)\S+$/.test(key) ||
-    (key.length < 200 && opensFurniture(key))
+    (key.length < 200 && opensFurniture(key) !== undefined)
   )
 }

@@ -32,7 +32,16 @@ const PIECES = new RegExp(
 )
 /** What parts the rests: the places of what was masked, bars and dots. */
 const BLANKS = /\s{2,}|\s*[|•·]\s*/g
-const EDGES = /^[\s,;:.–—([\])/'’-]+|[\s,;:.–—[(\]/'’-]+$/g
+const EDGES = " \t,;:.–—([]/'’-"
+
+/** A rest without the marks at its edges; a closing bracket ends it. */
+function trimmed(text: string, from: number, to: number): string {
+  let start = from
+  let end = to
+  while (start < end && (EDGES.includes(text[start] as string) || text[start] === ')')) start++
+  while (end > start && EDGES.includes(text[end - 1] as string)) end--
+  return text.slice(start, end)
+}
 
 /**
  * Reads a line as a stamp; null where it holds no full date or tells more than when.
@@ -48,7 +57,7 @@ export function readStamp(text: string, key: string): StampLine | null {
   let from = 0
   let isPlace = false
   const take = (to: number): void => {
-    const rest = text.slice(from, to).replace(EDGES, '').trim()
+    const rest = trimmed(text, from, to)
     if (!/\p{L}{2}/u.test(rest)) return
     if (sectionNames.has(rest.toLowerCase())) sections.push(rest)
     else others.push(rest)

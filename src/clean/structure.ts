@@ -5,8 +5,9 @@ import { homes, sectionNames } from '../knowledge/sections.js'
 import { foldKey } from '../source/fold.js'
 import type { ArticleRecord, BlockKind } from '../types.js'
 import type { Block } from './block.js'
-import { authorsIn, authorsOf, sourceOf } from './credits.js'
-import { type Line, opener, readLines } from './lines.js'
+import { authorsIn, sourceOf } from './credits.js'
+import { type Line, readLines } from './lines.js'
+import { opener } from './openings.js'
 
 export interface Structure {
   /** In reading order, without overlaps; blank lines belong to none. */
@@ -108,7 +109,7 @@ function findByline(lines: readonly Line[], from: number): number {
   for (let at = lines.length - 1; at > from && proseBelow <= 2; at--) {
     const line = lines[at] as Line
     if (isProse(line)) proseBelow++
-    else if (!line.furniture && !relatedOpenings.has(line.key) && sourceOf(line) === null && authorsOf(line) !== null) {
+    else if (!line.furniture && line.authors !== null && sourceOf(line) === null && !relatedOpenings.has(line.key)) {
       if (!isListed(lines, at)) return at
     }
   }
@@ -122,19 +123,19 @@ const isImage = (line: Line): boolean =>
 /** Names between the title and the stamp, or right under it: the author, as some papers print him. */
 function isSignature(lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line
-  if (line.text.endsWith('|') && authorsOf(line) !== null) return true
+  if (line.text.endsWith('|') && line.authors !== null) return true
   if (line.words < 2 || (lines[at + 1]?.stamp ?? lines[at - 1]?.stamp ?? null) === null) return false
-  return sectionsOf(line) === null && authorsOf(line) !== null
+  return line.authors !== null && sectionsOf(line) === null
 }
 
 /** A page run together into one line: "<the title again> Hoài An | 18:43 15/04/2025 …". */
-const SIGNED_STAMP = /^\s*([^|]{2,60}?)\s*\|\s*(?:\d{1,2}:\d{2},?\s+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}/
+const SIGNED_STAMP = /^([^|]{2,66})\|\s{0,3}(?:\d{1,2}:\d{2},?\s{1,3})?\d{1,2}[/-]\d{1,2}[/-]\d{4}/
 
 function authorsBehind(title: Line, line: Line): string[] {
   const at = line.text.indexOf(title.text)
   const from = at + title.text.length
   const found = at < 0 ? null : SIGNED_STAMP.exec(line.text.slice(from, from + 100))
-  return found === null ? [] : (authorsIn(found[1] as string) ?? [])
+  return found === null ? [] : (authorsIn((found[1] as string).trim()) ?? [])
 }
 
 const CUES = new RegExp(captionCues.map(cue => cue.replace(/[()]/g, '\\$&')).join('|'))
@@ -143,9 +144,9 @@ const opensCaption = opener(captionOpenings)
 function isCaption(line: Line, afterImage: boolean): boolean {
   // In prose only the end tells: "… Ảnh: TTXVN".
   if (isProse(line)) {
-    return CUES.test(foldKey(line.text.slice(-60)))
+    return CUES.test(line.viewKey.slice(Math.max(line.start, line.end - 60), line.end))
   }
-  return afterImage || opensCaption(line.key) || CUES.test(line.key)
+  return afterImage || opensCaption(line.key) !== undefined || CUES.test(line.key)
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s)"”]+/g
@@ -171,9 +172,13 @@ function pushBlocks(blocks: Block[], kind: BlockKind, line: Line): void {
   if (from < line.end) blocks.push({ kind, start: from, end: line.end })
 }
 
-/** Finds the function of each line of a clean text. */
-export function findStructure(text: string): Structure {
-  const lines = readLines(text)
+/**
+ * Finds the function of each line of a clean text.
+ *
+ * @param key the same text folded, of equal length
+ */
+export function findStructure(text: string, key = foldKey(text)): Structure {
+  const lines = readLines(text, key)
   const titleAt = findTitle(lines)
   const title = lines[titleAt]
   const bylineAt = findByline(lines, titleAt)
@@ -215,7 +220,7 @@ export function findStructure(text: string): Structure {
     if (line.furniture || isImage(line)) return 'furniture'
     if (line.stamp !== null) return 'stamp'
     if (at === bylineAt || (!leadSeen && isSignature(lines, at))) {
-      for (const author of authorsOf(line) ?? []) if (!authors.includes(author)) authors.push(author)
+      for (const author of line.authors ?? []) if (!authors.includes(author)) authors.push(author)
       return 'byline'
     }
     const source = at > lines.length / 2 || at > bylineAt ? sourceOf(line) : null

@@ -22,7 +22,6 @@ export interface Hit<V> {
  */
 export class Article {
   readonly text: string
-  readonly key: string
   readonly tokens: Tokens
   readonly hits: Hits
   readonly sentences: Sentences
@@ -31,13 +30,13 @@ export class Article {
     readonly source: SourceText,
     readonly blocks: readonly Block[],
     readonly lexicon: Lexicon,
+    readonly key = foldKey(source.text),
   ) {
     const { text } = source
     this.text = text
-    this.key = foldKey(text)
-    this.tokens = scan(text, this.key, lexicon)
+    this.tokens = scan(text, key, lexicon)
     this.hits = lexicon.find(this.tokens)
-    this.sentences = findSentences(text, this.key, this.tokens, blocks)
+    this.sentences = findSentences(text, key, this.tokens, blocks)
   }
 
   /** Evidence for a stretch of the clean view, cut from the caller's own string. */

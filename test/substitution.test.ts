@@ -125,6 +125,8 @@ describe.each(articles)('$id', article => {
       ['Trảng Bàng', 'Hòa Thành'],
       ['Tân Châu', 'Tân Biên'],
       ['Tây Ninh', 'Long An'],
+      // The letters of the paper, too.
+      ['BTNO', 'BLAO'],
       ['Tân Uyên', 'Bến Cát'],
       ['Thuận An', 'Dĩ An'],
       ['Phú Giáo', 'Bàu Bàng'],

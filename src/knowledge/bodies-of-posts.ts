@@ -18,6 +18,8 @@ export const ownersInside = {
   /** A section of a body: the committee is that of the whole. */
   parts:
     /(?<=^(?:[Pp]hòng|[Vv]ăn phòng|[Vv]ụ|[Kk]hoa|[Bb]an|[Tt]hanh tra)\s.{0,160})(?<!\p{L})(?:Sở|Bộ|Tổng cục|Trường|Viện|Học viện|Bệnh viện|Tổng Công ty|Công ty)\s.{1,120}$/u,
+  /** Councils without their place. */
+  bare: /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)$/u,
   /** Councils whose place or company the committee is named after. */
   stripped:
     /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|ủy ban mttq việt nam|ủy ban mttq)\s+/u,

@@ -32,6 +32,7 @@ export const wholeFields: readonly string[] = list(`
   Phát triển nông thôn; Trợ giúp pháp lý; Giáo dục thường xuyên; Giáo dục nghề nghiệp; Dịch vụ việc làm;
   Dịch vụ hành chính công; Dịch vụ nông nghiệp; Văn hóa - Thể thao và Truyền thanh; Truyền thông - Văn hóa;
   Văn hóa, Thông tin và Thể thao; Bồi dưỡng chính trị; Quan trắc; Nước sạch và Vệ sinh môi trường nông thôn;
+  Huấn luyện và thi đấu thể dục thể thao; Huấn luyện và thi đấu TDTT; Huấn luyện và thi đấu;
   Kiểm tra, giám sát; Cảnh sát điều tra; An ninh điều tra; Tổ chức - Hành chính; Hành chính - Quản trị;
   Bảo vệ nền tảng tư tưởng của Đảng; TDTT
 `)

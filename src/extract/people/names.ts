@@ -189,8 +189,9 @@ const byFamilyName: Rule<NameMention> = {
     const syllables = phrase.end - phrase.token
     const middle = article.hitAt(token + 1, MIDDLE_NAME) !== null
     // "Hai Bà Trưng Nguyễn Duy Mẫu": the name begins at the next syllable.
-    if (value === 'rare' && !middle && syllables > 2 && article.hitAt(token + 1, FAMILY_NAME)?.value === 'common')
-      return null
+    const another =
+      article.hitAt(token + 1, FAMILY_NAME)?.value === 'common' && article.hitAt(token + 2, MIDDLE_NAME) !== null
+    if (value === 'rare' && !middle && syllables > 2 && another) return null
     const certain = value === 'common' ? syllables >= 2 : middle && syllables >= 3
     return bareName(article, phrase, certain)
   },

@@ -104,11 +104,13 @@ export class Organizations {
     for (const post of chain) {
       const next = this.stated(post)
       const unit = next.name === null ? null : rangesOfCommittees.government.exec(foldKey(next.name))
-      if (unit === null || next.system !== own.system) continue
+      const fits = next.system === own.system || (next.system === 'other' && next.basis !== null)
+      if (unit === null || !fits) continue
       return {
         ...own,
         name: `${own.text} ${(next.name as string).slice(unit.index)}`,
         basis: next.basis,
+        open: next.open,
         level: next.level,
       }
     }
@@ -295,6 +297,7 @@ export class Organizations {
         ...own,
         name,
         basis: next.basis,
+        open: next.open,
         level: own.level ?? next.level,
         ownerless: false,
         system: own.system === 'other' ? 'party' : own.system,
@@ -318,10 +321,14 @@ export class Organizations {
       const place = owner.slice((unit.index as number) + unit[0].length)
       return `${own} ${words}${place}`
     }
+    // A council without its place owns nothing yet: "Bí thư Đảng ủy, Chủ tịch HĐND, Trưởng Ban … xã X".
+    if (ownersInside.bare.test(folded)) return null
     if (ownersInside.whole.has(key)) return `${own} ${owner}`
     const part = ownersInside.parts.exec(owner)
     let whose = owner
     if (part !== null) whose = owner.slice(part.index)
+    const place = next.system === 'other' ? rangesOfCommittees.government.exec(folded) : null
+    if (place !== null) whose = owner.slice(place.index)
     const council = ownersInside.stripped.exec(folded)
     if (council !== null) whose = owner.slice(council[0].length)
     // The article may have the committee's own full name: "Đảng ủy cơ quan Tổng cục Hải quan".
@@ -341,7 +348,7 @@ function placedByChain(article: Article, own: Organization, chain: readonly Post
     if (!place?.name || body?.level !== own.level || own.level === null) continue
     // A name that people bear goes nowhere without its unit: "Thành ủy TP.HCM".
     const name = place.known?.guarded ? article.line(place.token, place.end) : place.name
-    return { ...own, name: `${own.text} ${name}`, basis: 'article' }
+    return { ...own, name: `${own.text} ${name}`, basis: 'article', open: false }
   }
   return own
 }

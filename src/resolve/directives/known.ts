@@ -1,6 +1,7 @@
 /** Which document of the catalogue a cited one is. */
 import { type KnownDocument, knownDocuments, termBeginnings } from '../../knowledge/known-documents.js'
 import { foldKey } from '../../source/fold.js'
+import { classOf, LOWER, SPACE, UPPER } from '../../text/characters.js'
 import { type CitedEntry, symbolKey } from './compare.js'
 
 /** Documents of a catalogue by the keys of their symbols. */
@@ -37,9 +38,18 @@ export function termOfDay(day: string): string | null {
   return found
 }
 
-/** Words that tell two subjects apart. */
+/** Words of three letters or more, which tell two subjects apart. */
 function wordsOf(text: string): Set<string> {
-  return new Set(foldKey(text).match(/\p{L}{3,}/gu) ?? [])
+  const key = foldKey(text)
+  const words = new Set<string>()
+  let from = 0
+  for (let at = 0; at <= key.length; at++) {
+    const kind = at < key.length ? classOf(key.charCodeAt(at)) : SPACE
+    if (kind === LOWER || kind === UPPER) continue
+    if (at - from >= 3) words.add(key.slice(from, at))
+    from = at + 1
+  }
+  return words
 }
 
 /** What documents of catalogues are compared by. */

@@ -1,10 +1,11 @@
 /** Posts to names, by the grammar of what stands between them. One sentence at a time, left to right. */
 import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
-import { APPOINTMENT, CLOSE_RECEIVER, ENDING, LIST_OPENER, RECEIVER } from '../../extract/people/vocabulary.js'
+import { LIST_OPENER } from '../../extract/people/vocabulary.js'
 import { ownersOfPosts } from '../../knowledge/joints.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
 import { FAR, type Gap, gapBetween, isAppointed, isReplaced } from './gaps.js'
+import { actBefore, isReceived, isReceiver } from './received.js'
 
 /** A post in the hands of a person. */
 export interface Holding {
@@ -301,27 +302,4 @@ function heldTogether(links: readonly Link[], status: Status | null): readonly L
   const both = links.slice(-2)
   const appointed = both.some(({ holdings }) => holdings.some(holding => holding.status === 'elect'))
   return status === 'elect' && (links.at(-1) as Link).and && !appointed ? both : links.slice(-1)
-}
-
-/** Does "đối với" or "của" alone stand between posts and a name: "miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với ông A"? */
-function isReceiver(article: Article, posts: readonly PostMention[], name: NameMention): boolean {
-  const receiver = article.hitBefore(name.token, RECEIVER, 2) ?? article.hitBefore(name.token, CLOSE_RECEIVER, 1)
-  return receiver !== null && receiver.token === (posts.at(-1) as PostMention).past
-}
-
-/** Is a post given to the next name in this way, and so not to the name before? */
-function isReceived(article: Article, mentions: readonly PersonMention[], index: number): boolean {
-  const next = mentions[index + 1]
-  return next?.kind === 'name' && isReceiver(article, [mentions[index] as PostMention], next)
-}
-
-/** The status that an act right before posts gives to who gets or had them: "miễn nhiệm chức vụ …", "phê chuẩn chức vụ …". */
-function actBefore(article: Article, posts: readonly PostMention[]): Status | null {
-  const { token } = posts[0] as PostMention
-  const from = Math.max(article.sentenceStart(token), token - 8)
-  for (let at = token - 1; at >= from; at--) {
-    if (article.hitAt(at, ENDING) !== null) return 'former'
-    if (article.hitAt(at, APPOINTMENT) !== null) return 'elect'
-  }
-  return null
 }

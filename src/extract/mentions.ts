@@ -6,12 +6,3 @@ import type { QuantityMention } from './quantities/mention.js'
 
 /** A mention of any layer. `layer` tells which. */
 export type Mention = DateCandidate | CitationMention | QuantityMention | PersonMention
-
-/** What every mention has. Offsets are into the clean view. */
-export interface MentionBase {
-  readonly layer: string
-  /** Id of the rule that found it. */
-  readonly rule: string
-  readonly start: number
-  readonly end: number
-}

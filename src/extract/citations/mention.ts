@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../knowledge/document-types.js'
-import type { MentionBase } from '../mentions.js'
+import type { MentionBase } from '../mention-base.js'
 
 /** A session by which a document is known. */
 export interface Session {

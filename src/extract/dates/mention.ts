@@ -1,5 +1,5 @@
 import type { DateMod, DayPart } from '../../types.js'
-import type { MentionBase } from '../mentions.js'
+import type { MentionBase } from '../mention-base.js'
 
 /** A point that the words give by its distance from another: "hôm qua", "năm trước", "thứ sáu tuần này". */
 export interface Shift {

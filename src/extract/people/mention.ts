@@ -1,6 +1,6 @@
 import type { Status } from '../../types.js'
 import type { BodyPhrase } from '../bodies/body-at.js'
-import type { MentionBase } from '../mentions.js'
+import type { MentionBase } from '../mention-base.js'
 
 /** The name of a person. `start` and `end` are those of the name itself, without honorific, rank and degree. */
 export interface NameMention extends MentionBase {

@@ -1,5 +1,5 @@
 import type { Comparator, TargetKind, UnitKind } from '../../types.js'
-import type { MentionBase } from '../mentions.js'
+import type { MentionBase } from '../mention-base.js'
 
 /** A figure with its unit and comparator. */
 export interface QuantityMention extends MentionBase {

@@ -24,11 +24,11 @@ export function labels(article: Article, token: number, end: number): boolean {
 export function bareYear(article: Article, token: number, cued: boolean, loose: boolean): Reading | null {
   const year = yearAt(article, token)
   if (year < 1900 || year > 2100 || countsSomething(article, token + 1)) return null
-  const found = reading(token, token + 1, 'year', { ...NOWHERE, year })
   const before = markAt(article, token - 1)
   // "lần thứ 3 - 2024", "lần III/2024", but "số 3/2024"
   const counted = (isDash(before) || before === '/') && isCount(article, token - 2) && !isKey(article, token - 3, 'số')
   if (!standsAlone(article, token, token + 1, loose || counted)) return null
+  const found = reading(token, token + 1, 'year', { ...NOWHERE, year })
   if (counted) return found
   if (before === '(') return markAt(article, token + 1) === ')' ? found : null
   if (bornIn(article, token) || labels(article, token, token + 1)) return found

@@ -80,7 +80,7 @@ export function candidatesAt(article: Article, token: number, rule: string): Dat
 
 /** In a stamp of the page a date needs no clock. */
 function stampOf(article: Article, item: Reading): DateCandidate['stamp'] {
-  if (item.stamp !== undefined) return item.stamp
+  if (item.stamp !== null) return item.stamp
   const dated = item.unit === 'day' && item.to === null && item.from.year !== null
   return dated && article.blockOf(item.token)?.kind === 'stamp' ? 'article' : null
 }

@@ -28,6 +28,14 @@ interface Lead {
   bracket: boolean
 }
 
+const LEADS = RELATIVE.bit | PART.bit | WEEKDAY.bit | HEAD.bit
+
+/** May the words of a day begin at a token? Asked by the bits of all their kinds at once. */
+function mayLead(article: Article, token: number): boolean {
+  const node = article.hits.node[token] ?? 0
+  return ((article.lexicon.bitsAt[node] as number) & LEADS) !== 0
+}
+
 function leadAt(article: Article, token: number): Lead {
   const lead: Lead = { at: token, clock: null, part: null, weekday: null, headed: null, bracket: false }
   for (let step = 0; step < 5; step++) {
@@ -49,9 +57,8 @@ function leadAt(article: Article, token: number): Lead {
       lead.at = part.end
       continue
     }
-    const ordinal = lead.headed === null && continues(article, at - 1) && ordinalCues.has(article.keyOf(at - 1))
-    const weekday = lead.weekday === null && !ordinal ? article.hitAt(at, WEEKDAY) : null
-    if (weekday !== null) {
+    const weekday = lead.weekday === null ? article.hitAt(at, WEEKDAY) : null
+    if (weekday !== null && (lead.headed !== null || !isOrdinal(article, at))) {
       lead.weekday = weekday.value
       lead.at = pastSoft(article, weekday.end)
       lead.bracket = lead.at > weekday.end && markAt(article, weekday.end) === '('
@@ -68,6 +75,10 @@ function leadAt(article: Article, token: number): Lead {
   return lead
 }
 
+/** "lần thứ hai", "điều thứ tư" count. */
+const isOrdinal = (article: Article, token: number): boolean =>
+  continues(article, token - 1) && ordinalCues.has(article.keyOf(token - 1))
+
 const closed = (article: Article, bracket: boolean, end: number): number =>
   bracket && markAt(article, end) === ')' ? end + 1 : end
 
@@ -77,8 +88,9 @@ function dressed(article: Article, token: number, day: Reading, lead: Lead): Rea
   if (day.to !== null) return { ...day, token, end }
   if (lead.clock !== null) {
     const from: Point = { ...day.from, hour: hourOf(lead.clock, lead.part), minute: lead.clock.minute }
-    const stamp = lead.clock.colon && lead.headed === null && day.from.year !== null
-    return { ...day, token, end, from, ...(stamp ? { stamp: lead.clock.seconds ? 'page' : 'article' } : {}) }
+    const stamped = lead.clock.colon && lead.headed === null && day.from.year !== null
+    const stamp = !stamped ? null : lead.clock.seconds ? 'page' : 'article'
+    return { ...day, token, end, from, stamp }
   }
   const next = day.from.year === null ? -1 : pastSoft(article, end)
   const clock = next < 0 || !continues(article, next - 1) ? null : clockAt(article, next)
@@ -145,6 +157,7 @@ function weekdayAlone(article: Article, token: number, lead: Lead): Reading | nu
  * @param loose inside a range: the month may follow with its other end
  */
 export function dayGroupAt(article: Article, token: number, loose: boolean): Reading[] | null {
+  if (!article.isNumber(token) && !mayLead(article, token)) return null
   const lead = leadAt(article, token)
   const relative = relativeDay(article, token, lead)
   if (relative !== null) return [relative]

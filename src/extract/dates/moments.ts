@@ -40,6 +40,8 @@ export const PLAIN: Trust = { cued: false, loose: false }
 const CUED: Trust = { cued: true, loose: false }
 const IN_RANGE: Trust = { cued: true, loose: true }
 
+const one = (found: Reading | null): Reading[] | null => (found === null ? null : [found])
+
 /** "2 ngày 15-16/7/2020", "hai ngày 27 và 28/6": the count belongs to days that have no "ngày" of their own. */
 function countedDaysAt(article: Article, token: number): Reading[] | null {
   const count = countAt(article, token, 31)
@@ -92,7 +94,7 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
     if (range !== null && range.from.year !== null && standsAlone(article, token, range.end)) return [range]
     // A stamp is believed even where the page glued it to the name before it; "từ 1/4-30/6" goes on.
     const on = loose && isDash(markAt(article, first.end)) && article.isNumber(first.end + 1)
-    if (first.stamp === undefined && !on && !standsAlone(article, token, first.end, loose)) return null
+    if (first.stamp === null && !on && !standsAlone(article, token, first.end, loose)) return null
     const worded = first.end > token + 5 || !isSeparator(mark)
     // "tuần thứ 2 tháng 3/2024"
     if (isKey(article, token + 1, 'tháng') && isCount(article, token)) return null
@@ -116,8 +118,18 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
 
 /** A count before what it counts: "6 tháng đầu năm", "5 năm 2021-2025", "2 ngày 21 và 22/6", "37 năm qua". */
 export function countedMoment(article: Article, token: number): Reading[] | null {
-  const single = monthsOfYearAt(article, token) ?? countedYearsAt(article, token) ?? stretchAt(article, token)
-  return single === null ? countedDaysAt(article, token) : [single]
+  const count = countAt(article, token, 99)
+  switch (article.hitAt(count?.end ?? token, HEAD)?.value) {
+    case 'month':
+    case 'quarter':
+      return one(monthsOfYearAt(article, token) ?? stretchAt(article, token))
+    case 'year':
+      return one(countedYearsAt(article, token) ?? stretchAt(article, token))
+    case 'day':
+      return one(stretchAt(article, token)) ?? countedDaysAt(article, token)
+    default:
+      return null
+  }
 }
 
 /** "nửa đầu năm 2025", "nửa đầu nhiệm kỳ 2020-2025": the term with a modifier. */
@@ -127,8 +139,6 @@ function halfOf(article: Article, token: number): Reading | null {
   const term = termAt(article, half.end)
   return term === null ? halfAt(article, token) : { ...term, token, mod: half.value[0] === 1 ? 'START' : 'END' }
 }
-
-const one = (found: Reading | null): Reading[] | null => (found === null ? null : [found])
 
 /** The times that begin at a token, without bounds before them. */
 export function momentAt(article: Article, token: number, trust: Trust): Reading[] | null {
@@ -243,7 +253,7 @@ export function rangeFrom(article: Article, a: Reading, opened: boolean): Readin
     day,
     ...(shift === undefined ? {} : { shift }),
   })
-  return { ...reading(a.token, b.end, a.unit, strip(from), strip(to)), limit: a.limit ?? false }
+  return { ...reading(a.token, b.end, a.unit, strip(from), strip(to)), limit: a.limit }
 }
 
 const isYears = (article: Article, token: number): boolean => article.hitAt(token, HEAD)?.value === 'year'

@@ -16,15 +16,15 @@ export interface Reading {
   readonly mod: DateMod | null
   readonly part: DayPart | null
   /** A full numeric date beside a clock with a colon: the shape of a stamp. `page`: its clock has seconds. */
-  readonly stamp?: 'article' | 'page'
+  readonly stamp: 'article' | 'page' | null
   /** A deadline or an end: its year is not the story's. */
-  readonly limit?: boolean
+  readonly limit: boolean
 }
 
 export const NOWHERE: Point = { year: null, month: null, day: null }
 
 export function reading(token: number, end: number, unit: DateUnit, from: Point, to: Point | null = null): Reading {
-  return { token, end, unit, from, to, mod: null, part: null }
+  return { token, end, from, to, unit, mod: null, part: null, stamp: null, limit: false }
 }
 
 /** Characters between a token and the next; 9 where a line ends between them, or the text. */

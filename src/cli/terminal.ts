@@ -31,5 +31,10 @@ export async function print(terminal: Terminal, text: string): Promise<void> {
 
 /** One line on stderr. */
 export function complain(terminal: Terminal, message: string): void {
-  terminal.stderr.write(`vn-party-news: ${message.replace(/\s*\n\s*/g, ' ')}\n`)
+  terminal.stderr.write(
+    `vn-party-news: ${message
+      .split('\n')
+      .map(line => line.trim())
+      .join(' ')}\n`,
+  )
 }

@@ -20,7 +20,7 @@ const PARTS = { MO: 'morning', MI: 'noon', AF: 'afternoon', EV: 'evening', NI: '
 function readableNumber(value: number): string {
   const [whole, fraction] = String(value).split('.') as [string, string?]
   if (/e/.test(whole)) return whole
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ' ') : whole
+  const grouped = whole.length > 4 ? Number(whole).toLocaleString('en').replaceAll(',', ' ') : whole
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 

@@ -137,7 +137,7 @@ export const byLaw: Rule<CitationMention> = {
     let amends = false
     const from = isWordAt(article, at.end, 'về') ? at.end + 1 : at.end
     const named = (past: number) =>
-      past > from ? article.text.slice(article.startOf(from), article.endOf(past - 1)).replace(/[\s,]+$/, '') : ''
+      past > from ? article.text.slice(article.startOf(from), article.endOf(past - 1)).replace(/[\s,]{1,9}$/, '') : ''
     for (let token = from; token < limit; token++) {
       const past = token
       const year = isWordAt(article, token, 'năm') ? token + 1 : token

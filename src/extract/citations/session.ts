@@ -48,8 +48,8 @@ function words(article: Article, from: number, to: number): string {
   const written = article.line(from, to)
   if (!/[-,–—]/.test(written)) return written
   return written
-    .replace(/\s*,\s*/g, ' ')
-    .replace(/\s+[-–—]\s+(?=\p{Lu})/gu, ' ')
+    .replace(/\s{0,3},\s{0,3}/g, ' ')
+    .replace(/\s{1,3}[-–—]\s{1,3}(?=\p{Lu})/gu, ' ')
     .replace(/\s+/g, ' ')
 }
 

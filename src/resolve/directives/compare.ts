@@ -53,7 +53,7 @@ export function issuerText(article: Article, { around, document }: Cited): strin
   if (around.issuerText !== null) return around.issuerText
   if (around.issuer === null) return null
   const text = textOf(article, around.issuer.token, around.issuer.end)
-  return text.includes(',') ? text.replace(/\s*,\s*/g, ', ') : text
+  return text.includes(',') ? text.replace(/\s{0,3},\s{0,3}/g, ', ') : text
 }
 
 /** The level that a symbol's letters tell, the last group first: "TW" is the Party's centre; null for other letters. */

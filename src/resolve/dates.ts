@@ -1,9 +1,9 @@
 /** Calendar expressions → dates: missing years, the reference date, EDTF. */
 import type { DateCandidate, Point, Shift } from '../extract/dates/mention.js'
 import type { Article } from '../text/analyze.js'
-import type { ArticleRecord, DateBasis, DateMention, Granularity } from '../types.js'
+import type { ArticleRecord, DateBasis, DateMention } from '../types.js'
 import { addMonths, type Day, dayNumber, dayOf, weekdayOf } from './calendar.js'
-import { edtfPoint, exists, firstDay, lastDay, SEASON_MONTHS } from './edtf.js'
+import { edtfPoint, exists, type Filled, granularityOf, writtenOf } from './edtf.js'
 import { findLenders, HISTORY, type Lender, lentYear, nearestLender, nearestYear, reviewedYears } from './lenders.js'
 import { type PastDay, pastYear, yearBehind } from './past-story.js'
 import { findPublication } from './publication.js'
@@ -35,13 +35,6 @@ interface Reader {
   lastPast: PastDay | null
   /** The last year, or part of a year, that was told, and where: for "cùng kỳ". */
   lastYear: { year: number; end: number } | null
-}
-
-/** An expression with its points filled in. */
-interface Filled {
-  readonly from: Point
-  readonly to: Point | null
-  readonly basis: DateBasis
 }
 
 /** A deadline this many days past is the next year's: "trước ngày 30-6", printed in December. */
@@ -192,37 +185,6 @@ function fill(candidate: DateCandidate, before: DateCandidate | undefined, reade
   if (to === null) return { from: { ...from, year }, to, basis }
   const next = year !== null && from.month !== null && to.month !== null && to.month < from.month ? year + 1 : year
   return { from: { ...from, year }, to: { ...to, year: to.year ?? next }, basis }
-}
-
-function granularityOf({ unit }: DateCandidate, { from, to }: Filled): Granularity {
-  if (unit === 'half') return 'half'
-  if (unit === 'quarter' && from.year === to?.year && (to?.month ?? 0) - (from.month ?? 0) === 2) return 'quarter'
-  if (to !== null || unit === 'decade' || unit === 'season' || unit === 'months') return 'interval'
-  if (from.hour !== undefined && from.year !== null) return 'minute'
-  if (unit === 'day') return 'day'
-  return unit === 'month' ? 'month' : 'year'
-}
-
-/** Value, first and last day of a filled expression. */
-function writtenOf(candidate: DateCandidate, filled: Filled): Pick<ResolvedDate, 'value' | 'earliest' | 'latest'> {
-  const { from, to } = filled
-  if (candidate.unit === 'decade' && from.year !== null) {
-    const decade = Math.floor(from.year / 10)
-    return { value: `${decade}X`, earliest: `${decade}0-01-01`, latest: `${decade}9-12-31` }
-  }
-  if (candidate.unit === 'season' && from.year !== null && from.month !== null) {
-    const [first, last] = SEASON_MONTHS[from.month] as readonly [number, number]
-    const end = { year: last < first ? from.year + 1 : from.year, month: last, day: null }
-    return { value: edtfPoint(from), earliest: firstDay({ ...from, month: first }), latest: lastDay(end) }
-  }
-  if (candidate.unit === 'day' && from.month === null) return { value: 'XXXX-XX-XX', earliest: null, latest: null }
-  if (to === null) return { value: edtfPoint(from), earliest: firstDay(from), latest: lastDay(from) }
-  const unknown = from.year === null || to.year === null
-  return {
-    value: `${edtfPoint(from)}/${edtfPoint(to)}`,
-    earliest: unknown ? null : firstDay(from),
-    latest: unknown ? null : lastDay(to),
-  }
 }
 
 /** Drops candidates with a day that no calendar has, and says so. */

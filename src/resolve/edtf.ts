@@ -1,6 +1,14 @@
 /** EDTF (ISO 8601-2): how the values of dates are written. https://www.loc.gov/standards/datetime/ */
-import type { Point } from '../extract/dates/mention.js'
+import type { DateCandidate, Point } from '../extract/dates/mention.js'
+import type { DateBasis, DateMention, Granularity } from '../types.js'
 import { daysInMonth } from './calendar.js'
+
+/** An expression with its points filled in. */
+export interface Filled {
+  readonly from: Point
+  readonly to: Point | null
+  readonly basis: DateBasis
+}
 
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 const four = (year: number): string => (year < 1000 ? String(year).padStart(4, '0') : `${year}`)
@@ -32,9 +40,44 @@ export function lastDay({ year, month, day }: Point): string | null {
 }
 
 /** First and last month of the seasons 21 (xuân) to 24 (đông), by the lunar quarters; winter ends in the next year. */
-export const SEASON_MONTHS: Readonly<Record<number, readonly [number, number]>> = {
+const SEASON_MONTHS: Readonly<Record<number, readonly [number, number]>> = {
   21: [2, 4],
   22: [5, 7],
   23: [8, 10],
   24: [11, 1],
+}
+
+/** How fine a filled expression is. */
+export function granularityOf({ unit }: DateCandidate, { from, to }: Filled): Granularity {
+  if (unit === 'half') return 'half'
+  if (unit === 'quarter' && from.year === to?.year && (to?.month ?? 0) - (from.month ?? 0) === 2) return 'quarter'
+  if (to !== null || unit === 'decade' || unit === 'season' || unit === 'months') return 'interval'
+  if (from.hour !== undefined && from.year !== null) return 'minute'
+  if (unit === 'day') return 'day'
+  return unit === 'month' ? 'month' : 'year'
+}
+
+/** Value, first and last day of a filled expression. */
+export function writtenOf(
+  candidate: DateCandidate,
+  filled: Filled,
+): Pick<DateMention, 'value' | 'earliest' | 'latest'> {
+  const { from, to } = filled
+  if (candidate.unit === 'decade' && from.year !== null) {
+    const decade = Math.floor(from.year / 10)
+    return { value: `${decade}X`, earliest: `${decade}0-01-01`, latest: `${decade}9-12-31` }
+  }
+  if (candidate.unit === 'season' && from.year !== null && from.month !== null) {
+    const [first, last] = SEASON_MONTHS[from.month] as readonly [number, number]
+    const end = { year: last < first ? from.year + 1 : from.year, month: last, day: null }
+    return { value: edtfPoint(from), earliest: firstDay({ ...from, month: first }), latest: lastDay(end) }
+  }
+  if (candidate.unit === 'day' && from.month === null) return { value: 'XXXX-XX-XX', earliest: null, latest: null }
+  if (to === null) return { value: edtfPoint(from), earliest: firstDay(from), latest: lastDay(from) }
+  const unknown = from.year === null || to.year === null
+  return {
+    value: `${edtfPoint(from)}/${edtfPoint(to)}`,
+    earliest: unknown ? null : firstDay(from),
+    latest: unknown ? null : lastDay(to),
+  }
 }

@@ -121,7 +121,7 @@ export function authorsIn(text: string, key = foldKey(text)): string[] | null {
   return parts.map(normalCase)
 }
 
-/** Where a story was taken from, and its author where the line names one: "Theo Văn Chính – www.chinhphu.vn". */
+/** Where a story was taken from, and its author where the line names one: "Theo Minh Đức – www.dangcongsan.vn". */
 export interface Source {
   readonly from: string
   readonly author: string | null
@@ -150,7 +150,7 @@ export function sourceOf(line: Line): Source | null {
   return authorAndPress(named) ?? { from: named, author: null }
 }
 
-/** "Văn Chính – www.chinhphu.vn", "Hoài An (Báo Long An)", "Hoài An/TTXVN". */
+/** "Minh Đức – www.dangcongsan.vn", "Hoài An (Báo Long An)", "Hoài An/TTXVN". */
 function authorAndPress(text: string): Source | null {
   const found = /^([^()/–—-]+)(?:(?<=\s)[–—-]\s|[/(])([^()]+)\)?$/u.exec(text)
   if (found === null) return null

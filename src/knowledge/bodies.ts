@@ -19,7 +19,7 @@ export type Part = 'field' | 'name' | 'task' | 'owner' | 'owners' | 'place'
 
 /** How heads differ besides. */
 export interface BodyTraits {
-  /** Does it stand only inside a longer name ("Đảng ủy" + "cơ quan" + "Tổng cục Hải quan")? */
+  /** Does it stand only inside a longer name ("Đảng ủy" + "cơ quan" + "Tổng cục Thuế")? */
   readonly inner?: true
   /** Is it one of many without its owner ("Đảng ủy", "Ban Thường vụ")? */
   readonly needsOwner?: true

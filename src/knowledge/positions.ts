@@ -21,7 +21,7 @@ export interface PositionEntry {
   readonly alone?: true
   /** Without a body the word is no post: "ủy viên", "đại biểu". */
   readonly needsBody?: true
-  /** What the holder works on stands between head and body and belongs to the title: "Trợ lý Công tác Quần chúng". */
+  /** What the holder works on stands between head and body and belongs to the title: "Trợ lý Công tác Dân vận". */
   readonly takesField?: true
   /** The place that the holder was elected in may follow: "đại biểu Quốc hội tỉnh Bình Dương". */
   readonly seat?: true

@@ -144,7 +144,7 @@ describe('the credits', () => {
     ['and', ['An Bình và Minh Tâm'], ['An Bình', 'Minh Tâm'], null],
     ['a source', ['Theo TTXVN'], [], 'TTXVN'],
     ['a source in brackets', ['(Theo Báo Long An)'], [], 'Báo Long An'],
-    ['an author and his site', ['Theo Văn Chính – www.chinhphu.vn'], ['Văn Chính'], 'www.chinhphu.vn'],
+    ['an author and his site', ['Theo Minh Đức – www.dangcongsan.vn'], ['Minh Đức'], 'www.dangcongsan.vn'],
     ['captions below a byline', ['Thu Hà', 'Các đại biểu chụp ảnh lưu niệm.'], ['Thu Hà'], null],
     // Near misses.
     ['the author named on the page', ['Tác giả bài viết: Hoài An'], ['Hoài An'], null],

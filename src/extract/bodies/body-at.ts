@@ -105,7 +105,7 @@ function isSyllable(article: Article, { token, end, value }: Hit<BodyFamily | nu
   return end - token === 1 && value?.takes.length === 0 && article.tokens.kind[token] !== WORD_UPPER
 }
 
-/** Owners inside owners: "Ban Chấp hành" – "Đảng bộ" – "cơ quan" – "Tổng cục Hải quan" – … */
+/** Owners inside owners: "Ban Chấp hành" – "Đảng bộ" – "cơ quan" – "Tổng cục Thuế" – … */
 const DEEPEST = 5
 
 function readBody(article: Article, family: BodyFamily, headEnd: number, limit: number, depth: number): Reading {
@@ -224,7 +224,7 @@ function bodyPlaceAt(article: Article, family: BodyFamily, token: number, limit:
   return place === null || place.end > limit || (dashed && place.name === null) ? null : place
 }
 
-/** Where a place ends with the wider one after it: "xã Hòa Hội, huyện Xuyên Mộc". */
+/** Where a place ends with the wider one after it: "xã Tân Hưng, huyện Bàu Bàng". */
 function wideEnd(article: Article, place: PlacePhrase, limit: number): number {
   if (place.unit === null || place.name === null) return place.end
   return widerPlaceAt(article, place.end, limit, place.level)?.end ?? place.end

@@ -26,7 +26,7 @@ function sameSentence(article: Article, left: number, right: number): boolean {
 
 /**
  * Token just past the field that begins at a token, or the token itself. A field is a run of known terms and of words
- * with capitals: "Tài nguyên và Môi trường", "Quản lý nhà và thị trường bất động sản", "Hợp tác kinh tế đa phương".
+ * with capitals: "Tài nguyên và Môi trường", "Quản lý chất lượng và hạ tầng kỹ thuật", "Hợp tác kinh tế đa phương".
  *
  * @param limit token that the field may not reach beyond
  */
@@ -110,7 +110,7 @@ function isPlainCapital(article: Article, token: number, first: boolean): boolea
 
 /**
  * Token just past a proper name, or the token itself: words with capitals, figures, dashes between them, and small
- * second syllables. "Sản xuất - Xuất nhập khẩu Bình Dương", "3/2", "Bọc ống Dầu khí".
+ * second syllables. "Thương mại - Xuất nhập khẩu Tây Ninh", "3/2", "Cơ khí Dầu khí".
  */
 export function properNameEnd(article: Article, token: number, limit: number): number {
   const { tokens } = article
@@ -183,7 +183,7 @@ function isSecondSyllable(article: Article, token: number): boolean {
   if (LOOSE_ENDS.has(article.keyOf(token))) return false
   const next = token + 1
   if (isCapitalized(tokens, next)) return true
-  // "Bọc ống Dầu khí." ends in a word of two syllables; after two capitals a small word is a verb ("ấp Tân Dũng kể.").
+  // "Cơ khí Dầu khí." ends in a word of two syllables; after two capitals a small word is a verb ("ấp Tân Dũng kể.").
   const begins = !isCapitalized(tokens, token - 2) || article.hitAt(token - 2, BODY) !== null
   return begins && tokens.kind[token - 1] !== WORD_UPPER && tokens.kind[next] === SYMBOL && article.keyOf(next) !== ','
 }

@@ -85,7 +85,7 @@ export function postAt(article: Article, token: number): PostMention | null {
     if (suffix.value === 'title') suffixEnd = suffix.end
     next = suffix.end
   }
-  // "Trợ lý Công tác Quần chúng Bộ CHQS tỉnh": what the holder works on is a part of the title.
+  // "Trợ lý Công tác Dân vận Bộ CHQS tỉnh": what the holder works on is a part of the title.
   if (entry.takesField && bodyAt(article, next) === null) {
     const field = fieldEnd(article, next, Math.min(next + LONGEST_BODY, article.sentenceEnd(next)))
     if (field > next && bodyAt(article, field) !== null) {

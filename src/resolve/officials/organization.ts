@@ -280,8 +280,8 @@ export class Organizations {
   }
 
   /**
-   * The body with the owner that the next post of the chain names: "Bí thư Đảng ủy, Chủ tịch UBND xã Định Thành" – the
-   * Đảng ủy xã Định Thành.
+   * The body with the owner that the next post of the chain names: "Bí thư Đảng ủy, Chủ tịch UBND xã Minh Hòa" – the
+   * Đảng ủy xã Minh Hòa.
    */
   owned(own: Organization, chain: readonly PostMention[]): Organization {
     if (!own.ownerless || own.name === null) return own
@@ -331,7 +331,7 @@ export class Organizations {
     if (place !== null) whose = owner.slice(place.index)
     const council = ownersInside.stripped.exec(folded)
     if (council !== null) whose = owner.slice(council[0].length)
-    // The article may have the committee's own full name: "Đảng ủy cơ quan Tổng cục Hải quan".
+    // The article may have the committee's own full name: "Đảng ủy cơ quan Tổng cục Thuế".
     for (const body of this.#bodies(key)) {
       const text = this.article.line(body.token, body.end)
       if (text.length > own.length + whose.length && foldKey(text).endsWith(foldKey(whose))) return text

@@ -39,7 +39,7 @@ export interface Person {
   namesakes: boolean
 }
 
-/** In normal capitals: "BÙI MINH TRÍ" → "Bùi Minh Trí". */
+/** In normal capitals: "LÊ MINH ĐẠT" → "Lê Minh Đạt". */
 function nameAsRecorded(article: Article, mention: NameMention): string {
   const written = onOneLine(article.text.slice(mention.start, mention.end))
   if (article.tokens.kind[mention.past - 1] !== WORD_UPPER || written.length < 4) return written

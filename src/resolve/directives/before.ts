@@ -158,7 +158,7 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
   }
 }
 
-/** "Lãnh đạo Ủy ban Kiểm tra … cho biết cơ quan này đã có Thông báo …": the body named last. */
+/** "Lãnh đạo Ủy ban Kiểm tra … cho hay nơi này đã ra Thông báo …": the body named last. */
 function thisBody(where: Surroundings, first: number, actor: number): IssuerPhrase | null {
   const { article } = where
   if (!isWordAt(article, actor - 1, 'này') || !/^(?:quan|vị|phương|ủy)$/.test(article.keyOf(actor - 2))) return null

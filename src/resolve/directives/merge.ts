@@ -214,7 +214,7 @@ export function mergeCited(article: Article, all: readonly Cited[]): CitedEntry[
       if (fitting !== undefined) add(article, fitting, cited)
       continue
     }
-    // "Báo cáo của … về … (Báo cáo số 386-BC/BTCTW)": the number in brackets is the mention.
+    // "Báo cáo của … về … (Báo cáo số 512-BC/BTCTW)": the number in brackets is the mention.
     const issuer = issuerText(article, cited)
     if (alias !== null || issuer === null) continue
     const key = issuerKey(mention.type.code, issuer)

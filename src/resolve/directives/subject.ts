@@ -87,7 +87,7 @@ function isListed(where: Surroundings, token: number): boolean {
 function endAtCitation(where: Surroundings, from: number, comma: number, token: number, past: number): number {
   const { article } = where
   const before = isWordAt(article, token - 1, 'các') ? token - 2 : token - 1
-  // "… của Đảng và Kết luận số 118": the next of a list.
+  // "… của Đảng và Kết luận số 40": the next of a list.
   if (isOneOf(article, before, ',;(') || isWordAt(article, before, 'và')) return before
   // "…, đẩy mạnh thực hiện Chỉ thị 05" is another clause.
   return comma > from && RELATIONS.at(article, comma + 1) !== null ? comma : past

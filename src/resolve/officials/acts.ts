@@ -55,7 +55,7 @@ export function honoured(article: Article, spot: Occurrence, start: number): voi
 }
 
 /**
- * "thi hành kỷ luật ông A", "khởi tố bị can đối với ông A", "xử lý kỷ luật đối với hai Ủy viên Trung ương là A, B": only the
+ * "thi hành kỷ luật ông A", "khởi tố bị can đối với ông A", "xử lý kỷ luật đối với ba Tỉnh ủy viên là A, B": only the
  * holder's own posts and a number stand between the act and the name.
  */
 export function measureBefore(article: Article, name: number, from: number): Hit<true> | null {
@@ -78,7 +78,7 @@ export function measureBefore(article: Article, name: number, from: number): Hit
   return null
 }
 
-/** Stands nothing between a receiver and a name but posts in the plural: "đối với hai Ủy viên Trung ương là …"? */
+/** Stands nothing between a receiver and a name but posts in the plural: "đối với ba Tỉnh ủy viên là …"? */
 export function isNear(article: Article, receiver: number, name: number): boolean {
   const end = article.hitAt(receiver, RECEIVER)?.end ?? receiver + 1
   return end === name || (article.hitAt(end, PLURAL) !== null && name - end <= 10)

@@ -270,7 +270,7 @@ function joinedBefore(article: Article, previous: Link, post: PostMention): bool
   return gap.kind === 'comma' || gap.kind === 'semicolon' || gap.kind === 'and'
 }
 
-/** Does the sentence tell before a name who makes up a body: "… gồm 15 ủy viên, trong đó đồng chí A là Chủ nhiệm"? */
+/** Does the sentence tell before a name who makes up a body: "… gồm 11 ủy viên, trong đó bà A là Chủ nhiệm"? */
 function saysWhoMakesUp(article: Article, token: number): boolean {
   for (let at = Math.max(article.sentenceStart(token), token - 40); at < token; at++) {
     if (article.hitAt(at, LIST_OPENER) !== null && article.keyOf(at) === 'gồm') return true

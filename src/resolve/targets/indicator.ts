@@ -25,7 +25,7 @@ import {
 } from './phrases.js'
 
 /**
- * The words of an earlier indicator that a shorter one leaves out: "… mũi 1 là 63%, mũi 2 là 22%".
+ * The words of an earlier indicator that a shorter one leaves out: "… mũi 1 là 71%, mũi 2 là 35%".
  *
  * @param lead the first word of the shorter one, or its whole noun: "đảng viên …" says nothing of "đảng bộ …"
  */

@@ -18,7 +18,7 @@ import { BREAKS, isInside, untilTime } from './phrases.js'
 const LABEL_REACH = 36
 const MOST_LISTED = 12
 
-/** A label before a colon: "Biên chế dôi dư: 5.453 người", "Thu nhập bình quân đầu người/năm đến năm 2025: 60 triệu đồng". */
+/** A label before a colon: "Biên chế còn thiếu: 1.240 người", "Thu nhập bình quân đầu người/năm đến năm 2025: 60 triệu đồng". */
 export function label(article: Article, dates: DateSpans, clause: Clause): Span | null {
   const colon = clause.left.to - 1
   const floor = Math.max(clause.previous?.endToken ?? clause.start, colon - LABEL_REACH)

@@ -49,6 +49,12 @@ function ruleOfOpeners(id: string, triggers: readonly Trigger[], examples: Examp
   }
 }
 
+/** The same at counts in words. Before digits "năm" is the year and no five. */
+function ruleOfCounts(id: string, examples: Examples): Rule<DateCandidate> {
+  const opener = ruleOfOpeners(id, [NUMERAL], examples)
+  return { ...opener, match: (article, at) => (article.isNumber(at.end) ? null : opener.match(article, at)) }
+}
+
 /** The same at numbers: nearly all of them are none. */
 function ruleOfNumbers(id: string, examples: Examples): Rule<DateCandidate> {
   return {
@@ -154,11 +160,11 @@ const rules: readonly Rule<DateCandidate>[] = [
       ['quà Tết, những năm qua'],
     ],
   ),
-  ruleOfOpeners(
-    'date.count',
-    [NUMERAL],
-    [['Hai tháng đầu năm 2018', 'Hai tháng đầu năm 2018'], ['ba tháng, hai năm liền']],
-  ),
+  ruleOfCounts('date.count', [
+    ['Hai tháng đầu năm 2018', 'Hai tháng đầu năm 2018'],
+    ['Năm tháng đầu năm 2018', 'Năm tháng đầu năm 2018'],
+    ['ba tháng, hai năm liền'],
+  ]),
   ruleOfNumbers('date.number', [
     ['Hương bưởi lần II - 2025 (22:17 15-04-2025)', '2025', '22:17 15-04-2025'],
     ['phát triển 5 năm (2021-2026)', '5 năm (2021-2026)'],

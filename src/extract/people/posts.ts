@@ -85,12 +85,14 @@ export function postAt(article: Article, token: number): PostMention | null {
     if (suffix.value === 'title') suffixEnd = suffix.end
     next = suffix.end
   }
+  let worksOnField = false
   // "Trợ lý Công tác Dân vận Bộ CHQS tỉnh": what the holder works on is a part of the title.
   if (entry.takesField && bodyAt(article, next) === null) {
     const field = fieldEnd(article, next, Math.min(next + LONGEST_BODY, article.sentenceEnd(next)))
     if (field > next && bodyAt(article, field) !== null) {
       next = field
       suffixEnd = field
+      worksOnField = true
     }
   }
   const governs = governsAt(article, entry, headToken, hit.end, next)
@@ -120,6 +122,7 @@ export function postAt(article: Article, token: number): PostMention | null {
       text.slice(headStart, headEnd),
       entry.head,
       text.slice(suffixStart, titleEnd),
+      worksOnField,
     ),
     titleKey: joined(key.slice(start, prefixEnd), entry.key, key.slice(suffixStart, titleEnd)),
     organization: governs.organization,

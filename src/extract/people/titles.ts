@@ -3,21 +3,25 @@
 /** Words of a title that keep a capital wherever they stand. */
 const KEEPS_CAPITAL = /(?<!\p{L})(?:thường trực|điều hành)(?!\p{L})/gu
 
-/** Longer words after a head name what the holder works on, and keep their capitals. */
-const LONGEST_MODIFIER = 18
-
 /**
  * A title in normal capitals, tone marks as the article has them: "PHÓ BÍ THƯ" → "Phó Bí thư", "phó chủ tịch thường trực"
  * → "Phó Chủ tịch Thường trực".
  *
  * @param written the words of the article
  * @param head the head in normal capitals, as the table has it
+ * @param suffix modifiers ("thường trực"), or what the holder works on ("Công tác Dân vận")
+ * @param isField is the suffix what the holder works on, which keeps its capitals?
  */
-export function titleAsRecorded(prefix: string, written: string, head: string, suffix: string): string {
+export function titleAsRecorded(
+  prefix: string,
+  written: string,
+  head: string,
+  suffix: string,
+  isField: boolean,
+): string {
   const title = written === head ? head : withCapitalsOf(head, written)
   const before = prefix === '' ? '' : `${capitalized(prefix)} `
-  const modifier = suffix.length <= LONGEST_MODIFIER
-  const after = suffix === '' ? '' : ` ${modifier ? capitalsOfSuffix(suffix) : suffix}`
+  const after = suffix === '' ? '' : ` ${isField ? suffix : capitalsOfSuffix(suffix)}`
   return before + title + after
 }
 

@@ -2,11 +2,19 @@
 import type { DateCandidate, Point, Shift } from '../extract/dates/mention.js'
 import type { Article } from '../text/analyze.js'
 import type { ArticleRecord, DateBasis, DateMention } from '../types.js'
-import { addMonths, type Day, dayNumber, dayOf, weekdayOf } from './calendar.js'
-import { edtfPoint, exists, type Filled, granularityOf, writtenOf } from './edtf.js'
-import { findLenders, HISTORY, type Lender, lentYear, nearestLender, nearestYear, reviewedYears } from './lenders.js'
-import { type PastDay, pastYear, yearBehind } from './past-story.js'
-import { findPublication } from './publication.js'
+import { addMonths, type Day, dayNumber, dayOf, weekdayOf } from './dates/calendar.js'
+import { edtfPoint, exists, type Filled, granularityOf, writtenOf } from './dates/edtf.js'
+import {
+  findLenders,
+  HISTORY,
+  type Lender,
+  lentYear,
+  nearestLender,
+  nearestYear,
+  reviewedYears,
+} from './dates/lenders.js'
+import { type PastDay, pastYear, yearBehind } from './dates/past-story.js'
+import { findPublication } from './dates/publication.js'
 import type { Setting } from './setting.js'
 
 /** A date of the record, with its place in the clean view. */

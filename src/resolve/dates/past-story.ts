@@ -1,6 +1,6 @@
 /** Stories of the past inside the news: their days leave out a year that is not that of publication. */
-import type { DateCandidate } from '../extract/dates/mention.js'
-import type { Article } from '../text/analyze.js'
+import type { DateCandidate } from '../../extract/dates/mention.js'
+import type { Article } from '../../text/analyze.js'
 import { type Day, dayNumber } from './calendar.js'
 import { nearestYear } from './lenders.js'
 

@@ -1,5 +1,5 @@
 /** Dates of the story that may lend their year to those without one. */
-import type { DateCandidate, DateUnit, Point } from '../extract/dates/mention.js'
+import type { DateCandidate, DateUnit, Point } from '../../extract/dates/mention.js'
 import { type Day, dayNumber, daysInMonth } from './calendar.js'
 
 /** An explicit date or year of the story itself. */

@@ -1,6 +1,6 @@
 /** EDTF (ISO 8601-2): how the values of dates are written. https://www.loc.gov/standards/datetime/ */
-import type { DateCandidate, Point } from '../extract/dates/mention.js'
-import type { DateBasis, DateMention, Granularity } from '../types.js'
+import type { DateCandidate, Point } from '../../extract/dates/mention.js'
+import type { DateBasis, DateMention, Granularity } from '../../types.js'
 import { daysInMonth } from './calendar.js'
 
 /** An expression with its points filled in. */

@@ -1,12 +1,12 @@
 /** When the article appeared: the caller's word, else its stamp, unless the story itself says otherwise. */
-import type { DateCandidate } from '../extract/dates/mention.js'
-import { stampLabels } from '../knowledge/page-furniture.js'
-import type { Article } from '../text/analyze.js'
-import type { ArticleRecord } from '../types.js'
+import type { DateCandidate } from '../../extract/dates/mention.js'
+import { stampLabels } from '../../knowledge/page-furniture.js'
+import type { Article } from '../../text/analyze.js'
+import type { ArticleRecord } from '../../types.js'
+import type { Setting } from '../setting.js'
 import { type Day, dayNumber, isoDay } from './calendar.js'
 import { edtfPoint } from './edtf.js'
 import type { Lender } from './lenders.js'
-import type { Setting } from './setting.js'
 
 export interface Publication {
   /** Undated expressions are resolved against it; null where nothing says. */

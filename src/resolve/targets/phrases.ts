@@ -1,4 +1,5 @@
 /** Stretches of words that name what is measured. */
+import { bodyAt } from '../../extract/bodies/body-at.js'
 import {
   CLOSE_BRACKET,
   COLON,
@@ -32,7 +33,7 @@ import {
 } from '../../extract/quantities/vocabulary.js'
 import type { NounFamily } from '../../knowledge/countable-nouns.js'
 import type { Article } from '../../text/analyze.js'
-import { isWord, WORD_UPPER } from '../../text/tokens.js'
+import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
 import { type Clause, headAt, insidePair, type Span, stripFront } from './clause.js'
 import type { DateSpans } from './date-spans.js'
 
@@ -214,6 +215,12 @@ export function action(article: Article, span: Span): Span | null {
   }
   if (from < 0) {
     for (let at = span.from; at < span.to; at++) {
+      // The "kiểm tra" of an Ủy ban Kiểm tra is no act.
+      const body = isCapitalized(article.tokens, at) ? bodyAt(article, at) : null
+      if (body !== null && body.end < span.to) {
+        at = body.end - 1
+        continue
+      }
       const verb = article.hitAt(at, PHRASE_END)
       const noun = article.hitAt(at, NOUN)
       if (noun !== null && (verb === null || noun.end > verb.end)) {

@@ -6,7 +6,7 @@ import { articleRecordSchema } from './src/record/schema.js'
 // Both builds below write into dist at the same time, so that neither of them may clean it.
 rmSync('dist', { recursive: true, force: true })
 
-const library = { index: 'src/index.ts', schema: 'src/record/schema.ts' }
+const entries = { index: 'src/index.ts', schema: 'src/record/schema.ts' }
 
 const common: Options = {
   target: 'node20',
@@ -22,16 +22,16 @@ const common: Options = {
   // Says which packages the bundle holds; the check of the package compares it with the notices.
   metafile: true,
   // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
-  dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
 }
 
 export default defineConfig([
   {
     ...common,
     format: 'esm',
-    entry: { ...library, cli: 'src/cli/main.ts' },
+    entry: { ...entries, cli: 'src/cli/main.ts' },
     onSuccess: async () =>
       writeFileSync('dist/schema.json', `${JSON.stringify(z.toJSONSchema(articleRecordSchema), null, 1)}\n`),
   },
-  { ...common, format: 'cjs', entry: library },
+  { ...common, format: 'cjs', entry: entries },
 ])

@@ -89,6 +89,13 @@ export class Article {
     return this.tokens.end[token] === start + 1 && this.text.charCodeAt(start) === mark.charCodeAt(0)
   }
 
+  /** Is the token this folded word? No string is cut to be compared. */
+  isKey(token: number, key: string): boolean {
+    if (token < 0 || token >= this.tokens.count) return false
+    const start = this.tokens.start[token] as number
+    return (this.tokens.end[token] as number) - start === key.length && this.key.startsWith(key, start)
+  }
+
   isNumber(token: number): boolean {
     return token >= 0 && token < this.tokens.count && this.tokens.kind[token] === NUMBER
   }

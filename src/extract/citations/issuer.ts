@@ -4,7 +4,7 @@ import { issuingOffices, issuingPlaces, signersForOthers } from '../../knowledge
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord } from '../../text/tokens.js'
 import { type BodyPhrase, bodyAt } from '../bodies/body-at.js'
-import { isWordAt, PhraseTable, phrases } from './phrases.js'
+import { PhraseTable, phrases } from './phrases.js'
 import { namedTypeAt } from './vocabulary.js'
 
 const OFFICES = new PhraseTable<'whole' | 'headed'>(function* () {
@@ -86,7 +86,7 @@ export function issuerAt(article: Article, token: number, free: boolean): Issuer
   if (!capital && body.end === token + 1) return null
   let end = pastOwnCentre(article, body)
   const central = body.level === 'central'
-  if (central && (article.isMark(end, ',') || isWordAt(article, end, 'và'))) {
+  if (central && (article.isMark(end, ',') || article.isKey(end, 'và'))) {
     // "Bộ Chính trị, Ban Bí thư": two bodies of the centre stay together; ", Thường trực Ban Bí thư …" is who signed.
     const second =
       isCapitalized(tokens, end + 1) && OFFICES.at(article, end + 1) === null ? bodyAt(article, end + 1) : null
@@ -104,7 +104,7 @@ export function officeBefore(article: Article, past: number): IssuerPhrase | nul
     if (!isCapitalized(article.tokens, token) || OFFICES.at(article, token, past) === null) continue
     const found = issuerAt(article, token, false)
     if (found?.end !== past) continue
-    return isWordAt(article, token - 1, 'phó') || FOR_OTHERS.at(article, token) !== null ? null : found
+    return article.isKey(token - 1, 'phó') || FOR_OTHERS.at(article, token) !== null ? null : found
   }
   return null
 }

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.js'
 import { issuerAt } from './issuer.js'
 import type { CitationMention, CitedDocument } from './mention.js'
 import { pastSo } from './numbered.js'
-import { isWordAt, phrases } from './phrases.js'
+import { phrases } from './phrases.js'
 import { centralPlenumAt, sessionAt } from './session.js'
 import { isYear, numberAt } from './symbol.js'
 import { DOCUMENT_CODE, DOCUMENT_TYPE, namedTypeAt } from './vocabulary.js'
@@ -58,7 +58,7 @@ export const bySession: Rule<CitationMention> = {
     const short = at.end === at.token + 1
     const joined = short && CENTRES.has(article.word(at.token))
     if (short && !joined && article.word(at.token) !== 'NQ') return null
-    const from = isWordAt(article, at.end, 'của') || isWordAt(article, at.end, 'tại') ? at.end + 1 : at.end
+    const from = article.isKey(at.end, 'của') || article.isKey(at.end, 'tại') ? at.end + 1 : at.end
     const phrase = joined ? centralPlenumAt(article, at.end) : sessionAt(article, from)
     if (phrase === null) return null
     const { session, ordinals, written, terms } = phrase
@@ -114,7 +114,7 @@ function yearOfDate(article: Article, token: number): string | null {
 
 /** The year of "(sửa đổi, bổ sung năm 2014)", and the token past the bracket; or null. */
 function amendmentAt(article: Article, open: number): { readonly year: string; readonly end: number } | null {
-  if (!isWordAt(article, open + 1, 'sửa') || !isWordAt(article, open + 2, 'đổi')) return null
+  if (!article.isKey(open + 1, 'sửa') || !article.isKey(open + 2, 'đổi')) return null
   for (let at = open + 3; at < open + 9; at++) {
     if (isYear(article, at)) return article.isMark(at + 1, ')') ? { year: article.word(at), end: at + 2 } : null
   }
@@ -135,12 +135,12 @@ export const byLaw: Rule<CitationMention> = {
     const sentenceEnd = article.sentenceEnd(at.token)
     let limit = Math.min(sentenceEnd, at.end + LONGEST_LAW)
     let amends = false
-    const from = isWordAt(article, at.end, 'về') ? at.end + 1 : at.end
+    const from = article.isKey(at.end, 'về') ? at.end + 1 : at.end
     const named = (past: number) =>
       past > from ? article.text.slice(article.startOf(from), article.endOf(past - 1)).replace(/[\s,]{1,9}$/, '') : ''
     for (let token = from; token < limit; token++) {
       const past = token
-      const year = isWordAt(article, token, 'năm') ? token + 1 : token
+      const year = article.isKey(token, 'năm') ? token + 1 : token
       if (isYear(article, year)) {
         const law = { name: named(past), year: article.word(year) }
         return mention(article, 'citation.law', 'law', type, at.token, year + 1, year + 1, [{ ...NOTHING, law }])
@@ -155,7 +155,7 @@ export const byLaw: Rule<CitationMention> = {
       }
       // "Luật sửa đổi, bổ sung một số điều của Luật Nhà ở, Luật Đầu tư và Luật Xây dựng năm 2023" is one law.
       if (token > from && namedTypeAt(article, token) !== null) {
-        const owned = isWordAt(article, token - 1, 'của')
+        const owned = article.isKey(token - 1, 'của')
         if (!owned && !amends) break
         if (owned && namedTypeAt(article, token)?.value.law === true) {
           amends = true
@@ -163,7 +163,7 @@ export const byLaw: Rule<CitationMention> = {
         }
         continue
       }
-      const dated = token > from && isWordAt(article, token, 'ngày') ? yearOfDate(article, token + 1) : null
+      const dated = token > from && article.isKey(token, 'ngày') ? yearOfDate(article, token + 1) : null
       if (dated !== null) {
         const law = { name: named(past), year: dated }
         return mention(article, 'citation.law', 'law', type, at.token, past, past, [{ ...NOTHING, law }])
@@ -190,7 +190,7 @@ export const byLaw: Rule<CitationMention> = {
       if (mark === ')') break
       if (article.isNumber(token)) {
         // "của 37 luật có liên quan đến quy hoạch năm 2018"
-        if (isWordAt(article, token - 1, 'của') && isWordAt(article, token + 1, 'luật')) continue
+        if (article.isKey(token - 1, 'của') && article.isKey(token + 1, 'luật')) continue
         break
       }
       if (!isWord(tokens, token) && mark !== ',' && mark !== '-') break
@@ -215,7 +215,7 @@ export const byIssuer: Rule<CitationMention> = {
   triggers: [DOCUMENT_TYPE],
   match(article, at) {
     const type = at.value as DocumentType
-    if (type.law === true || !isWordAt(article, at.end, 'của')) return null
+    if (type.law === true || !article.isKey(at.end, 'của')) return null
     // "04 Nghị quyết của Bộ Chính trị", "dự thảo Nghị quyết của Quốc hội": none that can be told.
     if (article.isNumber(at.token - 1) || MANY.has(article.keyOf(at.token - 1))) return null
     if (!isCapitalized(article.tokens, at.token) || article.tokens.kind[at.token] === WORD_UPPER) return null

@@ -7,7 +7,7 @@ import type { At, Rule } from '../rule.js'
 import { issuerAt } from './issuer.js'
 import { isOneOf, SEPARATORS } from './marks.js'
 import type { CitationMention } from './mention.js'
-import { isWordAt, isWordNear, phrases } from './phrases.js'
+import { isWordNear, phrases } from './phrases.js'
 import { isYear, type NumberPhrase, numberAt, numberBefore } from './symbol.js'
 import { DOCUMENT_CODE, DOCUMENT_TYPE, FILLERS, typeOfCode } from './vocabulary.js'
 
@@ -49,8 +49,8 @@ export function numberedMention(
 
 /** Past "số", "số:", "mang số"; the token itself where none stands there. */
 export function pastSo(article: Article, token: number): number {
-  let at = isWordAt(article, token, 'mang') ? token + 1 : token
-  if (!isWordAt(article, at, 'số')) return token
+  let at = article.isKey(token, 'mang') ? token + 1 : token
+  if (!article.isKey(at, 'số')) return token
   at++
   return article.isMark(at, ':') ? at + 1 : at
 }
@@ -70,11 +70,11 @@ function pastGluedNumbers(article: Article, end: number): number {
 function isOwned(article: Article, end: number): boolean {
   let at = end
   for (let count = 0; count < LONGEST_LIST; count++) {
-    const joined = article.isMark(at, ',') || isWordAt(article, at, 'và')
+    const joined = article.isMark(at, ',') || article.isKey(at, 'và')
     if (!joined || !article.isNumber(at + 1)) break
     at += 2
   }
-  return isWordAt(article, at, 'của') && issuerAt(article, at + 1, false) !== null
+  return article.isKey(at, 'của') && issuerAt(article, at + 1, false) !== null
 }
 
 /**
@@ -82,8 +82,8 @@ function isOwned(article: Article, end: number): boolean {
  */
 function isRank(article: Article, type: DocumentType, head: number, { token, end }: NumberPhrase): boolean {
   if (isCapitalized(article.tokens, head) || article.word(token).length > 1) return false
-  if (isWordAt(article, end, 'là')) return true
-  return type.common === true && isWordAt(article, end, 'của') && issuerAt(article, end + 1, true) === null
+  if (article.isKey(end, 'là')) return true
+  return type.common === true && article.isKey(end, 'của') && issuerAt(article, end + 1, true) === null
 }
 
 /** May a number without "số" and without a symbol name a document here? */
@@ -98,16 +98,13 @@ function isPlainNumber(article: Article, type: DocumentType, head: number, numbe
   const past = capital && digits.length > 1 ? pastGluedNumbers(article, end) : end
   if (past > end) {
     const many = past > end + 2 && type.common !== true
-    return many || isWordAt(article, past, 'của') || past >= article.sentenceEnd(token)
+    return many || article.isKey(past, 'của') || past >= article.sentenceEnd(token)
   }
   if (article.isGlued(end - 1) && isOneOf(article, end, '.,:/-–%+°') && article.isGlued(end)) return false
   if (article.isMark(end, '%') || article.isMark(end, '/')) return false
   // "Nghị quyết 06 năm 2021", but "Kế hoạch 5 năm 2021-2025".
   const dated =
-    digits.length > 1 &&
-    isWordAt(article, end, 'năm') &&
-    isYear(article, end + 1) &&
-    !isOneOf(article, end + 2, SEPARATORS)
+    digits.length > 1 && article.isKey(end, 'năm') && isYear(article, end + 1) && !isOneOf(article, end + 2, SEPARATORS)
   if (!dated && COUNTED.at(article, end) !== null) return false
   const ends =
     end >= article.sentenceEnd(token) || !isWord(article.tokens, end) || AFTER_NUMBER.at(article, end) !== null
@@ -137,18 +134,18 @@ function endsAsNumber(article: Article, number: NumberPhrase): boolean {
   const { end } = number
   if (isYear(article, number.token)) return false
   if (end >= article.sentenceEnd(number.token)) return true
-  if (isWordAt(article, end, 'năm') || isWordAt(article, end, 'ngày'))
-    return isWordAt(article, end, 'ngày') || isYear(article, end + 1)
+  if (article.isKey(end, 'năm') || article.isKey(end, 'ngày'))
+    return article.isKey(end, 'ngày') || isYear(article, end + 1)
   return AFTER_NUMBER.at(article, end) !== null || isOneOf(article, end, ',;.()…')
 }
 
 /** Past the day of issue that stands between two members of a list: ", ngày 25/10/2017"; the token itself without one. */
 function pastDay(article: Article, token: number): number {
   let at = article.isMark(token, ',') ? token + 1 : token
-  if (!isWordAt(article, at, 'ngày') || !article.isNumber(at + 1)) return token
+  if (!article.isKey(at, 'ngày') || !article.isNumber(at + 1)) return token
   at += 2
   for (let part = 0; part < 2; part++) {
-    const named = isWordAt(article, at, part === 0 ? 'tháng' : 'năm')
+    const named = article.isKey(at, part === 0 ? 'tháng' : 'năm')
     if ((!named && !isOneOf(article, at, '-–./')) || !article.isNumber(at + 1)) return token
     at += 2
   }
@@ -170,9 +167,9 @@ function listAfter(
     const dated = at > previous.end
     const comma = article.isMark(at, ',')
     const semicolon = article.isMark(at, ';')
-    if (!comma && !semicolon && !article.isMark(at, '&') && !isWordAt(article, at, 'và')) break
+    if (!comma && !semicolon && !article.isMark(at, '&') && !article.isKey(at, 'và')) break
     at++
-    if (comma && isWordAt(article, at, 'và')) at++
+    if (comma && article.isKey(at, 'và')) at++
     const from = at
     at = pastSo(article, at)
     const said = at > from
@@ -194,17 +191,17 @@ function listAfter(
 function pastFillers(article: Article, token: number): number {
   let at = token
   if (article.isMark(at, '(') && article.isMark(at + 2, ')') && article.tokens.kind[at + 1] === WORD_UPPER) at += 3
-  const body = isWordAt(article, at, 'của') ? at + 1 : at
+  const body = article.isKey(at, 'của') ? at + 1 : at
   if (isCapitalized(article.tokens, body) && isWordNear(article, body + 1, 'số', LONGEST_OWNER)) {
     // "các Nghị định của Chính phủ: số 78/2025/NĐ-CP …", "Nghị quyết HĐND tỉnh số 25"
     const owner = issuerAt(article, body, false)
     const past = owner !== null && article.isMark(owner.end, ':') ? owner.end + 1 : owner?.end
-    if (past !== undefined && isWordAt(article, past, 'số')) return past
+    if (past !== undefined && article.isKey(past, 'số')) return past
   }
   for (let filler = FILLERS.at(article, at); filler !== null && at < token + 4; filler = FILLERS.at(article, at)) {
     at = filler.end
   }
-  return isOneOf(article, at, '(:') && isWordAt(article, at + 1, 'số') ? at + 1 : at
+  return isOneOf(article, at, '(:') && article.isKey(at + 1, 'số') ? at + 1 : at
 }
 
 /** The document by number whose kind stands at a token, and those that go on its list. */
@@ -276,7 +273,7 @@ export const bySymbol: Rule<CitationMention> = {
     let type = at.value as DocumentType
     if (type.type === 'Thông tư' && /\/(?:TU|HU|ThU|QU|ĐU|TW)$/.test(number.symbol ?? ''))
       type = { ...type, type: 'Thông tri' }
-    const so = isWordAt(article, start - 1, 'số') ? start - 1 : start
+    const so = article.isKey(start - 1, 'số') ? start - 1 : start
     return numberedMention(article, SYMBOL_RULE, type, so, number, so)
   },
   examples: [

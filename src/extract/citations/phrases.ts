@@ -12,21 +12,9 @@ export interface Found<V> {
 
 const PIECES = /\p{L}+|\p{N}+|[^\s]/gu
 
-/** Is the token this folded word? */
-export function isWordAt(article: Article, token: number, word: string): boolean {
-  const { tokens } = article
-  if (token < 0 || token >= tokens.count) return false
-  const start = tokens.start[token] as number
-  return (
-    (tokens.end[token] as number) - start === word.length &&
-    article.key.charCodeAt(start) === word.charCodeAt(0) &&
-    article.key.startsWith(word, start)
-  )
-}
-
 /** Does a folded word stand among the next `reach` tokens? A cheap question before a costly one. */
 export function isWordNear(article: Article, token: number, word: string, reach: number): boolean {
-  for (let at = token; at < token + reach; at++) if (isWordAt(article, at, word)) return true
+  for (let at = token; at < token + reach; at++) if (article.isKey(at, word)) return true
   return false
 }
 
@@ -83,7 +71,7 @@ export class PhraseTable<V> {
     next: for (const { words, value } of rows) {
       if (token + words.length > limit) continue
       for (let index = 0; index < words.length; index++) {
-        if (!isWordAt(article, token + index, words[index] as string)) continue next
+        if (!article.isKey(token + index, words[index] as string)) continue next
       }
       return { end: token + words.length, value }
     }

@@ -5,7 +5,7 @@ import { isCapitalized } from '../../text/tokens.js'
 import { CENTRAL_COMMITTEE, issuerAt } from './issuer.js'
 import { DASHES, isOneOf } from './marks.js'
 import type { Session } from './mention.js'
-import { isWordAt, isWordNear, PhraseTable, phrases } from './phrases.js'
+import { isWordNear, PhraseTable, phrases } from './phrases.js'
 import { ordinalAt, type TermPhrase, termAt } from './term.js'
 import { namedTypeAt } from './vocabulary.js'
 
@@ -35,12 +35,12 @@ const MOST_ORDINALS = 8
 const LONGEST_COMMITTEE = 16
 
 const isWords = (article: Article, token: number, first: string, second: string): boolean =>
-  isWordAt(article, token, first) && isWordAt(article, token + 1, second)
+  article.isKey(token, first) && article.isKey(token + 1, second)
 
 /** Past "lần thứ", "lần", "thứ"; the token itself where none stands there. */
 function pastLanThu(article: Article, token: number): number {
   if (isWords(article, token, 'lần', 'thứ')) return token + 2
-  return isWordAt(article, token, 'lần') || isWordAt(article, token, 'thứ') ? token + 1 : token
+  return article.isKey(token, 'lần') || article.isKey(token, 'thứ') ? token + 1 : token
 }
 
 /** The words of some tokens, without inner commas. */
@@ -96,7 +96,7 @@ function plenumAt(article: Article, token: number, centre: boolean): SessionPhra
   const written = [article.word(first.end - 1)]
   at = first.end
   const afterFirst = at
-  while (ordinals.length < MOST_ORDINALS && (article.isMark(at, ',') || isWordAt(article, at, 'và'))) {
+  while (ordinals.length < MOST_ORDINALS && (article.isMark(at, ',') || article.isKey(at, 'và'))) {
     const next = ordinalAt(article, at + 1, false)
     if (next === null) break
     ordinals.push(next.value)
@@ -114,7 +114,7 @@ function plenumAt(article: Article, token: number, centre: boolean): SessionPhra
   if (term === null && !local) {
     // ", Ban Chấp hành Trung ương Đảng khóa XIII", "của Ban Chấp hành Đảng bộ tỉnh"
     const comma = parts(article, at)
-    const from = comma || isWordAt(article, at, 'của') ? at + 1 : at
+    const from = comma || article.isKey(at, 'của') ? at + 1 : at
     const body = issuerAt(article, from, false)
     if (body !== null) {
       term = termAt(article, body.end)
@@ -123,7 +123,7 @@ function plenumAt(article: Article, token: number, centre: boolean): SessionPhra
   }
   if (bare && named === at) return null
   const end = term?.end ?? named
-  const owned = isWordAt(article, afterFirst, 'của') || parts(article, afterFirst)
+  const owned = article.isKey(afterFirst, 'của') || parts(article, afterFirst)
   const central = committee !== null || CENTRAL_COMMITTEE.at(article, owned ? afterFirst + 1 : afterFirst) !== null
   const name = ordinals.length > 1 ? words(article, token, first.end) : words(article, token, named)
   const [bodyFrom, bodyEnd] = local ? [from, ordinalFrom - 2] : [at, named]
@@ -173,7 +173,7 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
         ordinal = found.value
         at = named = skipFrom = skipTo = found.end
         // "Đại hội XII, XIII của Đảng": Roman numerals go on.
-        while (article.isMark(at, ',') || isWordAt(article, at, 'và')) {
+        while (article.isMark(at, ',') || article.isKey(at, 'và')) {
           const next = article.isNumber(at + 1) ? null : ordinalAt(article, at + 1, false)
           if (next === null) break
           more.push({ value: next.value, word: article.word(at + 1) })
@@ -182,14 +182,14 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
         continue
       }
     }
-    if (isWordAt(article, at, 'các')) {
+    if (article.isKey(at, 'các')) {
       // "Đại hội Đảng bộ các cấp" is many congresses; "các cơ quan" is a body.
-      if (!isWordAt(article, at + 1, 'cơ')) return null
+      if (!article.isKey(at + 1, 'cơ')) return null
     }
     if (namedTypeAt(article, at) !== null) break
     const inner = CONGRESS_WORDS.at(article, at, limit)
     if (inner !== null) {
-      const connects = isWordAt(article, at, 'của') || isWordAt(article, at, 'lần')
+      const connects = article.isKey(at, 'của') || article.isKey(at, 'lần')
       // After the number only "của Đảng", "Đảng bộ …" still name the congress.
       for (let word = at; word < inner.end; word++) if (!connects) body.push(article.keyOf(word))
       at = inner.end
@@ -202,8 +202,7 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
       named = at
       continue
     }
-    const joins =
-      isWordAt(article, at, 'và') || article.isMark(at, '-') || (article.isMark(at, '.') && article.isGlued(at))
+    const joins = article.isKey(at, 'và') || article.isMark(at, '-') || (article.isMark(at, '.') && article.isGlued(at))
     if (joins && at + 1 < limit && isCapitalized(article.tokens, at + 1) && namedTypeAt(article, at + 1) === null) {
       at++
       continue
@@ -216,7 +215,7 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
     ordinal === null &&
     term !== null &&
     isWords(article, term.end, 'của', 'các') &&
-    !isWordAt(article, term.end + 2, 'cơ')
+    !article.isKey(term.end + 2, 'cơ')
   )
     return null
   const head = words(article, token, skipFrom)
@@ -224,7 +223,7 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
     named > skipTo && skipTo > skipFrom ? `${head} ${words(article, skipTo, named)}` : words(article, token, named)
   if (named === skipTo) name = head
   const end = term?.end ?? named
-  if (term !== null && isWordAt(article, end, 'của')) {
+  if (term !== null && article.isKey(end, 'của')) {
     // "nhiệm kỳ 2020-2025 của Đảng bộ …": the body follows the term, outside the surface.
     const owner = issuerAt(article, end + 1, false)
     if (owner !== null) {
@@ -258,7 +257,7 @@ function sittingAt(article: Article, token: number): SessionPhrase | null {
   const ordinal = sittingNumberAt(article, token)
   if (ordinal === null) return null
   const past = ordinal.end
-  const owner = article.isMark(past, ',') || isWordAt(article, past, 'của') ? past + 1 : past
+  const owner = article.isMark(past, ',') || article.isKey(past, 'của') ? past + 1 : past
   const body = issuerAt(article, owner, false)
   if (body === null) return null
   const term = termAt(article, body.end)

@@ -4,7 +4,7 @@ import type { Article } from '../../text/analyze.js'
 import { WORD_TITLE, WORD_UPPER } from '../../text/tokens.js'
 import { DASHES, isOneOf } from './marks.js'
 import { ROMAN } from './patterns.js'
-import { isWordAt, PhraseTable } from './phrases.js'
+import { PhraseTable } from './phrases.js'
 import { isYear } from './symbol.js'
 
 /** A term as written. */
@@ -75,7 +75,7 @@ function khoaAt(article: Article, token: number): string | null {
 
 /** Do the words of a term stand at a token? */
 const beginsTerm = (article: Article, token: number): boolean =>
-  isWordAt(article, token, 'khóa') || (isWordAt(article, token, 'nhiệm') && isWordAt(article, token + 1, 'kỳ'))
+  article.isKey(token, 'khóa') || (article.isKey(token, 'nhiệm') && article.isKey(token + 1, 'kỳ'))
 
 /**
  * The term that begins at a token, with a comma, a dash or an opening bracket before it; or null. A nhiệm kỳ after a
@@ -115,21 +115,21 @@ function oneTermAt(article: Article, token: number): TermPhrase | null {
   if (bracket) at++
   let terms: string[] = []
   let years = false
-  if (isWordAt(article, at, 'khóa')) {
+  if (article.isKey(at, 'khóa')) {
     at++
-    if (isWordAt(article, at, 'thứ')) at++
+    if (article.isKey(at, 'thứ')) at++
     const first = khoaAt(article, at)
     if (first === null) return null
     terms = [first]
     at++
     // "khóa XI, XII": only Roman numerals go on, since a number may begin anything.
-    while (terms.length < 4 && (article.isMark(at, ',') || isWordAt(article, at, 'và')) && !article.isNumber(at + 1)) {
+    while (terms.length < 4 && (article.isMark(at, ',') || article.isKey(at, 'và')) && !article.isNumber(at + 1)) {
       const next = khoaAt(article, at + 1)
       if (next === null || article.word(at + 1) !== next) break
       terms.push(next)
       at += 2
     }
-  } else if (isWordAt(article, at, 'nhiệm') && isWordAt(article, at + 1, 'kỳ')) {
+  } else if (article.isKey(at, 'nhiệm') && article.isKey(at + 1, 'kỳ')) {
     years = true
     at += 2
     const inner = article.isMark(at, '(')
@@ -137,7 +137,7 @@ function oneTermAt(article: Article, token: number): TermPhrase | null {
     if (!isYear(article, at)) return null
     const from = article.word(at)
     at++
-    if (isOneOf(article, at, DASHES) || isWordAt(article, at, 'đến')) at++
+    if (isOneOf(article, at, DASHES) || article.isKey(at, 'đến')) at++
     if (!isYear(article, at)) return null
     terms = [`${from}-${article.word(at)}`]
     at++

@@ -3,13 +3,13 @@ import { documentTails } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord } from '../../text/tokens.js'
 import { endsFreely, isCount, isCued, isTitled, standsAlone } from './digits.js'
-import { continues, gapAfter, isDash, isKey, markAt, NOWHERE, type Reading, reading, yearAt } from './reading.js'
+import { continues, gapAfter, isDash, markAt, NOWHERE, type Reading, reading, yearAt } from './reading.js'
 import { countsSomething } from './years.js'
 
 /** "sinh 1970", "SN 1970", "sinh: 1970". */
 function bornIn(article: Article, token: number): boolean {
   const word = markAt(article, token - 1) === ':' ? token - 2 : token - 1
-  return isKey(article, word, 'sinh') || isKey(article, word, 'sn')
+  return article.isKey(word, 'sinh') || article.isKey(word, 'sn')
 }
 
 /** Does a time open its line, with a colon behind it: "- 1999: vào ngành", "01/03: họp giao ban"? */
@@ -26,15 +26,15 @@ export function bareYear(article: Article, token: number, cued: boolean, loose: 
   if (year < 1900 || year > 2100 || countsSomething(article, token + 1)) return null
   const before = markAt(article, token - 1)
   // "lần thứ 3 - 2024", "lần III/2024", but "số 3/2024"
-  const counted = (isDash(before) || before === '/') && isCount(article, token - 2) && !isKey(article, token - 3, 'số')
+  const counted = (isDash(before) || before === '/') && isCount(article, token - 2) && !article.isKey(token - 3, 'số')
   if (!standsAlone(article, token, token + 1, loose || counted)) return null
   const found = reading(token, token + 1, 'year', { ...NOWHERE, year })
   if (counted) return found
   if (before === '(') return markAt(article, token + 1) === ')' ? found : null
   if (bornIn(article, token) || labels(article, token, token + 1)) return found
   if (cued || isCued(article, token)) return endsFreely(article, token + 1) ? found : null
-  const links = isKey(article, token + 1, 'là') || isDash(markAt(article, token + 1))
-  if (links && isKey(article, token + 2, 'năm')) return found
+  const links = article.isKey(token + 1, 'là') || isDash(markAt(article, token + 1))
+  if (links && article.isKey(token + 2, 'năm')) return found
   if (!continues(article, token - 1)) return null
   if (isTitled(article, token)) return found
   const named = isDash(before) ? token - 2 : token - 1

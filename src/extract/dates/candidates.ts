@@ -3,14 +3,14 @@ import type { Article } from '../../text/analyze.js'
 import { isWord, WORD_LOWER, WORD_MIXED, WORD_UPPER } from '../../text/tokens.js'
 import type { DateCandidate, Lending } from './mention.js'
 import { timesAt } from './moments.js'
-import { continues, isKey, markAt, type Reading } from './reading.js'
+import { continues, markAt, type Reading } from './reading.js'
 import { RECURRENCE, SIDE } from './words.js'
 
 /** "thứ 6 hằng tuần" comes again and again, "10/3 âm lịch" stands in another calendar. */
 function isElsewhere(article: Article, end: number): boolean {
   if (!continues(article, end - 1)) return false
   const at = markAt(article, end) === '(' ? end + 1 : end
-  return article.hitAt(end, RECURRENCE) !== null || (isKey(article, at, 'âm') && isKey(article, at + 1, 'lịch'))
+  return article.hitAt(end, RECURRENCE) !== null || (article.isKey(at, 'âm') && article.isKey(at + 1, 'lịch'))
 }
 
 /** Does the date follow the number or symbol of a document, or "ban hành"? Then it is the document's. */
@@ -19,20 +19,20 @@ function isDocuments(article: Article, token: number): boolean {
   const mark = markAt(article, before)
   if (mark === ',' || mark === '(') before--
   const { kind } = article.tokens
-  if (isKey(article, before, 'hành') || isKey(article, before, 'ký')) return true
+  if (article.isKey(before, 'hành') || article.isKey(before, 'ký')) return true
   const glue = markAt(article, before - 1)
   if (kind[before] === WORD_UPPER || kind[before] === WORD_MIXED) return glue === '/' || glue === '-'
   return (
-    article.isNumber(before) && (isKey(article, before - 1, 'số') || glue === '/' || isWord(article.tokens, before - 1))
+    article.isNumber(before) && (article.isKey(before - 1, 'số') || glue === '/' || isWord(article.tokens, before - 1))
   )
 }
 
 /** "sinh năm 1967", "(SN 2011)", "Luật Đất đai năm 2024", "so với năm 2015". */
 function isAnothers(article: Article, token: number): boolean {
-  if (isKey(article, token - 1, 'sinh') || isKey(article, token - 1, 'sn')) return true
-  if (isKey(article, token - 1, 'với') && isKey(article, token - 2, 'so')) return true
+  if (article.isKey(token - 1, 'sinh') || article.isKey(token - 1, 'sn')) return true
+  if (article.isKey(token - 1, 'với') && article.isKey(token - 2, 'so')) return true
   for (let before = token - 1; before > token - 8 && before >= 0 && isWord(article.tokens, before); before--) {
-    if (isKey(article, before, 'luật') || isKey(article, before, 'lệnh')) return true
+    if (article.isKey(before, 'luật') || article.isKey(before, 'lệnh')) return true
   }
   return false
 }
@@ -46,7 +46,7 @@ function lendingOf(article: Article, item: Reading): Lending {
   if (isDocuments(article, item.token) || isAnothers(article, item.token)) return 'never'
   if (item.unit !== 'year' || item.mod !== null) return 'strong'
   // "nhiệm vụ năm 2023" speaks of the story's year, "năm 2003, UBND tỉnh …" tells of any.
-  const framed = article.tokens.kind[item.token - 1] === WORD_LOWER && !isKey(article, item.token - 1, 'từ')
+  const framed = article.tokens.kind[item.token - 1] === WORD_LOWER && !article.isKey(item.token - 1, 'từ')
   return framed ? 'strong' : 'weak'
 }
 

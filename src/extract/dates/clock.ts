@@ -2,7 +2,7 @@
 import { clockMarks } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import type { DayPart } from '../../types.js'
-import { continues, digitsOf, gapAfter, isKey, markAt } from './reading.js'
+import { continues, digitsOf, gapAfter, markAt } from './reading.js'
 
 /** A time of day as written. */
 export interface Clock {
@@ -38,14 +38,14 @@ export function clockAt(article: Article, token: number): Clock | null {
       at += 2
     }
   } else if (
-    isKey(article, at, 'giờ') ||
-    ((isKey(article, at, 'h') || isKey(article, at, 'g')) && gapAfter(article, token) === 0)
+    article.isKey(at, 'giờ') ||
+    ((article.isKey(at, 'h') || article.isKey(at, 'g')) && gapAfter(article, token) === 0)
   ) {
     at++
     const stated = continues(article, at - 1) ? upTo(article, at, 59) : -1
     const next = markAt(article, at + 1)
     // "15 giờ 30/6": the number belongs to the date.
-    if (stated >= 0 && next !== '/' && next !== '.' && next !== '-' && !isKey(article, at + 1, 'tháng')) {
+    if (stated >= 0 && next !== '/' && next !== '.' && next !== '-' && !article.isKey(at + 1, 'tháng')) {
       minute = stated
       at++
     } else if (stated >= 0 && gapAfter(article, at - 1) === 0 && next !== '/') {

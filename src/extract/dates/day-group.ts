@@ -5,7 +5,7 @@ import type { DayPart } from '../../types.js'
 import { type Clock, clockAt, hourOf } from './clock.js'
 import { dayAlone, dayAt, dayList, dayOfMonth } from './days.js'
 import type { Point, Shift } from './mention.js'
-import { continues, isDash, isKey, markAt, NOWHERE, type Reading, reading } from './reading.js'
+import { continues, isDash, markAt, NOWHERE, type Reading, reading } from './reading.js'
 import { HEAD, NUMERAL, PART, RELATIVE, WEEKDAY } from './words.js'
 
 /** Past a comma, a dash, a bar or "lúc" between the pieces of a date; the token itself where none stands. */
@@ -13,7 +13,7 @@ function pastSoft(article: Article, token: number): number {
   if (!continues(article, token - 1)) return token
   const mark = markAt(article, token)
   if (mark === ',' || mark === '|' || mark === '(' || isDash(mark)) return token + 1
-  return isKey(article, token, 'lúc') || isKey(article, token, 'vào') ? token + 1 : token
+  return article.isKey(token, 'lúc') || article.isKey(token, 'vào') ? token + 1 : token
 }
 
 /** What stands before the day itself. */
@@ -66,7 +66,7 @@ function leadAt(article: Article, token: number): Lead {
     }
     const head = lead.headed === null ? article.hitAt(at, HEAD) : null
     if (head?.value === 'day') {
-      lead.headed = isKey(article, at, 'hôm') ? 'hôm' : 'ngày'
+      lead.headed = article.isKey(at, 'hôm') ? 'hôm' : 'ngày'
       lead.at = head.end
       continue
     }
@@ -191,9 +191,9 @@ function inWords(article: Article, lead: Lead): Reading | null {
 function countsDays(article: Article, day: Reading): boolean {
   if (day.from.year !== null || day.end - day.token !== 3) return false
   return (
-    isKey(article, day.end, 'lần') ||
-    isKey(article, day.end, 'buổi') ||
-    isKey(article, day.end, 'ca') ||
-    isKey(article, day.end, 'lượt')
+    article.isKey(day.end, 'lần') ||
+    article.isKey(day.end, 'buổi') ||
+    article.isKey(day.end, 'ca') ||
+    article.isKey(day.end, 'lượt')
   )
 }

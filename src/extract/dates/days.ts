@@ -8,7 +8,6 @@ import {
   fullYear,
   gapAfter,
   isDash,
-  isKey,
   isSeparator,
   markAt,
   NOWHERE,
@@ -150,7 +149,7 @@ export function dayAt(article: Article, token: number, headed: boolean): Reading
   const run = runOfDays(article, token, day)
   if (run !== null) return run
   // "ngày 5, tháng 8, năm 2020"
-  const comma = headed && markAt(article, token + 1) === ',' && isKey(article, token + 2, 'tháng')
+  const comma = headed && markAt(article, token + 1) === ',' && article.isKey(token + 2, 'tháng')
   return dayOfMonth(article, token, day, comma ? token + 2 : token + 1)
 }
 
@@ -193,7 +192,7 @@ export function dayList(article: Article, start: number, token: number, firstPar
     }
     const last = items[items.length - 1] as { end: number }
     // "đêm 17 rạng sáng 18/8" joins without a word.
-    const next = isKey(article, last.end, 'rạng') ? last.end : pastAnd(article, last.end)
+    const next = article.isKey(last.end, 'rạng') ? last.end : pastAnd(article, last.end)
     if (next < 0) break
     itemStart = next
     const nextPart = article.hitAt(next, PART)
@@ -227,7 +226,7 @@ export function dayList(article: Article, start: number, token: number, firstPar
 /** A day that leaves its month to what follows in a range: "từ ngày 1 đến …". */
 export function dayAlone(article: Article, start: number, token: number): Reading | null {
   const day = smallNumber(article, token, 31)
-  if (day < 0 || isKey(article, token + 1, 'tháng')) return null
+  if (day < 0 || article.isKey(token + 1, 'tháng')) return null
   // The "8" of "8/2004" is a month.
   if (joins(article, token + 1, 'tight') && article.isNumber(token + 2)) return null
   return reading(start, token + 1, 'day', { ...NOWHERE, day })

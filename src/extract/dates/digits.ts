@@ -2,7 +2,7 @@
 import { afterBareDates, beforeCounts, documentTails } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, NUMBER, SYMBOL, WORD_LOWER } from '../../text/tokens.js'
-import { continues, digitsOf, gapAfter, isDash, isKey, isSeparator, markAt } from './reading.js'
+import { continues, digitsOf, gapAfter, isDash, isSeparator, markAt } from './reading.js'
 import { BOUND, CUE, HEAD, OPENING, PART } from './words.js'
 
 /** Do digits stand by themselves: not inside a number, a symbol, an address? */
@@ -84,5 +84,5 @@ export function mayBeginTime(article: Article, token: number): boolean {
     const mark = markAt(article, next)
     return (isSeparator(mark) || mark === ':') && (article.isNumber(next + 1) || isDash(mark))
   }
-  return hits.node[next] !== 0 || isKey(article, next, 'giờ') || isKey(article, next, 'h') || isKey(article, next, 'g')
+  return hits.node[next] !== 0 || article.isKey(next, 'giờ') || article.isKey(next, 'h') || article.isKey(next, 'g')
 }

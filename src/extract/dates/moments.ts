@@ -17,7 +17,6 @@ import {
   digitsOf,
   gapAfter,
   isDash,
-  isKey,
   isSeparator,
   markAt,
   NOWHERE,
@@ -67,7 +66,7 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
     const day = isDash(mark) && standsAlone(article, token, token + 5) ? dayGroupAt(article, token, false) : null
     if (day !== null && day[0]?.unit === 'day') return day
     const pair = yearPairAt(article, token, false)
-    if (pair !== null && standsAlone(article, token, pair.end, loose) && !isKey(article, token - 1, 'số')) return [pair]
+    if (pair !== null && standsAlone(article, token, pair.end, loose) && !article.isKey(token - 1, 'số')) return [pair]
     const single = bareYear(article, token, cued, loose)
     return single === null ? null : [single]
   }
@@ -79,7 +78,7 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
   }
   if (mark === '' || mark === 'h' || mark === 'g') {
     const head = article.hitAt(token + 1, HEAD)
-    if (head === null && !isKey(article, token + 1, 'giờ') && mark === '' && !loose) return null
+    if (head === null && !article.isKey(token + 1, 'giờ') && mark === '' && !loose) return null
     if (head !== null) {
       const counted = countedMoment(article, token)
       if (counted !== null) return counted
@@ -97,9 +96,9 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
     if (first.stamp === null && !on && !standsAlone(article, token, first.end, loose)) return null
     const worded = first.end > token + 5 || !isSeparator(mark)
     // "tuần thứ 2 tháng 3/2024"
-    if (isKey(article, token + 1, 'tháng') && isCount(article, token)) return null
+    if (article.isKey(token + 1, 'tháng') && isCount(article, token)) return null
     if (first.from.year !== null || first.from.hour !== undefined) return group
-    if (worded && isKey(article, token + 1, 'tháng')) return namedByDates.has(article.keyOf(token - 1)) ? null : group
+    if (worded && article.isKey(token + 1, 'tháng')) return namedByDates.has(article.keyOf(token - 1)) ? null : group
     const behindDash = loose && isDash(markAt(article, token - 1))
     if (labels(article, token, first.end)) return group
     if (!behindDash && range === null && !endsFreely(article, first.end)) return null
@@ -185,7 +184,7 @@ export function boundedAt(article: Article, token: number, trust: Trust = CUED):
   }
   if (at === token || !continues(article, at - 1)) return null
   // "những ngày đầu của năm 2023"
-  if (mod !== null && isKey(article, at, 'của')) at++
+  if (mod !== null && article.isKey(at, 'của')) at++
   const items = momentAt(article, at, trust)
   if (items === null) return wholeYear(article, token, at, mod, limit)
   const [first, ...others] = items as [Reading, ...Reading[]]
@@ -209,9 +208,9 @@ function wholeYear(article: Article, token: number, at: number, mod: DateMod | n
   )
     return null
   if (
-    isKey(article, head.end, 'mới') ||
-    isKey(article, head.end, 'học') ||
-    isKey(article, head.end, 'thứ') ||
+    article.isKey(head.end, 'mới') ||
+    article.isKey(head.end, 'học') ||
+    article.isKey(head.end, 'thứ') ||
     article.isNumber(head.end)
   )
     return null

@@ -7,7 +7,6 @@ import {
   countAt,
   gapAfter,
   isDash,
-  isKey,
   isSeparator,
   markAt,
   NOWHERE,
@@ -40,17 +39,17 @@ function monthNumber(article: Article, token: number): { value: number; end: num
 /** Words that make "tháng 2 lần" a rate. */
 function countsTimes(article: Article, token: number): boolean {
   return (
-    isKey(article, token, 'lần') ||
-    isKey(article, token, 'buổi') ||
-    isKey(article, token, 'kỳ') ||
-    isKey(article, token, 'triệu')
+    article.isKey(token, 'lần') ||
+    article.isKey(token, 'buổi') ||
+    article.isKey(token, 'kỳ') ||
+    article.isKey(token, 'triệu')
   )
 }
 
 /** A month, or a run of months in one year, that "tháng" opens at a token. */
 export function monthAt(article: Article, token: number): Reading | null {
   const head = article.hitAt(token, HEAD)
-  if (head?.value !== 'month' || isKey(article, token - 1, 'mạng')) return null
+  if (head?.value !== 'month' || article.isKey(token - 1, 'mạng')) return null
   const first = monthNumber(article, head.end)
   if (first === null || countsTimes(article, first.end)) return null
   const tail = yearTail(article, first.end)
@@ -105,7 +104,7 @@ function bareMonth(article: Article, token: number): Reading | null {
 function endsMonth(article: Article, token: number): boolean {
   if (!article.isNumber(token)) return false
   if (yearTail(article, token + 1) !== null || article.hitAt(token + 1, SIDE) !== null) return true
-  if (!continues(article, token) || isKey(article, token + 1, 'và')) return true
+  if (!continues(article, token) || article.isKey(token + 1, 'và')) return true
   const mark = markAt(article, token + 1)
   return (
     (mark !== '' && !isSeparator(mark) && mark !== '%' && mark !== ':' && !article.isNumber(token + 1)) || mark === '.'
@@ -162,7 +161,7 @@ export function quartersAt(article: Article, token: number): Reading[] | null {
     tail = yearTail(article, end)
     if (tail !== null) break
     at = pastAnd(article, end)
-    if (at < 0 || (!isKey(article, at, 'quý') && !isKey(article, at, 'quí') && article.isNumber(at))) break
+    if (at < 0 || (!article.isKey(at, 'quý') && !article.isKey(at, 'quí') && article.isNumber(at))) break
   }
   const [only] = items
   if (only === undefined) return null
@@ -185,7 +184,7 @@ const unitOfMonths = (count: number): DateUnit => (count === 6 ? 'half' : count 
 
 /** The year behind "đầu", "của": "năm 2018", "năm", "năm nay", "2018"; null where none stands. */
 function wholeYear(article: Article, token: number): { end: number; point: Pick<Point, 'year' | 'shift'> } | null {
-  const of = isKey(article, token, 'của') ? token + 1 : token
+  const of = article.isKey(token, 'của') ? token + 1 : token
   const bare = yearAt(article, of)
   if (bare > 0) return { end: of + 1, point: { year: bare } }
   const relative = article.hitAt(of, RELATIVE)
@@ -214,7 +213,7 @@ export function monthsOfYearAt(article: Article, token: number): Reading | null 
   const bound = article.hitAt(head.end, BOUND)
   const count = (counted?.value ?? 1) * (head.value === 'quarter' ? 3 : 1)
   if (count > 12 || (counted === null && bound === null)) return null
-  const rest = isKey(article, head.end, 'còn') && isKey(article, head.end + 1, 'lại')
+  const rest = article.isKey(head.end, 'còn') && article.isKey(head.end + 1, 'lại')
   let first = 1
   let last = count
   let year = null
@@ -242,7 +241,7 @@ export function halfAt(article: Article, token: number): Reading | null {
   const [first, last] = half.value
   const month = monthAt(article, half.end)
   if (month !== null) return { ...month, token, mod: first === 1 ? 'START' : 'END' }
-  const inName = isKey(article, half.end - 1, 'đầu') && isKey(article, half.end - 2, 'năm')
+  const inName = article.isKey(half.end - 1, 'đầu') && article.isKey(half.end - 2, 'năm')
   const year = wholeYear(article, half.end)
   if (year === null && !inName) return null
   const point: Point = { ...NOWHERE, ...(year?.point ?? {}) }

@@ -86,20 +86,12 @@ const DASHES = '-–—‑−'
 export const isDash = (mark: string): boolean => mark !== '' && DASHES.includes(mark)
 export const isSeparator = (mark: string): boolean => mark === '/' || mark === '.' || isDash(mark)
 
-/** Is the token a word (folded)? */
-export function isKey(article: Article, token: number, key: string): boolean {
-  const { tokens } = article
-  if (token < 0 || token >= tokens.count) return false
-  const start = tokens.start[token] as number
-  return (tokens.end[token] as number) - start === key.length && article.key.startsWith(key, start)
-}
-
 /** Past "," "và" "&" between the items of a list; -1 where none stands. */
 export function pastAnd(article: Article, token: number): number {
   if (!continues(article, token - 1)) return -1
   const mark = markAt(article, token)
-  if (mark === ',' || mark === '&') return isKey(article, token + 1, 'và') ? token + 2 : token + 1
-  return isKey(article, token, 'và') ? token + 1 : -1
+  if (mark === ',' || mark === '&') return article.isKey(token + 1, 'và') ? token + 2 : token + 1
+  return article.isKey(token, 'và') ? token + 1 : -1
 }
 
 /** Digits or words: "3", "03", "ba". The value and the token past it, or null. */
@@ -148,7 +140,7 @@ export function yearTail(article: Article, token: number, tight = false): YearTa
     const stated = mark === ',' ? statedYear(article, token + 1) : null
     return stated !== null && yearAt(article, stated.end - 1) > 0 ? stated : null
   }
-  const of = isKey(article, token, 'của') || isKey(article, token, 'trong') ? token + 1 : token
+  const of = article.isKey(token, 'của') || article.isKey(token, 'trong') ? token + 1 : token
   const relative = article.hitAt(of, RELATIVE)
   if (relative !== null && relative.value.unit === 'year') {
     const { by, from } = relative.value

@@ -2,7 +2,7 @@
 import { counters, notAPeriod } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import type { Point, Shift } from './mention.js'
-import { countAt, isKey, NOWHERE, type Reading, reading } from './reading.js'
+import { countAt, NOWHERE, type Reading, reading } from './reading.js'
 import { HEAD, RELATIVE, SAME_PERIOD, STRETCH } from './words.js'
 
 const shifted = (shift: Shift): Point => ({ ...NOWHERE, shift })
@@ -13,7 +13,7 @@ export function relativeAt(article: Article, token: number): Reading | null {
   if (hit === null || hit.value.unit === 'day') return null
   // "5 năm trước", "những năm tới", "năm sau đó"
   if (article.isNumber(token - 1) || counters.has(article.keyOf(token - 1))) return null
-  if (isKey(article, hit.end, 'đó') || isKey(article, hit.end, 'đây')) return null
+  if (article.isKey(hit.end, 'đó') || article.isKey(hit.end, 'đây')) return null
   const { unit, by, from } = hit.value
   return reading(token, hit.end, unit, shifted({ unit, by, from: from ?? 'publication' }))
 }
@@ -53,7 +53,7 @@ export function samePeriodAt(
   const hit = article.hitAt(token, SAME_PERIOD)
   // "vô cùng kỳ diệu", "cùng kỳ bí"
   if (hit === null || notAPeriod.has(article.keyOf(token - 1)) || notAPeriod.has(article.keyOf(hit.end))) return null
-  const at = isKey(article, hit.end, 'của') ? hit.end + 1 : hit.end
+  const at = article.isKey(hit.end, 'của') ? hit.end + 1 : hit.end
   const items = behind(at)
   const item = items?.[0]
   if (item !== undefined && item.unit !== 'day') return { ...item, token }

@@ -9,7 +9,6 @@ import {
   digitsOf,
   gapAfter,
   isDash,
-  isKey,
   markAt,
   NOWHERE,
   pastAnd,
@@ -48,7 +47,7 @@ export function yearPairAt(article: Article, token: number, named: boolean, head
   if (dash || slash) {
     at++
     if (isDash(markAt(article, at))) at++
-  } else if (named || isKey(article, at, 'đến') || isKey(article, at, 'tới')) {
+  } else if (named || article.isKey(at, 'đến') || article.isKey(at, 'tới')) {
     const bound = article.hitAt(at, BOUND)
     if (bound?.value.limit && bound.value.mod === null) at = bound.end
   } else return null
@@ -67,8 +66,8 @@ export function yearPairAt(article: Article, token: number, named: boolean, head
 /** What may stand between "nhiệm kỳ" and its years: "X", "lần thứ XI", "1", a comma, a colon. */
 function pastOrdinal(article: Article, token: number): number {
   let at = token
-  if (isKey(article, at, 'lần')) at++
-  if (isKey(article, at, 'thứ')) at++
+  if (article.isKey(at, 'lần')) at++
+  if (article.isKey(at, 'thứ')) at++
   if (
     smallNumber(article, at, 30) > 0 ||
     (/^[ivx]{1,5}$/.test(article.keyOf(at)) && article.tokens.kind[at] !== undefined)
@@ -88,7 +87,7 @@ export function termAt(article: Article, token: number): Reading | null {
   if (bracket || mark === ',' || mark === ':') at++
   if (article.hitAt(at, OPENING) !== null) at++
   // "giai đoạn 5 năm 2021-2025"
-  if (smallNumber(article, at, 30) > 0 && isKey(article, at + 1, 'năm')) at++
+  if (smallNumber(article, at, 30) > 0 && article.isKey(at + 1, 'năm')) at++
   const year = article.hitAt(at, HEAD)
   if (year?.value === 'year') at = year.end
   const pair = yearPairAt(article, at, true)
@@ -155,7 +154,7 @@ function oldYear(article: Article, token: number, at: number): Reading[] | null 
 /** A lunar year by its name; a year in digits behind it settles which. */
 function cycleYear(article: Article, token: number, cycle: number, past: number): Reading {
   const at =
-    isKey(article, past, 'năm') || markAt(article, past) === '(' || isDash(markAt(article, past)) ? past + 1 : past
+    article.isKey(past, 'năm') || markAt(article, past) === '(' || isDash(markAt(article, past)) ? past + 1 : past
   const year = yearAt(article, at)
   if (year < 0 || !continues(article, past - 1)) return reading(token, past, 'year', { ...NOWHERE, cycle })
   const end = markAt(article, past) === '(' && markAt(article, at + 1) === ')' ? at + 2 : at + 1
@@ -166,10 +165,10 @@ function cycleYear(article: Article, token: number, cycle: number, past: number)
 export function feastAt(article: Article, token: number): Reading | null {
   const feast = article.hitAt(token, FEAST)
   // "vụ Đông Xuân 2022 - 2023" is a crop.
-  if (feast === null || isKey(article, token - 1, 'đông')) return null
+  if (feast === null || article.isKey(token - 1, 'đông')) return null
   const cycle = article.hitAt(feast.end, CYCLE_YEAR)
   if (cycle !== null) return cycleYear(article, token, cycle.value, cycle.end)
-  const at = isKey(article, feast.end, 'năm') ? feast.end + 1 : feast.end
+  const at = article.isKey(feast.end, 'năm') ? feast.end + 1 : feast.end
   const year = yearAt(article, at)
   return year > 1900 && !countsSomething(article, at + 1) ? reading(token, at + 1, 'year', yearPoint(year)) : null
 }

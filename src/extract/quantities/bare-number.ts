@@ -1,7 +1,7 @@
 /** Numbers without a unit that what stands before them names: a label, a subject that is a number of things, a list. */
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord } from '../../text/tokens.js'
-import { COLON, codeAt, DOT, isWordAt, Marks, SEMICOLON } from './marks.js'
+import { COLON, codeAt, DOT, Marks, SEMICOLON } from './marks.js'
 import { HEAD, LABEL, LINK, OPENER } from './vocabulary.js'
 
 /** What may stand after a bare number that a label names. */
@@ -13,7 +13,7 @@ const LIST_REACH = 64
 
 /** Is a number without unit named by what stands before it: a label, a subject that is a number of things, a list? */
 export function isLabelled(article: Article, token: number, end: number, start: number, limit: number): boolean {
-  if (token - 1 < start || (end < limit && !LABEL_END.has(codeAt(article, end)) && !isWordAt(article, end, 'và')))
+  if (token - 1 < start || (end < limit && !LABEL_END.has(codeAt(article, end)) && !article.isKey(end, 'và')))
     return false
   if (codeAt(article, token - 1) === COLON) {
     if (token - 2 < start || !isWord(article.tokens, token - 2)) return false
@@ -36,9 +36,9 @@ export function isLabelled(article: Article, token: number, end: number, start: 
 function countsBefore(article: Article, token: number, start: number): boolean {
   for (let at = token - 1; at >= Math.max(start, token - LABEL_REACH); at--) {
     if (LABEL_END.has(codeAt(article, at))) return false
-    if (!isWordAt(article, at, 'số') || article.hitAt(at, HEAD) === null || article.isNumber(at + 1)) continue
+    if (!article.isKey(at, 'số') || article.hitAt(at, HEAD) === null || article.isNumber(at + 1)) continue
     // "được đánh số là 1284" counts nothing.
-    if (at === start || !isWord(article.tokens, at - 1) || isWordAt(article, at - 1, 'tổng')) return true
+    if (at === start || !isWord(article.tokens, at - 1) || article.isKey(at - 1, 'tổng')) return true
     return article.hitBefore(at, OPENER, 3) !== null
   }
   return false

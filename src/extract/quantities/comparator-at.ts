@@ -1,7 +1,7 @@
 /** The comparator around a number. */
 import type { Article } from '../../text/analyze.js'
 import type { Comparator } from '../../types.js'
-import { isWordAt } from './marks.js'
+
 import { AFTER, BEFORE } from './vocabulary.js'
 
 export interface ComparatorPhrase {
@@ -37,13 +37,13 @@ export function comparatorAround(
   let token = first
   const past = after?.end ?? end
   if (after !== null) {
-    if (first > start && isWordAt(article, first - 1, 'từ')) token = first - 1
+    if (first > start && article.isKey(first - 1, 'từ')) token = first - 1
     return { comparator, token, end: past }
   }
   for (let words = 0; words < 2; words++) {
     const before = article.hitBefore(token, BEFORE, REACH)
     if (before === null || before.value === null || before.token < start) break
-    if (before.value === 'gt' && counted && value < LEAST_FOR_TREN && isWordAt(article, before.token, 'trên')) break
+    if (before.value === 'gt' && counted && value < LEAST_FOR_TREN && article.isKey(before.token, 'trên')) break
     // Of two, the one next to the number says how: "ước đạt trên 500 tỷ đồng" is "trên".
     if (comparator === 'eq') comparator = before.value
     token = before.token

@@ -29,13 +29,6 @@ export const EN_DASH = 0x2013
 const EM_DASH = 0x2014
 export const isDash = (code: number): boolean => code === HYPHEN || code === EN_DASH || code === EM_DASH
 
-/** Is the token this folded word? */
-export function isWordAt(article: Article, token: number, word: string): boolean {
-  if (token < 0 || token >= article.tokens.count) return false
-  const start = article.tokens.start[token] as number
-  return (article.tokens.end[token] as number) - start === word.length && article.key.startsWith(word, start)
-}
-
 /** Marks as a table of their characters: `has(code)`. */
 export class Marks {
   /** One flag for each character below U+2070, where all dashes and quotation marks stand. */

@@ -4,20 +4,7 @@ import { isWord, NUMBER, SYMBOL } from '../../text/tokens.js'
 import type { TargetKind } from '../../types.js'
 import { isLabelled } from './bare-number.js'
 import { comparatorAround } from './comparator-at.js'
-import {
-  COLON,
-  COMMA,
-  codeAt,
-  DOT,
-  isDash,
-  isWordAt,
-  Marks,
-  OPEN_BRACKET,
-  PERCENT,
-  PLUS,
-  SLASH,
-  UNDERSCORE,
-} from './marks.js'
+import { COLON, COMMA, codeAt, DOT, isDash, Marks, OPEN_BRACKET, PERCENT, PLUS, SLASH, UNDERSCORE } from './marks.js'
 import type { QuantityMention } from './mention.js'
 import { type Digits, digitsAt, isGroup, isSeparator, type Numeral, namedBefore, numeralAt } from './numbers.js'
 import { countedNounAt, type UnitPhrase, unitAt } from './unit-at.js'
@@ -78,7 +65,7 @@ function rangeFrom(article: Article, first: Numeral, own: UnitPhrase | null, lim
   const at = own?.end ?? first.end
   if (at + 1 >= limit || !article.isNumber(at + 1)) return null
   const spoken = !isDash(codeAt(article, at))
-  if (spoken && !isWordAt(article, at, 'đến') && !isWordAt(article, at, 'tới')) return null
+  if (spoken && !article.isKey(at, 'đến') && !article.isKey(at, 'tới')) return null
   const second = numeralAt(article, at + 1)
   if (second === null) return null
   let end = second.end
@@ -92,7 +79,7 @@ function rangeFrom(article: Article, first: Numeral, own: UnitPhrase | null, lim
   if (unit === null && !second.scaled) return null
   if (own !== null && unit !== null && own.unit !== unit.unit && !unit.unit.startsWith(own.unit) && own.kind !== 'rate')
     return null
-  if (spoken && own === null && unit !== null && unit.kind === 'count' && isWordAt(article, at - 2, 'năm')) return null
+  if (spoken && own === null && unit !== null && unit.kind === 'count' && article.isKey(at - 2, 'năm')) return null
   let low = first.value
   // "1,2 - 1,5 triệu": the scale is said once.
   if (second.scaled && !first.scaled && low < second.value) {
@@ -113,7 +100,7 @@ function ratioFrom(article: Article, first: Numeral, limit: number): Amount | nu
   if (second === null || goesOn(article, second.end)) return null
   let from = second.end
   // "2/3 số hộ".
-  if (isWordAt(article, from, 'số') && article.hitAt(from + 1, NOUN) !== null) from++
+  if (article.isKey(from, 'số') && article.hitAt(from + 1, NOUN) !== null) from++
   const unit = unitAt(article, from, limit)
   if (percent && unit?.kind !== 'percent') return null
   if (isDayAndMonth(first, second) && unit !== null && !unit.known && article.isGlued(first.end)) {
@@ -152,7 +139,7 @@ function isNamed(article: Article, token: number, start: number, value: number):
   // "Trung ương 4, 5, 6 và 7": the last of several numbers of one name.
   let at = token
   for (let more = 0; more < 6 && at - 2 > start && article.isNumber(at - 2); more++) {
-    if (codeAt(article, at - 1) !== COMMA && !isWordAt(article, at - 1, 'và')) break
+    if (codeAt(article, at - 1) !== COMMA && !article.isKey(at - 1, 'và')) break
     at -= 2
   }
   const named = namedBefore(article, at)
@@ -208,7 +195,7 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   const { amount } = read
   let { kind } = read
 
-  const ordinal = kind === 'ratio' && token > start && isWordAt(article, token - 1, 'thứ')
+  const ordinal = kind === 'ratio' && token > start && article.isKey(token - 1, 'thứ')
   let { unit } = amount
   let money = false
   if (rank !== null || ordinal) {
@@ -231,7 +218,7 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
 
   const unitEnd = unit?.end ?? amount.end
   // "khoảng từ 7,5 - 8,5%": the "từ" of a range belongs to it.
-  const begin = kind === 'range' && token > start && isWordAt(article, token - 1, 'từ') ? token - 1 : token
+  const begin = kind === 'range' && token > start && article.isKey(token - 1, 'từ') ? token - 1 : token
   const comparison = comparatorAround(
     article,
     begin,

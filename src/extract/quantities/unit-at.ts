@@ -3,7 +3,7 @@ import type { NounFamily } from '../../knowledge/countable-nouns.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_MIXED, WORD_TITLE, WORD_UPPER } from '../../text/tokens.js'
 import type { UnitKind } from '../../types.js'
-import { COMMA, codeAt, EN_DASH, HYPHEN, isWordAt, SLASH } from './marks.js'
+import { COMMA, codeAt, EN_DASH, HYPHEN, SLASH } from './marks.js'
 import { AFTER, DENOMINATOR, HEAD, MEASURE, NAMED, NOUN, PHRASE_END, UNCOUNTED } from './vocabulary.js'
 
 export interface UnitPhrase {
@@ -61,7 +61,7 @@ const joins = (one: NounFamily, other: NounFamily): boolean =>
 function isName(article: Article, token: number): boolean {
   const kind = article.tokens.kind[token]
   if (kind !== WORD_TITLE && kind !== WORD_UPPER && kind !== WORD_MIXED) return false
-  return !isWordAt(article, token, 'đảng')
+  return !article.isKey(token, 'đảng')
 }
 
 /** Lower case, as a unit is written, but abbreviations and symbols as they stand: "HSSV". */
@@ -98,7 +98,7 @@ export function countedNounAt(article: Article, token: number, limit: number): U
   while (end < limit && end < longest) {
     if (article.hitAt(end, AFTER) !== null) break
     const mark = codeAt(article, end)
-    const and = isWordAt(article, end, 'và')
+    const and = article.isKey(end, 'và')
     if (mark === COMMA || and || mark === HYPHEN || mark === EN_DASH) {
       // Coordinated kinds stay: "cán bộ, đảng viên"; a new count or clause does not.
       const next = article.hitAt(end + 1, NOUN)

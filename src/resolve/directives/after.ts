@@ -2,7 +2,7 @@
 import { type IssuerPhrase, issuerAt } from '../../extract/citations/issuer.js'
 import { isOneOf, OPENING_QUOTES } from '../../extract/citations/marks.js'
 import type { CitationMention } from '../../extract/citations/mention.js'
-import { isWordAt, phrases } from '../../extract/citations/phrases.js'
+import { phrases } from '../../extract/citations/phrases.js'
 import { sessionAt, sittingNumberAt } from '../../extract/citations/session.js'
 import { termAt } from '../../extract/citations/term.js'
 import { namingWords, passiveVerbs } from '../../knowledge/citation-words.js'
@@ -29,10 +29,10 @@ function issuerInside(where: Surroundings, mention: CitationMention): IssuerPhra
   const { article } = where
   if (mention.form !== 'described' && mention.form !== 'numbered') return null
   for (let token = mention.token + 1; token < mention.past && token < mention.token + 6; token++) {
-    if (isWordAt(article, token, 'của')) return issuerAt(article, token + 1, false)
+    if (article.isKey(token, 'của')) return issuerAt(article, token + 1, false)
     // "Nghị quyết HĐND tỉnh số 25/2021/NQ-HĐND"
     const bare = isCapitalized(article.tokens, token) ? issuerAt(article, token, false) : null
-    if (bare !== null && bare.end < mention.past && isWordAt(article, bare.end, 'số')) return bare
+    if (bare !== null && bare.end < mention.past && article.isKey(bare.end, 'số')) return bare
   }
   return null
 }
@@ -45,7 +45,7 @@ function isIssueDate(where: Surroundings, past: number, issuer: IssuerPhrase | n
   const { article } = where
   const comma = article.isMark(past, ',')
   const next = comma ? past + 1 : past
-  if (isWordAt(article, next, 'của') || beginsSubject(where, next)) return true
+  if (article.isKey(next, 'của') || beginsSubject(where, next)) return true
   if (comma && sessionAt(article, next)?.session.kind === 'plenum') return true
   if (comma || issuer !== null) return past >= article.sentenceEnd(past - 1) || isOneOf(article, past, ';.)…')
   const body = issuerAt(article, next, false)
@@ -114,8 +114,8 @@ class Tail {
     if (close === open + 3 && article.isGlued(open + 1) && article.isNumber(open + 2)) return close + 1
     const inside =
       where.dateAt(PASSIVE.at(article, open + 1)?.end ?? open + 1) !== null ||
-      isWordAt(article, open + 1, 'của') ||
-      isWordAt(article, open + 1, 'về')
+      article.isKey(open + 1, 'của') ||
+      article.isKey(open + 1, 'về')
     this.#bracketed = inside
     return inside ? open + 1 : -1
   }
@@ -164,7 +164,7 @@ class Tail {
   #pastSitting(token: number): number {
     const { where, around } = this
     const { article } = where
-    const at = isWordAt(article, token, 'tại') ? token + 1 : token
+    const at = article.isKey(token, 'tại') ? token + 1 : token
     return around.subject === null ? (sittingNumberAt(article, at)?.end ?? -1) : -1
   }
 
@@ -188,7 +188,7 @@ class Tail {
     if (sitting > 0) return sitting
     // "Nghị quyết Trung ương 4, khóa XI: “Một số vấn đề …”"
     if (article.isMark(at, ':') && around.subject === null && isOneOf(article, next + 1, OPENING_QUOTES)) return at + 1
-    if (isWordAt(article, next, 'do') || isWordAt(article, next, 'được')) return this.#pastPassive(next)
+    if (article.isKey(next, 'do') || article.isKey(next, 'được')) return this.#pastPassive(next)
     // After the title only brackets and the passive belong to the document.
     if (around.subject !== null) return -1
     if (around.issuedOn === null) {
@@ -202,7 +202,7 @@ class Tail {
       }
     }
     const unissued = around.issuer === null && around.issuerText === null && mention.form !== 'session'
-    const owned = isWordAt(article, next, 'của')
+    const owned = article.isKey(next, 'của')
     if (unissued && mention.form === 'numbered') {
       const past = this.#pastSession(owned ? next + 1 : next)
       if (past > 0) return past

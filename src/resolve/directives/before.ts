@@ -1,7 +1,7 @@
 /** What stands before a citation: who issued it, and when. */
 import { type IssuerPhrase, issuerAt, issuerBefore, officeBefore } from '../../extract/citations/issuer.js'
 import type { CitationMention } from '../../extract/citations/mention.js'
-import { isWordAt, phrases } from '../../extract/citations/phrases.js'
+import { phrases } from '../../extract/citations/phrases.js'
 import { sittingNumberAt } from '../../extract/citations/session.js'
 import { termBefore } from '../../extract/citations/term.js'
 import {
@@ -102,7 +102,7 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
         officeBefore(article, clause) ??
         issuerBeforeName(where, actor)
     }
-    const weak = isWordAt(article, verb.token, 'có') || isWordAt(article, verb.token, 'ra')
+    const weak = article.isKey(verb.token, 'có') || article.isKey(verb.token, 'ra')
     if (issuer !== null && around.issuer === null) {
       around.issuer = issuer
       around.term ??= term
@@ -114,7 +114,7 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
     }
     return
   }
-  const within = isWordAt(article, at - 1, 'tại')
+  const within = article.isKey(at - 1, 'tại')
   // "Tại Nghị quyết số 1107/NQ-UBTVQH14, Ủy ban Thường vụ Quốc hội quyết nghị …"
   if (
     within &&
@@ -132,23 +132,23 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
       return
     }
   }
-  const via = within || isWordAt(article, at - 1, 'theo') ? at - 1 : at
+  const via = within || article.isKey(at - 1, 'theo') ? at - 1 : at
   if (around.issuer === null && article.isMark(via - 1, '(')) {
     // "Kế hoạch … của UBND tỉnh (tại Quyết định số …)"
     const issuer = issuerBefore(article, via - 1)
-    if (issuer !== null && isWordAt(article, issuer.token - 1, 'của')) around.issuer = issuer
+    if (issuer !== null && article.isKey(issuer.token - 1, 'của')) around.issuer = issuer
     return
   }
   if (around.issuer === null && via < at) {
     // "theo chỉ đạo của Chính phủ tại Nghị quyết số …"
     const owner = within ? issuerBefore(article, via) : null
-    if (owner !== null && isWordAt(article, owner.token - 1, 'của')) {
+    if (owner !== null && article.isKey(owner.token - 1, 'của')) {
       around.issuer = owner
       return
     }
     // "được Thủ tướng Chính phủ phê duyệt tại Quyết định số …"
     for (let token = via - 1; token >= Math.max(first, via - LEFT_REACH); token--) {
-      if (!isWordAt(article, token, 'được')) continue
+      if (!article.isKey(token, 'được')) continue
       const issuer = issuerAt(article, token + 1, false)
       if (issuer === null || PASSIVE.at(article, issuer.end) === null) continue
       around.issuer = issuer
@@ -161,7 +161,7 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
 /** "Lãnh đạo Ủy ban Kiểm tra … cho hay nơi này đã ra Thông báo …": the body named last. */
 function thisBody(where: Surroundings, first: number, actor: number): IssuerPhrase | null {
   const { article } = where
-  if (!isWordAt(article, actor - 1, 'này') || !/^(?:quan|vị|phương|ủy)$/.test(article.keyOf(actor - 2))) return null
+  if (!article.isKey(actor - 1, 'này') || !/^(?:quan|vị|phương|ủy)$/.test(article.keyOf(actor - 2))) return null
   let last: IssuerPhrase | null = null
   for (let token = Math.max(first, actor - LEFT_REACH); token < actor - 3; token++) {
     const issuer = isCapitalized(article.tokens, token) ? issuerAt(article, token, false) : null
@@ -187,7 +187,7 @@ function beforeSitting(where: Surroundings, past: number): number {
   const { article } = where
   for (let token = past - 3; token > past - LONGEST_SITTING; token--) {
     if (sittingNumberAt(article, token)?.end !== past) continue
-    const before = isWordAt(article, token - 1, 'tại') ? token - 1 : token
+    const before = article.isKey(token - 1, 'tại') ? token - 1 : token
     return article.isMark(before - 1, ',') ? before - 1 : before
   }
   return past

@@ -1,5 +1,5 @@
 /** How one document refers to the next: "Kế hoạch … triển khai thực hiện Nghị quyết …". */
-import { isWordAt, PhraseTable, phrases } from '../../extract/citations/phrases.js'
+import { PhraseTable, phrases } from '../../extract/citations/phrases.js'
 import { afterRelationVerb, beforeDocument, relationVerbs } from '../../knowledge/citation-words.js'
 import type { Article } from '../../text/analyze.js'
 import type { RelationType } from '../../types.js'
@@ -21,7 +21,7 @@ function verbBefore(article: Article, token: number): { readonly type: RelationT
   // "triển khai, quán triệt và tổ chức thực hiện": the first of several verbs.
   let first = verb.token
   for (;;) {
-    const joined = article.isMark(first - 1, ',') || isWordAt(article, first - 1, 'và') ? first - 1 : -1
+    const joined = article.isMark(first - 1, ',') || article.isKey(first - 1, 'và') ? first - 1 : -1
     const earlier = joined < 0 ? null : VERBS.before(article, joined, 6)
     if (earlier === null) break
     first = earlier.token
@@ -47,7 +47,7 @@ export function findReferences(article: Article, all: readonly Cited[]): Referen
     // The document nearest to the left whose title or tail reaches up to this one.
     let from: Cited | null = null
     const verb = verbBefore(article, to.mention.token)
-    const renamed = isWordAt(article, to.mention.token - 2, 'nay') && isWordAt(article, to.mention.token - 1, 'là')
+    const renamed = article.isKey(to.mention.token - 2, 'nay') && article.isKey(to.mention.token - 1, 'là')
     for (let back = index - 1; back >= Math.max(0, index - 4); back--) {
       const candidate = all[back] as Cited
       if (candidate.mention.token >= to.mention.token) continue

@@ -3,7 +3,7 @@
 import { type IssuerPhrase, issuerAt } from '../../extract/citations/issuer.js'
 import { CLOSING_QUOTES, isOneOf, OPENING_QUOTES } from '../../extract/citations/marks.js'
 import type { CitationMention } from '../../extract/citations/mention.js'
-import { isWordAt, PhraseTable, phrases } from '../../extract/citations/phrases.js'
+import { PhraseTable, phrases } from '../../extract/citations/phrases.js'
 import { namedTypeAt } from '../../extract/citations/vocabulary.js'
 import {
   clauseOpeners,
@@ -86,9 +86,9 @@ function isListed(where: Surroundings, token: number): boolean {
 /** Where a title ends that holds a citation: "tiếp tục thực hiện Chỉ thị 05" ends with it. */
 function endAtCitation(where: Surroundings, from: number, comma: number, token: number, past: number): number {
   const { article } = where
-  const before = isWordAt(article, token - 1, 'các') ? token - 2 : token - 1
+  const before = article.isKey(token - 1, 'các') ? token - 2 : token - 1
   // "… của Đảng và Kết luận số 40": the next of a list.
-  if (isOneOf(article, before, ',;(') || isWordAt(article, before, 'và')) return before
+  if (isOneOf(article, before, ',;(') || article.isKey(before, 'và')) return before
   // "…, đẩy mạnh thực hiện Chỉ thị 05" is another clause.
   return comma > from && RELATIONS.at(article, comma + 1) !== null ? comma : past
 }
@@ -167,7 +167,7 @@ function titleEnd(where: Surroundings, from: number, limit: number): number {
     if (citation?.token === at && citation.form !== 'described' && citation.form !== 'short')
       return endAtCitation(where, from, comma, at, citation.past)
     // "… và Kế hoạch của …": the next document, whatever tells it.
-    if (isWordAt(article, at - 1, 'và') && isNextDocument(where, at)) return at - 1
+    if (article.isKey(at - 1, 'và') && isNextDocument(where, at)) return at - 1
     if (STOPS.at(article, at) === null) continue
     const kept = NO_STOPS.at(article, at) ?? NO_STOPS.at(article, at - 1)
     if (kept === null) {

@@ -4,14 +4,6 @@ import type { Role } from '../../types.js'
 import { pastBracket } from './gaps.js'
 import type { Occurrence, Person } from './persons.js'
 
-/** The occurrences of persons in one sentence, in reading order. */
-export interface Spots {
-  readonly all: readonly Occurrence[]
-  /** First token of the sentence, and token just past it. */
-  readonly start: number
-  readonly end: number
-}
-
 /** Gives a role to a person once, where it is stated first. */
 export function addRole(article: Article, person: Person, role: Role, start: number, end: number): void {
   for (const each of person.roles) if (each.role === role) return

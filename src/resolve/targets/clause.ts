@@ -5,7 +5,6 @@ import {
   COLON,
   COMMA,
   codeAt,
-  isWordAt,
   Marks,
   OPEN_BRACKET,
   OPEN_QUOTE,
@@ -155,7 +154,7 @@ function linkOf(article: Article, dates: DateSpans, figure: QuantityMention, flo
     }
     const filler = article.hitBefore(at, FILLER, 4)
     if (filler === null || filler.token < floor) return null
-    if (isWordAt(article, filler.end - 1, 'từ')) fromWhere = true
+    if (article.isKey(filler.end - 1, 'từ')) fromWhere = true
     at = filler.token
   }
   return null

@@ -1,5 +1,5 @@
 /** What is measured: the words before the link, the noun after the figure, the action, or what the figure before measured. */
-import { COLON, codeAt, isDash, isWordAt } from '../../extract/quantities/marks.js'
+import { COLON, codeAt, isDash } from '../../extract/quantities/marks.js'
 import { BARE_RATE, HEAD, NOUN, PHRASE_END, PLACE, PLAN_NOUN, SIZE } from '../../extract/quantities/vocabulary.js'
 import type { NounFamily } from '../../knowledge/countable-nouns.js'
 import type { Article, Hit } from '../../text/analyze.js'
@@ -56,7 +56,7 @@ function isPlace(article: Article, { from, to }: Span): boolean {
 /** Do the words begin with a number of things: "tổng số hộ", "số đảng viên"? */
 function countsThings(article: Article, { from, to }: Span): boolean {
   if (from >= to) return false
-  return isWordAt(article, from, 'số') || (isWordAt(article, from, 'tổng') && isWordAt(article, from + 1, 'số'))
+  return article.isKey(from, 'số') || (article.isKey(from, 'tổng') && article.isKey(from + 1, 'số'))
 }
 
 function hasNumber(article: Article, from: number, to: number): boolean {
@@ -67,7 +67,7 @@ function hasNumber(article: Article, from: number, to: number): boolean {
 /** The noun after "về" ("tăng 5% | về số vụ"), or after a difference in a bracket ("(giảm 6% | số vụ)"). */
 function named(article: Article, dates: DateSpans, { figure, link, left, edge, end }: Clause): Span {
   const at = figure.endToken
-  const about = isWordAt(article, at, 'về')
+  const about = article.isKey(at, 'về')
   if (!about && edge !== 'bracket' && !isEmpty(left) && !isPlace(article, left)) return { from: at, to: at }
   const from = about ? at + 1 : at
   if (headAt(article, from) === null || !(about || link?.type === 'up' || link?.type === 'down'))
@@ -182,7 +182,7 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
         return phrase(article, { from: link.token, to: link.end }, unit)
       if (count && !headed && type === 'level') {
         const doing = action(article, { from: left.from, to: link.token })
-        if (doing === null && !isWordAt(article, link.end - 1, 'là') && article.hitAt(left.from, NOUN) === null)
+        if (doing === null && !article.isKey(link.end - 1, 'là') && article.hitAt(left.from, NOUN) === null)
           return counted()
       }
       if (!headed && article.hitAt(figure.endToken, PLAN_NOUN) !== null) {

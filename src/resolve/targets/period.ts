@@ -1,14 +1,5 @@
 /** The time that a figure holds for, and what it is compared with. */
-import {
-  CLOSE_BRACKET,
-  COLON,
-  COMMA,
-  codeAt,
-  isWordAt,
-  Marks,
-  OPEN_BRACKET,
-  SEMICOLON,
-} from '../../extract/quantities/marks.js'
+import { CLOSE_BRACKET, COLON, COMMA, codeAt, Marks, OPEN_BRACKET, SEMICOLON } from '../../extract/quantities/marks.js'
 import type { QuantityMention } from '../../extract/quantities/mention.js'
 import { BASELINE, LINK, OPENER, PLAN_NOUN, TIME_CUE } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
@@ -186,10 +177,10 @@ export function baselineOf(
       to = Math.max(span.end, to + 1)
       continue
     }
-    if (AFTER_BASELINE.has(codeAt(article, to)) || isWordAt(article, to, 'và')) break
+    if (AFTER_BASELINE.has(codeAt(article, to)) || article.isKey(to, 'và')) break
     // "85% kế hoạch năm tăng 11,8%", "so với năm 2020 nhưng giảm 7 bậc": the next figure begins.
     const link = to > from ? article.hitAt(to, LINK)?.value : undefined
-    if (link === 'up' || link === 'down' || link === 'level' || isWordAt(article, to, 'nhưng')) break
+    if (link === 'up' || link === 'down' || link === 'level' || article.isKey(to, 'nhưng')) break
     to++
   }
   to = Math.min(to, end)

@@ -7,7 +7,6 @@ import {
   codeAt,
   DOT,
   isDash,
-  isWordAt,
   Marks,
   OPEN_BRACKET,
   PERCENT,
@@ -92,7 +91,7 @@ export function following(article: Article, dates: DateSpans, start: number, lim
     if (isDash(mark) && article.isNumber(to + 1) && !article.isGlued(to)) break
     // "đảng viên | chiếm 2,7%", "tiêu chí | có 14 xã": the next figure has a link of its own.
     const link = article.hitAt(to, LINK)
-    if (link !== null && article.isNumber(link.end) && (link.value === 'share' || isWordAt(article, to, 'có'))) break
+    if (link !== null && article.isNumber(link.end) && (link.value === 'share' || article.isKey(to, 'có'))) break
     if (article.hitAt(to, JOINER) !== null) {
       // "và kết nạp 30 …", "với tổng vốn …": another figure begins.
       let at = to + 1
@@ -121,7 +120,7 @@ export function isHead(article: Article, token: number): boolean {
     head.end - token > 1 ||
     article.tokens.kind[token] === WORD_UPPER ||
     (article.endOf(token) - article.startOf(token) > 2 &&
-      (isWordAt(article, token - 1, 'có') || article.hitBefore(token, PHRASE_END, 4)?.value === 'function'))
+      (article.isKey(token - 1, 'có') || article.hitBefore(token, PHRASE_END, 4)?.value === 'function'))
   )
 }
 
@@ -228,7 +227,7 @@ export function action(article: Article, span: Span): Span | null {
         continue
       }
       // After "các" a verb's word is a noun: "các cấp hội".
-      const named = isWordAt(article, at - 1, 'các')
+      const named = article.isKey(at - 1, 'các')
       if (verb !== null && !named && verb.value === 'verb' && (article.hitAt(at, LINK)?.end ?? 0) < verb.end) {
         from = at
         break
@@ -248,8 +247,8 @@ export function followedByNoun(article: Article, token: number, limit: number, r
   if (article.hitAt(token, PLAN_NOUN) !== null) return false
   const noun = article.hitAt(token, NOUN)
   if (noun !== null) return true
-  if (isWordAt(article, token, 'số') || isWordAt(article, token, 'tổng')) return true
-  if (isWordAt(article, token, 'các') || isWordAt(article, token, 'những')) return true
+  if (article.isKey(token, 'số') || article.isKey(token, 'tổng')) return true
+  if (article.isKey(token, 'các') || article.isKey(token, 'những')) return true
   const end = article.hitAt(token, PHRASE_END)
   return end === null || (rate && end.value === 'verb')
 }
@@ -270,7 +269,7 @@ export function namesPlan(article: Article, { left, edge, link }: Clause): boole
   const plan = article.hitAt(left.from, PLAN_NOUN)
   if (plan === null || plan.end > left.to || left.to - plan.end > 4) return false
   if (link !== null && link.type !== 'level') return false
-  return edge === 'bracket' || isWordAt(article, left.from - 1, 'theo')
+  return edge === 'bracket' || article.isKey(left.from - 1, 'theo')
 }
 
 /** Does the figure stand in a bracket that opened after another figure of its sentence? */
@@ -286,7 +285,7 @@ export function inBracket(article: Article, clause: Clause): boolean {
 /** The noun phrase that opens the sentence, where it names a measure. */
 export function subjectOf(article: Article, dates: DateSpans, clause: Clause): string | null {
   // "Theo kết quả rà soát, …": where it is from, not what it is.
-  if (isWordAt(article, clause.start, 'theo')) return null
+  if (article.isKey(clause.start, 'theo')) return null
   const from = stripFront(article, dates, clause.start, clause.left.to)
   // "tổ chức cơ sở đảng đạt trong sạch vững mạnh, chiếm 54,8%": things of one kind, up to the comma.
   if (clause.link?.type === 'share' && article.hitAt(from, NOUN) !== null) {
@@ -301,7 +300,7 @@ export function subjectOf(article: Article, dates: DateSpans, clause: Clause): s
       const mark = codeAt(article, to)
       if (mark === COMMA || mark === SEMICOLON || mark === COLON || dates.startingAt(to) !== null) break
       const word = article.hitAt(to, LINK) ?? article.hitAt(to, PLAN) ?? article.hitAt(to, RESULT)
-      if (to > at && (word !== null || isWordAt(article, to, 'được') || isWordAt(article, to, 'đều'))) break
+      if (to > at && (word !== null || article.isKey(to, 'được') || article.isKey(to, 'đều'))) break
       to++
     }
     return phrase(article, trimEnd(article, { from: at, to }))

@@ -209,6 +209,22 @@ export const namedAfterPeople: readonly string[] = [
   'bản',
   'cầu',
   'chợ',
+  'ngã ba',
+  'ngã tư',
+  'ngã năm',
+  'giao lộ',
+  'vòng xoay',
+  'tuyến',
+  'hẻm',
+  'đại lộ',
+  'kênh',
+  'rạch',
+  'cảng',
+  'sân vận động',
+  'nông trường',
+  'lễ hội',
+  'phong trào',
+  'chi bộ',
   'trường',
   'THPT',
   'THCS',
@@ -263,7 +279,35 @@ export const namedAfterPeople: readonly string[] = [
   'dòng họ',
 ]
 
-/** Of these the kinds that are hardly ever without a name: a person's name right after is theirs. */
+/**
+ * Men and women of the past whose names communes, wards, hospitals, streets and crossings bear. After such a noun, or
+ * beside another of them, no person of today is meant. Names of two syllables need no place here where a commune bears
+ * them: a unit word is enough.
+ */
+// biome-ignore format: names read best in rows
+export const namesThatPlacesBear: readonly string[] = [
+  'Bế Văn Đàn', 'Bùi Thị Xuân', 'Cao Bá Quát', 'Châu Văn Liêm', 'Chu Văn An', 'Đặng Thùy Trâm', 'Đặng Văn Ngữ',
+  'Đinh Bộ Lĩnh', 'Đinh Tiên Hoàng', 'Đoàn Thị Điểm', 'Hà Huy Tập', 'Hai Bà Trưng', 'Hàn Thuyên', 'Hoàng Diệu',
+  'Hoàng Hoa Thám', 'Hoàng Quốc Việt', 'Hoàng Văn Thụ', 'Hồ Tùng Mậu', 'Hồ Thị Kỷ', 'Hồ Xuân Hương', 'Hùng Vương',
+  'Huỳnh Thúc Kháng', 'Huỳnh Văn Nghệ', 'La Văn Cầu', 'Lê Đại Hành', 'Lê Duẩn', 'Lê Hồng Phong', 'Lê Hữu Trác',
+  'Lê Lai', 'Lê Lợi', 'Lê Minh Xuân', 'Lê Quý Đôn', 'Lê Thánh Tông', 'Lê Thanh Nghị', 'Lê Thị Riêng', 'Lê Trọng Tấn',
+  'Lê Văn Duyệt', 'Lê Văn Tám', 'Lương Thế Vinh', 'Lý Thái Tổ', 'Lý Thường Kiệt', 'Lý Tự Trọng', 'Lý Văn Lâm',
+  'Mạc Đĩnh Chi', 'Mai Thúc Loan', 'Ngô Gia Tự', 'Ngô Quyền', 'Nguyễn An Ninh', 'Nguyễn Bỉnh Khiêm',
+  'Nguyễn Chí Thanh', 'Nguyễn Công Trứ', 'Nguyễn Cư Trinh', 'Nguyễn Đình Chiểu', 'Nguyễn Du', 'Nguyễn Đức Cảnh',
+  'Nguyễn Hữu Cảnh', 'Nguyễn Hữu Huân', 'Nguyễn Hữu Thọ', 'Nguyễn Huệ', 'Nguyễn Khuyến', 'Nguyễn Lương Bằng',
+  'Nguyễn Sinh Sắc', 'Nguyễn Tất Thành', 'Nguyễn Thái Bình', 'Nguyễn Thái Học', 'Nguyễn Thị Định',
+  'Nguyễn Thị Minh Khai', 'Nguyễn Thông', 'Nguyễn Trãi', 'Nguyễn Tri Phương', 'Nguyễn Trung Trực', 'Nguyễn Văn Cừ',
+  'Nguyễn Văn Thảnh', 'Nguyễn Văn Tiếp', 'Nguyễn Văn Trỗi', 'Nguyễn Viết Xuân', 'Nguyễn Việt Khái', "N'Trang Lơng",
+  'Phạm Hồng Thái', 'Phạm Ngọc Thạch', 'Phạm Ngũ Lão', 'Phạm Văn Cội', 'Phạm Văn Đồng', 'Phạm Văn Hai',
+  'Phan Bội Châu', 'Phan Châu Trinh', 'Phan Chu Trinh', 'Phan Đình Giót', 'Phan Đình Phùng', 'Phan Ngọc Hiển',
+  'Phan Văn Trị', 'Quang Trung', 'Tạ An Khương', 'Thủ Khoa Huân', 'Tô Hiến Thành', 'Tô Vĩnh Diện', 'Tôn Đức Thắng',
+  'Tôn Thất Tùng', 'Trần Bình Trọng', 'Trần Đại Nghĩa', 'Trần Hưng Đạo', 'Trần Hữu Trang', 'Trần Nhân Tông',
+  'Trần Phú', 'Trần Quang Diệu', 'Trần Quang Khải', 'Trần Quốc Toản', 'Trần Quốc Tuấn', 'Trần Văn Ơn',
+  'Trần Văn Thời', 'Trừ Văn Thố', 'Trường Chinh', 'Vừ A Dính', 'Võ Nguyên Giáp', 'Võ Thị Sáu', 'Võ Văn Kiệt',
+  'Võ Văn Tần', 'Yết Kiêu',
+]
+
+/** Of the nouns above the kinds that are hardly ever without a name: a person's name right after is theirs. */
 export const schools: readonly string[] = [
   'THPT',
   'THCS',

@@ -1,4 +1,5 @@
 /** Names and posts → officials: one entry a person over the whole article. */
+import { FAMOUS_NAME } from '../extract/names/vocabulary.js'
 import type { NameMention, PersonMention } from '../extract/people/mention.js'
 import { NAMESAKE } from '../extract/people/vocabulary.js'
 import type { Article } from '../text/analyze.js'
@@ -28,14 +29,19 @@ function bySentence(article: Article, people: readonly PersonMention[]): PersonM
   const sentences: PersonMention[][] = []
   let current = -1
   let covered = 0
+  /** Token past the last name that is a place's or a thing's. */
+  let passed = 0
   // A post covers the names in its body ("UBND huyện Dương Minh Châu"); of two names the one with its words of address stands.
   const sorted = [...people].sort((a, b) => a.token - b.token || b.past - a.past || (a.kind === 'post' ? -1 : 1))
   for (const mention of sorted) {
-    if (mention.token < covered) continue
+    if (mention.token < covered || mention.token < passed) continue
     const sentence = article.sentences.of[mention.token] as number
     const block = article.blockOf(mention.token)
     if (block === null || WITHOUT_OFFICIALS.has(block.kind)) continue
-    if (mention.kind === 'name' && mention.token !== covered && isNamesake(article, mention)) continue
+    if (mention.kind === 'name' && mention.token !== covered && isNamesake(article, mention, passed)) {
+      passed = mention.past
+      continue
+    }
     covered = mention.past
     if (sentence !== current) {
       sentences.push([])
@@ -46,10 +52,14 @@ function bySentence(article: Article, people: readonly PersonMention[]): PersonM
   return sentences
 }
 
-/** A street, a commune, a school, a thought named after a person: no word of address, and the noun right before. */
-function isNamesake(article: Article, mention: NameMention): boolean {
+/**
+ * A street, a commune, a school, a thought named after a person: no word of address, and the noun right before; or
+ * another of them before, as where two streets cross.
+ */
+function isNamesake(article: Article, mention: NameMention, passed: number): boolean {
   if (mention.honorific !== null || mention.rank !== null || mention.degrees.length > 0) return false
-  return article.hitBefore(mention.token, NAMESAKE, 3) !== null
+  if (article.hitBefore(mention.token, NAMESAKE, 3) !== null) return true
+  return passed > 0 && mention.token === passed + 1 && article.hitAt(mention.token, FAMOUS_NAME) !== null
 }
 
 function addNew(values: string[], value: string | null): void {

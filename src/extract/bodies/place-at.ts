@@ -3,7 +3,7 @@ import type { Article, Hit } from '../../text/analyze.js'
 import { isCapitalized, NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
 import type { Level } from '../../types.js'
 import { nameAt } from '../names/name-at.js'
-import { FAMILY_NAME } from '../names/vocabulary.js'
+import { FAMILY_NAME, FAMOUS_NAME } from '../names/vocabulary.js'
 import { HEAD, PREFIX } from '../people/vocabulary.js'
 import { BODY, BODY_STOP, FUSED_PLACE, type KnownPlace, PLACE, UNIT } from './vocabulary.js'
 
@@ -79,7 +79,12 @@ function unknownNameEnd(article: Article, token: number, level: Level | null): n
   const run = capitalRun(article, token, LONGEST_NAME + 3)
   // One syllable is too little ("UBND tỉnh Quyết định …"), and in a line of capitals no end can be seen.
   if (run < 2 || beginsElse(article, token)) return token
+  const famous = level === 'province' ? null : article.hitAt(token, FAMOUS_NAME)
+  if (famous !== null && famous.end - token <= run) return famous.end
   const person = nameAt(article, token, false)
+  // "UBND xã Lê Văn Mẫu Trần Thị Ví": a commune named after a man, and its chairwoman.
+  if (person !== null && level === 'commune' && run > LONGEST_NAME && nameAt(article, person.end, false) !== null)
+    return person.end
   // "Chủ tịch UBND tỉnh Võ Văn Mẫu"; a commune may be named "Hoàng Mai", or "Trừ Văn Thố" like a man.
   if (person !== null && (level !== 'commune' || person.end - token >= 3)) return token
   // All provinces are known: what is left is a person ("tỉnh Thái Bình Minh") or abroad ("tỉnh Svay Rieng").

@@ -6,7 +6,7 @@ import { type BodyPhrase, bodyAt, placeAt } from '../bodies/body-at.js'
 import { fieldEnd, properNameEnd } from '../bodies/field-at.js'
 import { BODY } from '../bodies/vocabulary.js'
 import { nameAt } from '../names/name-at.js'
-import { FAMILY_NAME } from '../names/vocabulary.js'
+import { FAMILY_NAME, FAMOUS_NAME } from '../names/vocabulary.js'
 import type { Governed } from './mention.js'
 import {
   COUNTRY,
@@ -107,6 +107,9 @@ function whole(article: Article, body: BodyPhrase | null): BodyPhrase | null {
     const name = nameAt(article, body.end, false)
     return name === null ? body : { ...body, end: name.end, lacks: null }
   }
+  const famous = article.hitAt(body.end, FAMOUS_NAME)
+  if (famous !== null && isCapitalized(article.tokens, body.end) && NAMED.has(body.system))
+    return { ...body, end: famous.end, lacks: null }
   const country = article.hitAt(body.end, COUNTRY)
   if (
     country !== null &&
@@ -180,7 +183,8 @@ function properName(article: Article, token: number, wary = true): number {
   if (article.hitAt(token, HONORIFIC) ?? article.hitAt(token, RANK) ?? article.hitAt(token, DEGREE)) return token
   if (article.hitAt(token, HEAD) ?? article.hitAt(token, PREFIX)) return token
   const end = properNameEnd(article, token, Math.min(token + 12, article.sentenceEnd(token)))
-  const namesake = article.hitBefore(end, SCHOOL, 4) === null ? null : nameAt(article, end, false)
+  const namesake =
+    article.hitBefore(end, SCHOOL, 4) === null ? article.hitAt(end, FAMOUS_NAME) : nameAt(article, end, false)
   return namesake?.end ?? end
 }
 

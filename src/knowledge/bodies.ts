@@ -88,6 +88,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
   `,
   ),
   family('party', 'province', ['place'], 'Tỉnh ủy', { bare: true }),
+  family('party', null, [], 'Ban TVTU; BTVTU; TVTU; Ban Thường vụ TU; BTV TU; BCH TU'),
   family('party', null, ['place'], 'Thành ủy', { bare: true }),
   family('party', 'district', ['place'], 'Thị ủy; Huyện ủy; Quận ủy', { bare: true }),
 
@@ -107,7 +108,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     null,
     ['owner', 'place', 'name'],
     `
-    Ban Thường vụ; BTV; Ban Chấp hành; BCH; Ban Chấp hành lâm thời; Ban Thường trực
+    Ban Thường vụ; BTV; Ban TV; Ban Chấp hành; BCH; Ban Chấp hành lâm thời; Ban Thường trực
   `,
     { needsOwner: true },
   ),
@@ -213,9 +214,12 @@ export const bodyFamilies: readonly BodyFamily[] = [
     null,
     ['name', 'owner', 'place'],
     `
-    Quân khu; Quân đoàn; Sư đoàn; Trung đoàn; Lữ đoàn; Tiểu đoàn; Đồn Biên phòng; Quân chủng; Binh đoàn; Binh chủng
+    Quân khu; Quân đoàn; Đồn Biên phòng; Quân chủng; Binh đoàn; Binh chủng; Ban Chỉ huy Phòng thủ khu vực;
+    Ban CHPTKV; BCH Phòng thủ khu vực
   `,
   ),
+  family('military', null, ['name', 'owner', 'place'], 'Sư đoàn; Lữ đoàn; Hải đoàn', { parted: true }),
+  family('military', null, ['name', 'owner', 'place'], 'Trung đoàn; Tiểu đoàn; Hải đội', { parted: true }),
   family('military', null, ['owner', 'place', 'name'], 'Bộ Tư lệnh'),
 
   // The Front and the mass organisations.
@@ -302,6 +306,18 @@ export const bodyFamilies: readonly BodyFamily[] = [
   `,
   ),
 
+  // Groups of neighbours, and offices of a bank.
+  family(
+    'other',
+    'grassroots',
+    ['owner', 'place', 'name'],
+    `
+    Tổ tiết kiệm và vay vốn; Tổ TK&VV; Tổ hợp tác; Tổ nhân dân tự quản; Tổ tự quản; Tổ công nghệ số cộng đồng;
+    Tổ bảo vệ an ninh, trật tự; Tổ bảo vệ an ninh trật tự; Tổ hòa giải; Tổ liên kết
+  `,
+  ),
+  family('enterprise', null, ['owner', 'place', 'name'], 'Phòng giao dịch; PGD'),
+
   // Enterprises, schools, hospitals, the press.
   family(
     'enterprise',
@@ -341,7 +357,8 @@ export const bodyFamilies: readonly BodyFamily[] = [
     ['name', 'place'],
     `
     Báo; Đài; Tạp chí; Nhà xuất bản; Đài Phát thanh và Truyền hình; Đài Phát thanh - Truyền hình; Đài PT-TH; Đài PTTH;
-    Đài Truyền hình
+    Đài Truyền hình; Báo và Phát thanh, Truyền hình; Báo và phát thanh, truyền hình; Báo và Phát thanh - Truyền hình;
+    Báo và Đài Phát thanh, Truyền hình; Báo và Đài Phát thanh - Truyền hình; Báo và PTTH; Báo và PT-TH
   `,
     { weak: true, proper: true },
   ),

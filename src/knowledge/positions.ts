@@ -91,6 +91,8 @@ export const positions: readonly PositionEntry[] = [
   post('Tổng cục trưởng', { system: 'state', level: 'central' }),
   post('Cục trưởng', { system: 'state' }),
   post('Chi cục trưởng', { system: 'state' }),
+  post('Trưởng Thuế', { unit: 'Thuế', system: 'state' }),
+  post('Trưởng Thống kê', { unit: 'Thống kê', system: 'state' }),
   post('Vụ trưởng', { system: 'state', level: 'central' }),
   post('Giám đốc', { forms: ['GĐ'] }),
   post('Phó Giám đốc', { forms: ['PGĐ'] }),
@@ -133,6 +135,7 @@ export const positions: readonly PositionEntry[] = [
   post('Đại đội trưởng', { system: 'military' }),
   post('Chủ nhiệm Hậu cần', { system: 'military' }),
   post('Hạm trưởng', { system: 'military' }),
+  post('Hải đội trưởng', { system: 'military' }),
   post('Trưởng Công an', { unit: 'Công an', system: 'police' }),
 
   // Heads and deputies named by the unit that they lead.
@@ -188,7 +191,7 @@ export const positions: readonly PositionEntry[] = [
 ]
 
 /** Before a head; they belong to the title. */
-export const titlePrefixes: readonly string[] = ['Phó', 'Phó Tổng']
+export const titlePrefixes: readonly string[] = ['Phó']
 /** After a head; they belong to the title. */
 export const titleSuffixes: readonly string[] = [
   'Thường trực',
@@ -238,6 +241,11 @@ export const phrasesThatAreNoPosts: readonly string[] = [
   'Hội nghị đại biểu',
   'Đại hội đại biểu',
   'bầu cử đại biểu',
+  'giáo viên chủ nhiệm',
+  'cô giáo chủ nhiệm',
+  'cô chủ nhiệm',
+  'thầy chủ nhiệm',
+  'chủ nhiệm lớp',
   'Thẻ đại biểu',
 ]
 

@@ -33,7 +33,9 @@ export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
 
 /** The same syllables in other words: they give no role. */
 export const notRoleVerbs: readonly string[] =
-  list(`dự án, dự thảo, dự kiến, dự báo, dự toán, dự phòng, dự luật, dự khuyết, dự bị, dự định, giao thông, giao lưu,
+  list(`dự án, dự thảo, dự kiến, dự báo, dự toán, dự phòng, dự luật, dự khuyết, dự bị, dự định, dự trù, dự trữ, dự đoán, dự tính,
+  có mặt hàng, có mặt bằng, điều khiển giao thông, điều khiển xe, điều khiển máy, điều khiển tàu, điều khiển ô tô, điều khiển mô tô,
+  điều khiển phương tiện, giao thông, giao lưu,
   giao ban, giao dịch, giao dịch, giao thương, giao đất, giao quân, nói chung, nói riêng, nói trên, nói cách khác, tin tức, tin học, báo cáo chính trị, báo cáo viên,
   mong chờ, kể cả, kể từ, kể trên, nêu trên, nêu gương, nêu cao, tham gia ý kiến, theo yêu cầu, thông tin và truyền thông, thông tin - truyền thông, viết tắt, kết luận số, thông báo số,
   chỉ đạo viên, giao cho, trả lời cử tri, hứa hẹn, kết luận thanh tra, triển khai, phổ biến pháp luật, phổ biến kiến thức`)

@@ -85,6 +85,12 @@ export function postAt(article: Article, token: number): PostMention | null {
     if (suffix.value === 'title') suffixEnd = suffix.end
     next = suffix.end
   }
+  // "Phó Giám đốc (phụ trách) Sở Y tế"
+  const inBrackets = article.isMark(next, '(') ? article.hitAt(next + 1, SUFFIX) : null
+  if (inBrackets?.value === 'acting' && article.isMark(inBrackets.end, ')')) {
+    acting = true
+    next = inBrackets.end + 1
+  }
   let worksOnField = false
   // "Trợ lý Công tác Dân vận Bộ CHQS tỉnh": what the holder works on is a part of the title.
   if (entry.takesField && bodyAt(article, next) === null) {

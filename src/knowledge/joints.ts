@@ -23,6 +23,9 @@ export const ownersOfPosts: ReadonlySet<string> = new Set([
 /** Open a list of people: "Dự hội nghị có …", "gồm …". */
 export const listWords: readonly string[] = ['có', 'gồm']
 
+/** "lần lượt": the first name has the first post, the second the second. */
+export const inTurnWords: readonly [string, string] = ['lần', 'lượt']
+
 /** Begin a passive: what follows is done to the subject. */
 export const passiveWords: Readonly<Record<'suffered' | 'received', string>> = { suffered: 'bị', received: 'được' }
 

@@ -1,7 +1,7 @@
 /** Posts to names, by the grammar of what stands between them. One sentence at a time, left to right. */
 import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
 import { LIST_OPENER } from '../../extract/people/vocabulary.js'
-import { ownersOfPosts } from '../../knowledge/joints.js'
+import { inTurnWords, ownersOfPosts } from '../../knowledge/joints.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
 import { FAR, type Gap, gapBetween, isAppointed, isReplaced } from './gaps.js'
@@ -117,12 +117,21 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         if (gap.status === 'incumbent' && (appointedBefore(article, open, links) || electedBefore(open, links)))
           verbStatus = 'elect'
         // "các đồng chí A, B được bầu giữ chức …": all of them.
-        for (const each of heldTogether(links, verbStatus))
-          give(each, mention, verbStatus, chainFrom(gaps, mentions, index))
-        open.past = mention.past
+        const holders = heldTogether(links, verbStatus)
+        const turns = inTurn(article, (before as PersonMention).past, mention.token)
+          ? postsInTurn(gaps, mentions, index, holders.length)
+          : null
+        if (turns === null)
+          for (const each of holders) give(each, mention, verbStatus, chainFrom(gaps, mentions, index))
+        else
+          for (let at = 0; at < turns.length; at++)
+            give(holders[at] as Link, turns[at] as PostMention, verbStatus, turns.slice(at + 1))
+        if (turns !== null) index += turns.length - 1
+        open.past = (mentions[index] as PostMention).past
       } else if (
         open !== null &&
         gap?.kind === 'list' &&
+        goesToNext < 0 &&
         (before?.kind === 'name' || (!mention.plural && appointedBefore(article, open, links)))
       ) {
         verbStatus = gap.status === 'incumbent' && appointedBefore(article, open, links) ? 'elect' : null
@@ -206,10 +215,35 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
       links.push(link)
       open = link
     }
-    before = mention
+    before = mentions[index] as PersonMention
   }
   loose.push(...pending)
   return { links, loose }
+}
+
+/** Does "lần lượt" stand between names and posts: "A, B lần lượt giữ chức Chủ tịch, Phó Chủ tịch"? */
+function inTurn(article: Article, from: number, token: number): boolean {
+  for (let at = from; at + 1 < token; at++) {
+    if (article.keyOf(at) === inTurnWords[0] && article.keyOf(at + 1) === inTurnWords[1]) return true
+  }
+  return false
+}
+
+/** As many posts as there are names to hold them, joined by commas and "và"; null where their number differs. */
+function postsInTurn(
+  gaps: readonly Gap[],
+  mentions: readonly PersonMention[],
+  index: number,
+  names: number,
+): readonly PostMention[] | null {
+  if (names < 2) return null
+  let past = index + 1
+  while (past < mentions.length && (mentions[past] as PersonMention).kind === 'post') {
+    const gap = gaps[past] as Gap
+    if (!chains(gap) && gap.kind !== 'and') break
+    past++
+  }
+  return past - index === names ? (mentions.slice(index, past) as PostMention[]) : null
 }
 
 /** Index of the name that the chain of posts from `index` on stands right before, or -1. */

@@ -1,9 +1,11 @@
 /** What is done to a person: honours and measures. */
+import { bodyAt } from '../../extract/bodies/body-at.js'
 import {
   CLOSE_RECEIVER,
   FILLER,
   HONOUR,
   HONOURING,
+  JOINT,
   MEASURE,
   PLURAL,
   RECEIVER,
@@ -18,6 +20,8 @@ const TO_HONOUR = 30
 const TO_ACT = 14
 const TO_RECEIVER = 12
 const TO_MEASURE = 12
+/** Most tokens between a measure and the person beside the body that it meets. */
+const TO_BODY = 20
 
 /** "ông A được Tỉnh ủy tặng Bằng khen", "bị Ủy ban Kiểm tra thi hành kỷ luật". */
 export function passive(article: Article, spot: Occurrence, until: number): void {
@@ -63,6 +67,8 @@ export function measureBefore(article: Article, name: number, from: number): Hit
   if (direct !== null) return direct.token >= from ? direct : null
   const close = article.hitAt(name - 1, CLOSE_RECEIVER) === null ? null : article.hitBefore(name - 1, MEASURE, 8)
   if (close !== null) return close.token >= from ? close : null
+  const beside = measureOfBody(article, name, from)
+  if (beside !== null) return beside
   let receiver = name - 1
   while (
     receiver >= from &&
@@ -74,6 +80,19 @@ export function measureBefore(article: Article, name: number, from: number): Hit
   for (let token = receiver - 1; token >= Math.max(from, receiver - TO_MEASURE); token--) {
     const measure = article.hitAt(token, MEASURE)
     if (measure !== null) return receiver - measure.end <= 4 ? measure : null
+  }
+  return null
+}
+
+/** "kỷ luật cảnh cáo Ban Thường vụ Huyện ủy X và các ông A, B": a body is measured first, "và" brings the persons. */
+function measureOfBody(article: Article, name: number, from: number): Hit<true> | null {
+  const joint = name - 1
+  if (article.hitAt(joint, JOINT)?.value !== 'and') return null
+  for (let token = joint - 2; token >= Math.max(from, joint - TO_BODY); token--) {
+    const measure = article.hitAt(token, MEASURE)
+    if (measure === null) continue
+    const body = bodyAt(article, article.hitAt(measure.end, RECEIVER)?.end ?? measure.end)
+    return body?.end === joint ? measure : null
   }
   return null
 }

@@ -22,7 +22,7 @@ export const ownersInside = {
   bare: /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)$/u,
   /** Councils whose place or company the committee is named after. */
   stripped:
-    /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|ủy ban mttq việt nam|ủy ban mttq)\s+/u,
+    /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|(?:ủy ban |ub |ub\.|ub)?mttq(?:vn| việt nam)?)\s+/u,
 } as const
 
 /** How the committee of a place is named after the unit of the place. */

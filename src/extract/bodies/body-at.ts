@@ -209,7 +209,9 @@ function parentAt(article: Article, family: BodyFamily, end: number, limit: numb
   const higher = article.hitAt(end + 1, BODY)?.value
   if (!higher || higher === family || higher.needsOwner || higher.inner) return null
   const parent = ownerAt(article, end + 1, limit, 0)
-  return parent !== null && (parent.named || parent.level !== null) && parent.lacks !== 'owner' ? parent : null
+  if (parent === null || !(parent.named || parent.level !== null) || parent.lacks === 'owner') return null
+  // "Trung đoàn 174, Sư đoàn 5, Quân khu 7"
+  return parent.place === null ? (parentAt(article, higher, parent.end, limit) ?? parent) : parent
 }
 
 const RANK: Readonly<Record<string, number>> = { commune: 1, district: 2, province: 3 }

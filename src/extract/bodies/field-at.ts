@@ -123,7 +123,8 @@ export function properNameEnd(article: Article, token: number, limit: number): n
     } else if (end > token && isNameJoint(article, end) && isPartOfName(article, end + 1))
       end = termEnd(article, end + 1, limit)
     else if (end > token && isSecondSyllable(article, end)) end++
-    else if (end > token && smallWordsEnd(article, end, limit) > end) end = smallWordsEnd(article, end, limit)
+    else if (end > token && smallWordsEnd(article, token, end, limit) > end)
+      end = smallWordsEnd(article, token, end, limit)
     else if (
       end > token &&
       article.keyOf(end) === 'và' &&
@@ -162,11 +163,11 @@ function isPartOfName(article: Article, token: number): boolean {
 const MOST_SMALL_WORDS = 3
 
 /** Past the small words that go on with a capital that begins a word, where the name goes on after them. */
-function smallWordsEnd(article: Article, token: number, limit: number): number {
+function smallWordsEnd(article: Article, first: number, token: number, limit: number): number {
   const { tokens } = article
   if (!isCapitalized(tokens, token - 1) || tokens.kind[token - 1] === WORD_UPPER) return token
   // After two capitals small words are what the body does: "HTX Minh Tâm tham gia Hội chợ".
-  if (isCapitalized(tokens, token - 2) && article.hitAt(token - 2, BODY) === null) return token
+  if (token - 1 > first && isCapitalized(tokens, token - 2) && article.hitAt(token - 2, BODY) === null) return token
   for (let end = token; end < limit && end <= token + MOST_SMALL_WORDS; end++) {
     if (end > token && isCapitalized(tokens, end)) return isPartOfName(article, end) ? end : token
     if (tokens.kind[end] !== WORD_LOWER || LOOSE_ENDS.has(article.keyOf(end))) break

@@ -77,6 +77,8 @@ export class Organizations {
     if (found.name === null && !post.alone && SHARE_A_BODY.has(post.system)) {
       const next = holding.chain.find(({ organization }) => organization !== null)
       if (next !== undefined && SHARE_A_BODY.has(next.system)) return { ...this.stated(next), text: null }
+      const inside = next === undefined ? null : this.#bodyInside(next, post.system)
+      if (inside !== null) return { ...this.#of(inside, '', ''), text: null }
     }
     if (found.ownerless || (found.name === null && holding.status === 'elect' && !post.alone)) {
       const later = this.#later(post, found)
@@ -84,6 +86,17 @@ export class Organizations {
     }
     if (found.name === null && holding.status === 'elect' && !post.alone) return this.#elected(post)
     return found
+  }
+
+  /** "Phó Chính ủy kiêm Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Quân khu 4": the body of a system in that of the next post. */
+  #bodyInside({ organization }: PostMention, system: System | null): BodyPhrase | null {
+    const whole = organization?.body
+    if (!whole) return null
+    for (let token = whole.token + 1; token < whole.end; token++) {
+      const body = bodyAt(this.article, token)
+      if (body?.system === system && body.end === whole.end) return body
+    }
+    return null
   }
 
   /** "Phó Bí thư, Chủ tịch UBND phường Long Hoa": the committee of the place of the next post. */
@@ -321,6 +334,10 @@ export class Organizations {
       const place = owner.slice((unit.index as number) + unit[0].length)
       return `${own} ${words}${place}`
     }
+    // "Ban Thường vụ Đảng ủy, Trưởng ban Xây dựng Đảng Đảng ủy xã X": the committee itself, further on in the next body.
+    const inside = rangesOfCommittees.committee.exec(folded)
+    if (inside !== null && (key === inside[0] || key.endsWith(` ${inside[0]}`)))
+      return own + owner.slice(inside.index + inside[0].length)
     // A council without its place owns nothing yet: "Bí thư Đảng ủy, Chủ tịch HĐND, Trưởng Ban … xã X".
     if (ownersInside.bare.test(folded)) return null
     if (ownersInside.whole.has(key)) return `${own} ${owner}`

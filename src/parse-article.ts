@@ -45,7 +45,7 @@ export function parseText(input: string, partsJoined: boolean, options: ParseOpt
   const officials = resolveOfficials(
     article,
     kept.filter(mention => mention.layer === 'person'),
-    dates.dates,
+    dates,
     setting,
   )
   const targets = resolveTargets(

@@ -32,6 +32,9 @@ export const passiveWords: Readonly<Record<'suffered' | 'received', string>> = {
 /** "Về phía tỉnh có …": a list of guests without a verb. */
 export const sideWords: readonly [string, string] = ['về', 'phía']
 
+/** First syllables of giving up an office: "thôi giữ chức", "miễn nhiệm"; a date after it is the end. */
+export const leavingWords: ReadonlySet<string> = new Set(['thôi', 'miễn', 'bãi', 'nghỉ', 'rời'])
+
 /** In brackets after a place that was formed or ended by a merger: "tỉnh Phú Thọ (mới)". */
 export const newAndOld: ReadonlySet<string> = new Set(['mới', 'cũ'])
 

@@ -4,7 +4,7 @@ import type { NameMention, PersonMention } from '../extract/people/mention.js'
 import { NAMESAKE } from '../extract/people/vocabulary.js'
 import type { Article } from '../text/analyze.js'
 import type { BlockKind, Evidence, Official } from '../types.js'
-import type { ResolvedDate } from './dates.js'
+import type { ResolvedDates } from './dates.js'
 import { pastAppointments, settleAppointments, spreadAppointment } from './officials/appointments.js'
 import { type Link, linkSentence } from './officials/link.js'
 import { positionsOf } from './officials/merge-posts.js'
@@ -99,7 +99,7 @@ const holdsPost = ({ holdings }: Link): boolean => holdings.length > 0
 export function resolveOfficials(
   article: Article,
   people: readonly PersonMention[],
-  dates: readonly ResolvedDate[],
+  { dates, reference }: ResolvedDates,
   setting: Setting,
 ): Official[] {
   if (people.length === 0) return []
@@ -114,7 +114,7 @@ export function resolveOfficials(
   for (const person of persons) if (person.namesakes) warnOfNamesakes(article, person, setting)
   findRoles(article, persons)
   return persons.map((person, index) => {
-    const positions = positionsOf(article, person, bodies, dates)
+    const positions = positionsOf(article, person, bodies, dates, reference?.value ?? null)
     pastAppointments(positions, person.roles)
     settleAppointments(positions, person.roles)
     return official(article, person, `o${index + 1}`, positions)

@@ -1,11 +1,10 @@
 /** One person's posts over all mentions: the same post once, in its fullest form. */
-
-import type { PostMention } from '../../extract/people/mention.js'
 import { wordsAlike } from '../../knowledge/bodies-of-posts.js'
 import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import type { Certainty, Position, Status } from '../../types.js'
 import type { ResolvedDate } from '../dates.js'
+import { heldTimes } from './held.js'
 import type { Holding } from './link.js'
 import type { Organizations } from './organization.js'
 import type { Person } from './persons.js'
@@ -26,6 +25,7 @@ interface Post {
   stated: boolean
   listed: boolean
   since: string | null
+  until: string | null
   term: string | null
   system: Position['system']
   level: Position['level']
@@ -113,6 +113,7 @@ function merge(into: Post, other: Post): void {
   }
   into.term ??= other.term
   into.since ??= other.since
+  into.until ??= other.until
   into.listed ||= other.listed
 }
 
@@ -130,6 +131,7 @@ function read(holding: Holding, bodies: Organizations): Post {
     stated: holding.stated,
     listed: holding.listed,
     since: null,
+    until: null,
     term: post.term,
     system: (organization.system === 'other' ? post.system : organization.system) ?? post.system ?? 'other',
     level: organization.level ?? post.level,
@@ -140,47 +142,43 @@ function read(holding: Holding, bodies: Organizations): Post {
   }
 }
 
-/** Most characters between a post and the date since which it is held: ", kể từ ", " từ ". */
-const TO_DATE = 12
-
-/** "giữ chức Phó Giám đốc Sở Nội vụ kể từ ngày 1-3-2023": the date that follows a post after "từ", as EDTF. */
-function sinceOf(article: Article, post: PostMention, dates: readonly ResolvedDate[]): string | null {
-  const end = article.endOf(post.past - 1)
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle] as ResolvedDate).start < end) low = middle + 1
-    else high = middle
-  }
-  const date = dates[low]
-  if (date === undefined || date.start - end > TO_DATE) return null
-  return SINCE.test(article.key.slice(end, date.start)) ||
-    SINCE_DATE.test(article.key.slice(date.start, date.start + 4))
-    ? date.value
-    : null
-}
-
-const SINCE = /(?<!\p{L})từ $/u
-const SINCE_DATE = /^từ /u
-
 function certaintyOf(post: Post, person: Person): Certainty {
   if (post.open || person.namesakes) return 'ambiguous'
   return post.ownerless || post.placeBasis === 'article' || post.placeBasis === 'newspaper' ? 'inferred' : 'stated'
 }
 
-/** The posts of a person, in order of their first mention. */
+/** Since when and until when; a post held until a day before the article's is a former one. */
+function readTimes(
+  article: Article,
+  post: Post,
+  holding: Holding,
+  dates: readonly ResolvedDate[],
+  today: string | null,
+): void {
+  const { since, until, period } = heldTimes(article, holding, dates)
+  post.since = since
+  post.until = until
+  if (period) post.term = null
+  if (until !== null && today !== null && until < today.slice(0, until.length)) post.status = 'former'
+}
+
+/**
+ * The posts of a person, in order of their first mention.
+ *
+ * @param today the day on which the article speaks, ISO; null where that is not known
+ */
 export function positionsOf(
   article: Article,
   person: Person,
   bodies: Organizations,
   dates: readonly ResolvedDate[],
+  today: string | null,
 ): Position[] {
   const posts: Post[] = []
   for (const { holdings } of person.links) {
     for (const holding of holdings) {
       const post = read(holding, bodies)
-      post.since = dates.length === 0 ? null : sinceOf(article, holding.post, dates)
+      if (dates.length > 0) readTimes(article, post, holding, dates, today)
       const same = posts.find(each => isSame(each, post))
       if (same === undefined) {
         if (posts.length < MOST_POSTS) posts.push(post)
@@ -205,7 +203,7 @@ export function positionsOf(
     placeBasis: post.placeBasis,
     status: post.status,
     since: post.since,
-    until: null,
+    until: post.until,
     term: post.term,
     system: post.system,
     level: post.level,

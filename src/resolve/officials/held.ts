@@ -1,0 +1,74 @@
+/** Since when and until when a post is held, as the words right after it say. */
+import type { PostMention } from '../../extract/people/mention.js'
+import { leavingWords } from '../../knowledge/joints.js'
+import type { Article } from '../../text/analyze.js'
+import type { ResolvedDate } from '../dates.js'
+import type { Holding } from './link.js'
+
+/** EDTF, null where the text does not say. */
+export interface Held {
+  readonly since: string | null
+  readonly until: string | null
+  /** Is it a period ("giai đoạn 2015 - 2020"), and so no term? */
+  readonly period: boolean
+}
+
+const UNTOLD: Held = { since: null, until: null, period: false }
+
+/** Most characters between a post and its date: ", thời hạn 5 năm, kể từ ". */
+const TO_DATE = 28
+/** Most tokens between "thôi giữ chức" and the post. */
+const TO_LEAVING = 5
+
+/** What may stand between a post and its date. */
+const BEFORE_DATE = /^[\s,(]*(?:(?:trong )?thời hạn \d+ năm[\s,]*)?(?:kể |cho )?(từ |đến |tới )?(?:hết )?$/u
+/** How the words of the date begin. */
+const OPENING = /^(?:kể )?(từ|đến|tới|giai đoạn|cho đến|cho tới|nhiệm kỳ|khóa)(?!\p{L})/u
+
+/** First date that begins at an offset or after it. */
+function dateFrom(dates: readonly ResolvedDate[], offset: number): ResolvedDate | undefined {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle] as ResolvedDate).start < offset) low = middle + 1
+    else high = middle
+  }
+  return dates[low]
+}
+
+/** Is a post given up: "thôi giữ chức Bí thư Huyện ủy từ ngày 1/7"? */
+function isLeft(article: Article, { token }: PostMention): boolean {
+  for (let at = token - 1; at >= Math.max(article.sentenceStart(token), token - TO_LEAVING); at--) {
+    if (leavingWords.has(article.keyOf(at))) return true
+  }
+  return false
+}
+
+/**
+ * The times of a post: "từ năm 2015 đến năm 2020", "(2010 - 2015)" and "giai đoạn 2015 - 2020" after a former one,
+ * "kể từ ngày 1-3-2023". "Chủ tịch UBND tỉnh đến năm 2030 …" is no time of the post unless it is a former one.
+ */
+export function heldTimes(article: Article, { post, status }: Holding, dates: readonly ResolvedDate[]): Held {
+  const date = dateFrom(dates, post.end)
+  if (date === undefined || date.start - post.end > TO_DATE) return UNTOLD
+  const before = BEFORE_DATE.exec(article.key.slice(post.end, date.start))
+  if (before === null) return UNTOLD
+  const word = OPENING.exec(article.key.slice(date.start, date.start + 12))?.[1] ?? before[1]?.trim() ?? ''
+  const former = status === 'former'
+  const slash = date.value.indexOf('/')
+  if (slash >= 0) {
+    const period = word === 'giai đoạn'
+    if (word === 'nhiệm kỳ' || word === 'khóa' || !(former || word === 'từ')) return UNTOLD
+    // "từ năm 2020 đến nay": the post is still held.
+    const still = article.key.slice(date.start, date.end).endsWith(' nay')
+    return { since: date.value.slice(0, slash), until: still ? null : date.value.slice(slash + 1), period }
+  }
+  if (word === 'từ') {
+    return former && isLeft(article, post)
+      ? { since: null, until: date.value, period: false }
+      : { since: date.value, until: null, period: false }
+  }
+  const until = word.startsWith('cho ') || (former && (word === 'đến' || word === 'tới'))
+  return until ? { since: null, until: date.value, period: false } : UNTOLD
+}

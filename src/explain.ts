@@ -42,8 +42,9 @@ export interface ExplainedValue extends Evidence {
   id: string
   /** The value in short: "2023-01-30 MO", "Bí thư | Thị uỷ Trảng Bàng". */
   says: string
-  /** null for a name or a role, which carry evidence alone. */
+  /** null for a name or a role. */
   rule: string | null
+  /** null for a name, which carries evidence alone. */
   certainty: Certainty | null
 }
 
@@ -128,8 +129,8 @@ function valuesOf(record: ArticleRecord): ExplainedValue[] {
       const says = `${title} | ${organization ?? '–'} (${how})`
       values.push({ layer: 'person', id, says, ...evidence, rule, certainty })
     }
-    for (const { role, evidence } of roles) {
-      values.push({ layer: 'person', id, says: role, ...evidence, rule: null, certainty: null })
+    for (const { role, evidence, certainty } of roles) {
+      values.push({ layer: 'person', id, says: role, ...evidence, rule: null, certainty })
     }
   }
   return values.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -59,6 +59,8 @@ export interface Position extends Traced {
 export interface RoleMention {
   role: Role
   evidence: Evidence
+  /** 'ambiguous' where a measure against a person is not told with name, act and body in one sentence. */
+  certainty: Certainty
 }
 
 /** One person to whom the article gives a post. */

@@ -188,7 +188,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     'police',
     null,
     ['owner', 'place'],
-    'Cơ quan Cảnh sát điều tra; Cơ quan CSĐT; Cơ quan An ninh điều tra; Cơ quan ANĐT; Văn phòng Cơ quan Cảnh sát điều tra',
+    'Cơ quan điều tra; Cơ quan Cảnh sát điều tra; Cơ quan CSĐT; Cơ quan An ninh điều tra; Cơ quan ANĐT; Văn phòng Cơ quan Cảnh sát điều tra',
     { parted: true },
   ),
   family(

@@ -80,6 +80,9 @@ export const measures: readonly string[] =
   cách hết các chức vụ trong Đảng, cách hết các chức vụ về mặt Đảng, khai trừ ra khỏi Đảng, khai trừ khỏi Đảng, khám xét, khám xét chỗ ở,
   khám xét nơi ở, khám xét nơi ở và nơi làm việc, khám xét chỗ ở và nơi làm việc, cách chức tất cả các chức vụ`)
 
+/** They ask for a measure: it is not yet taken. */
+export const proposals: readonly string[] = list('đề nghị, kiến nghị, đề xuất, bị xem xét, đề nghị truy tố')
+
 /** How an office is said to be held, between a name and a post. */
 export interface PostLink {
   readonly phrase: string

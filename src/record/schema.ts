@@ -41,11 +41,12 @@ const evidenceSchema = z
   .refine(asLongAsItsText, lengthError)
   .describe('Where a value came from: offsets into the text that the record is about, before any clean-up.')
 
+const certainty = z
+  .enum(['stated', 'inferred', 'ambiguous'])
+  .describe('stated: the words say it; inferred: context supplied a part; ambiguous: two readings remain.')
 const tracedShape = {
   rule: words.describe('Id of the rule that won, as `explain` prints it.'),
-  certainty: z
-    .enum(['stated', 'inferred', 'ambiguous'])
-    .describe('stated: the words say it; inferred: context supplied a part; ambiguous: two readings remain.'),
+  certainty,
 }
 
 const basis = z.enum(['stated', 'article', 'newspaper'])
@@ -99,6 +100,7 @@ const officialSchema = z
             .enum(['chair', 'speaker', 'attendee', 'quoted', 'appointee', 'honoree', 'disciplined'])
             .describe('What the person does, or what happens to the person.'),
           evidence: evidenceSchema,
+          certainty,
         }),
       )
       .describe('What the person does in the article.'),

@@ -1,5 +1,15 @@
 /** A record for the eye: each value with the words that it was read from. */
-import type { ArticleRecord, DateMention, Directive, Official, Position, Target, Traced, Warning } from '../types.js'
+import type {
+  ArticleRecord,
+  DateMention,
+  Directive,
+  Official,
+  Position,
+  RoleMention,
+  Target,
+  Traced,
+  Warning,
+} from '../types.js'
 import { type Cell, grid, type Page, paint, printable, quoted, type Row, type Style } from './layout.js'
 
 const NONE: Cell = { text: '–', style: 'dim' }
@@ -38,7 +48,7 @@ export function readableFigure(target: Target): string {
   return printable(`${COMPARATORS[comparator]}${figure} ${unit ?? ''}`)
 }
 
-function certainty(traced: Traced): Cell {
+function certainty(traced: Pick<Traced, 'certainty'>): Cell {
   const style: Style = traced.certainty === 'stated' ? 'green' : 'yellow'
   return { text: traced.certainty, style }
 }
@@ -65,6 +75,12 @@ function positionRow(position: Position): Row {
   ]
 }
 
+/** Roles are stated, all but a few. */
+function roleRow(mention: RoleMention): Row {
+  const doubt = mention.certainty === 'stated' ? '' : certainty(mention)
+  return ['', `  ${mention.role}`, '', '', doubt, evidence(mention.evidence.text)]
+}
+
 function officialRows(official: Official): Row[] {
   const address = list([official.rank, ...official.degrees, ...official.honorifics])
   return [
@@ -77,7 +93,7 @@ function officialRows(official: Official): Row[] {
       official.mentions[0] === undefined ? '' : evidence(official.mentions[0].text),
     ],
     ...official.positions.map(positionRow),
-    ...official.roles.map(({ role, evidence: words }): Row => ['', `  ${role}`, '', '', '', evidence(words.text)]),
+    ...official.roles.map(roleRow),
   ]
 }
 

@@ -53,7 +53,7 @@ export const sampleRecord: ArticleRecord = {
           evidence: quote('Bí thư Huyện uỷ Sông Hương'),
         },
       ],
-      roles: [{ role: 'speaker', evidence: quote('phát biểu') }],
+      roles: [{ role: 'speaker', evidence: quote('phát biểu'), certainty: 'stated' }],
       mentions: [quote('Lê Văn Mẫu')],
     },
   ],

@@ -31,5 +31,5 @@ export function pastAppointments(positions: readonly Position[], roles: readonly
 /** A new post and the role of being appointed say the same: neither stands without the other. */
 export function settleAppointments(positions: readonly Position[], roles: RoleMention[]): void {
   const elected = positions.find(({ status }) => status === 'elect')
-  if (elected !== undefined) roles.unshift({ role: 'appointee', evidence: elected.evidence })
+  if (elected !== undefined) roles.unshift({ role: 'appointee', evidence: elected.evidence, certainty: 'stated' })
 }

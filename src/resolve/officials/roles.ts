@@ -6,7 +6,7 @@ import type { Article, Hit } from '../../text/analyze.js'
 import { SYMBOL, WORD_LOWER } from '../../text/tokens.js'
 import { honoured, measureBefore, passive } from './acts.js'
 import type { Occurrence, Person } from './persons.js'
-import { addRole, addRoleAt, afterChain } from './spots.js'
+import { addRoleAt, afterChain } from './spots.js'
 
 /** Most tokens between a subject and its first verb, from there to later verbs, and from the head of a sentence to its person. */
 const TO_FIRST_VERB = 9
@@ -54,7 +54,7 @@ function readSentence(article: Article, spots: readonly Occurrence[], sentence: 
 function disciplined(article: Article, spots: readonly Occurrence[], index: number, from: number): void {
   const spot = spots[index] as Occurrence
   if (spot.accused) {
-    addRole(article, spot.person, 'disciplined', article.startOf(spot.from), spot.end)
+    addRoleAt(article, spot.person, 'disciplined', spot.from, article.tokenAt(spot.end - 1) + 1)
     return
   }
   const measure = measureBefore(article, spot.from, from)

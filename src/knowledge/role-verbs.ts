@@ -80,6 +80,11 @@ export const measures: readonly string[] =
   cách hết các chức vụ trong Đảng, cách hết các chức vụ về mặt Đảng, khai trừ ra khỏi Đảng, khai trừ khỏi Đảng, khám xét, khám xét chỗ ở,
   khám xét nơi ở, khám xét nơi ở và nơi làm việc, khám xét chỗ ở và nơi làm việc, cách chức tất cả các chức vụ`)
 
+/** What a court gives in numbers. */
+export const penalties: readonly string[] = list(
+  'năm tù, tháng tù, năm tù giam, tháng tù giam, năm tù treo, tháng tù treo',
+)
+
 /** They ask for a measure: it is not yet taken. */
 export const proposals: readonly string[] = list('đề nghị, kiến nghị, đề xuất, bị xem xét, đề nghị truy tố')
 
@@ -106,7 +111,8 @@ export const postLinks: readonly PostLink[] = [
   ),
   ...links(
     'former',
-    `từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng làm, đã từng là, đã từng giữ chức, thôi giữ chức, thôi giữ chức vụ, nguyên là, trước đó là, thôi làm, được cho thôi giữ chức, miễn nhiệm chức vụ,
+    `từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng làm, đã từng là, đã từng giữ chức, thôi giữ chức, thôi giữ chức vụ, nguyên là, khi đó là, lúc đó là, lúc bấy giờ là, bấy giờ là, khi ấy là,
+    thời điểm đó là, lúc ấy là, khi còn là, lúc còn là, trước đó là, thôi làm, được cho thôi giữ chức, miễn nhiệm chức vụ,
     miễn nhiệm chức danh, từng giữ, từng kinh qua các chức vụ, từng đảm nhiệm, từng đảm nhiệm chức vụ, trước đây là, nghỉ giữ chức, rời chức, rời ghế`,
   ),
 ]

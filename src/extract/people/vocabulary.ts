@@ -26,6 +26,7 @@ import {
   measures,
   notRoleVerbs,
   type PostLink,
+  penalties,
   postLinks,
   proposals,
   receivers,
@@ -87,6 +88,8 @@ export const RECEIVER = kind<true>('receiver')
 /** Brings a measure or a post to its person only right after it: "khiển trách với ông A". */
 export const CLOSE_RECEIVER = kind<true>('close-receiver')
 export const MEASURE = kind<true>('measure')
+/** Follows a number: "năm tù". */
+export const PENALTY = kind<true>('penalty')
 /** Asks for a measure that is not yet taken: "đề nghị". */
 export const PROPOSAL = kind<true>('proposal')
 export const POST_LINK = kind<PostLink['status']>('post-link')
@@ -158,6 +161,7 @@ export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generat
   for (const word of receivers) yield entry(RECEIVER, word, true)
   for (const word of closeReceivers) yield entry(CLOSE_RECEIVER, word, true)
   for (const phrase of measures) yield entry(MEASURE, phrase, true)
+  for (const phrase of penalties) yield entry(PENALTY, phrase, true)
   for (const phrase of proposals) yield entry(PROPOSAL, phrase, true)
   for (const { phrase, status } of postLinks) yield entry(POST_LINK, phrase, status)
   for (const phrase of appointments) yield entry(APPOINTMENT, phrase, true)

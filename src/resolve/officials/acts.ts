@@ -7,6 +7,7 @@ import {
   HONOURING,
   JOINT,
   MEASURE,
+  PENALTY,
   PLURAL,
   RECEIVER,
 } from '../../extract/people/vocabulary.js'
@@ -40,6 +41,14 @@ export function passive(article: Article, spot: Occurrence, until: number): void
     addRoleAt(article, spot.person, suffered ? 'disciplined' : 'honoree', act.token, act.end)
     return
   }
+}
+
+/** "…; ông B (nguyên Phó Giám đốc) 3 năm tù": the sentence of a court right after a person. */
+export function sentenced(article: Article, spot: Occurrence, until: number): void {
+  let token = afterChain(article, spot, until)
+  if (article.isMark(token, ',')) token++
+  const penalty = token < until && article.isNumber(token) ? article.hitAt(token + 1, PENALTY) : null
+  if (penalty !== null) addRoleAt(article, spot.person, 'disciplined', token, penalty.end)
 }
 
 /** "trao Huân chương … cho đồng chí A", "quyết định thăng cấp … đối với A". */

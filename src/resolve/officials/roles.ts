@@ -4,7 +4,7 @@ import { sideWords } from '../../knowledge/joints.js'
 import type { VerbRole } from '../../knowledge/role-verbs.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import { SYMBOL, WORD_LOWER } from '../../text/tokens.js'
-import { honoured, measureBefore, passive } from './acts.js'
+import { honoured, measureBefore, passive, sentenced } from './acts.js'
 import type { Occurrence, Person } from './persons.js'
 import { addRoleAt, afterChain } from './spots.js'
 
@@ -43,6 +43,7 @@ function readSentence(article: Article, spots: readonly Occurrence[], sentence: 
     verbBefore(article, spot, from)
     if (index > 0) listBefore(article, spots, index, from)
     passive(article, spot, until)
+    sentenced(article, spot, until)
     honoured(article, spot, start)
     disciplined(article, spots, index, from)
     from = spot.past

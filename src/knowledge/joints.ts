@@ -20,6 +20,21 @@ export const ownersOfPosts: ReadonlySet<string> = new Set([
   'cùng',
 ])
 
+/** Before a name: someone of that family is meant, "chồng bà A", "con trai của ông A". */
+export const kinWords: ReadonlySet<string> = new Set([
+  'chồng',
+  'vợ',
+  'con',
+  'trai',
+  'gái',
+  'cha',
+  'bố',
+  'mẹ',
+  'cháu',
+  'rể',
+  'dâu',
+])
+
 /** Open a list of people: "Dự hội nghị có …", "gồm …". */
 export const listWords: readonly string[] = ['có', 'gồm']
 

@@ -1,7 +1,7 @@
 /** Posts to names, by the grammar of what stands between them. One sentence at a time, left to right. */
 import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
 import { LIST_OPENER } from '../../extract/people/vocabulary.js'
-import { inTurnWords, ownersOfPosts } from '../../knowledge/joints.js'
+import { inTurnWords, kinWords, ownersOfPosts } from '../../knowledge/joints.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
 import { FAR, type Gap, gapBetween, isAppointed, isReplaced } from './gaps.js'
@@ -70,6 +70,18 @@ function give(
 /** Is the gap one that parts the posts of one chain? */
 const chains = (gap: Gap): boolean => gap.kind === 'comma' || gap.kind === 'dash' || gap.kind === 'next'
 
+/** Does a gap say what a person is, and not only set a post beside the name? */
+const tellsOf = (gap: Gap): boolean => gap.kind === 'link' || gap.kind === 'list' || gap.kind === 'next'
+
+/** "Ủy viên Ban Thường vụ và Chủ nhiệm Ủy ban Kiểm tra Huyện ủy": a post without its body goes on after "và". */
+function sharesBody(before: PersonMention | null, gap: Gap): boolean {
+  return (
+    gap.kind === 'and' &&
+    before?.kind === 'post' &&
+    (before.organization === null ? !before.alone : before.organization.body?.lacks === 'owner')
+  )
+}
+
 const NO_POSTS: readonly PostMention[] = []
 
 /** What stands before each mention of a sentence; before the first, nothing that joins it. */
@@ -106,15 +118,18 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
     if (mention.kind === 'post') {
       if (gap?.kind === 'semicolon' && groupEnds) group = []
       const goesToNext = nextName(gaps, mentions, index)
-      const chainGap = gap !== null && chains(gap)
+      const chainGap = gap !== null && (chains(gap) || sharesBody(before, gap))
       const continues: boolean =
         chainGap || gap?.kind === 'bracket' || (gap?.kind === 'semicolon' && verbStatus === 'former')
-      if (open !== null && gap !== null && gap.kind === 'link' && !isReceived(article, mentions, index)) {
+      if (open !== null && gap !== null && tellsOf(gap) && isKin(article, open.name)) {
+        loose.push(mention)
+        open = null
+      } else if (open !== null && gap !== null && gap.kind === 'link' && !isReceived(article, mentions, index)) {
         verbStatus =
           gap.status === 'incumbent' && isAppointed(article, (before as PersonMention).past, mention.token)
             ? 'elect'
             : gap.status
-        if (gap.status === 'incumbent' && (appointedBefore(article, open, links) || electedBefore(open, links)))
+        if (gap.status === 'incumbent' && (appointedBefore(article, open, links) || electedBefore(links)))
           verbStatus = 'elect'
         // "các đồng chí A, B được bầu giữ chức …": all of them.
         const holders = heldTogether(links, verbStatus)
@@ -221,6 +236,14 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
   return { links, loose }
 }
 
+/** "Chồng bà A từng là Chủ tịch UBND xã": someone of a person's family, and not the person. */
+function isKin(article: Article, { token, honorific }: NameMention): boolean {
+  // "con trai Trần Văn Mẫu" bears the name himself.
+  if (honorific === null) return false
+  const before = ownersOfPosts.has(article.keyOf(token - 1)) ? token - 2 : token - 1
+  return kinWords.has(article.keyOf(before))
+}
+
 /** Does "lần lượt" stand between names and posts: "A, B lần lượt giữ chức Chủ tịch, Phó Chủ tịch"? */
 function inTurn(article: Article, from: number, token: number): boolean {
   for (let at = from; at + 1 < token; at++) {
@@ -268,7 +291,8 @@ function chainFrom(gaps: readonly Gap[], mentions: readonly PersonMention[], ind
   let chain: PostMention[] | null = null
   for (let at = index + 1; at < mentions.length && at - index <= LONGEST_CHAIN; at++) {
     const next = mentions[at] as PersonMention
-    if (next.kind === 'name' || !chains(gaps[at] as Gap)) break
+    const gap = gaps[at] as Gap
+    if (next.kind === 'name' || !(chains(gap) || sharesBody(mentions[at - 1] as PersonMention, gap))) break
     chain ??= []
     chain.push(next)
   }
@@ -313,8 +337,17 @@ function saysWhoMakesUp(article: Article, token: number): boolean {
 }
 
 /** "bầu A làm Bí thư, B làm Phó Bí thư": one verb for the whole list. */
-function electedBefore(open: Link, links: readonly Link[]): boolean {
-  return open.joined && links.at(-2)?.holdings.at(-1)?.status === 'elect'
+function electedBefore(links: readonly Link[]): boolean {
+  let at = links.length - 1
+  // "; các ông B, C làm Phó Bí thư": the list of names that share the post comes first.
+  while (
+    at > 1 &&
+    (links[at] as Link).joined &&
+    (links[at - 1] as Link).holdings.length === 0 &&
+    links.length - at < 20
+  )
+    at--
+  return (links[at] as Link).joined && links[at - 1]?.holdings.at(-1)?.status === 'elect'
 }
 
 /**

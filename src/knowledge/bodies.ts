@@ -215,7 +215,8 @@ export const bodyFamilies: readonly BodyFamily[] = [
     ['name', 'owner', 'place'],
     `
     Quân khu; Quân đoàn; Đồn Biên phòng; Quân chủng; Binh đoàn; Binh chủng; Ban Chỉ huy Phòng thủ khu vực;
-    Ban CHPTKV; BCH Phòng thủ khu vực
+    Ban CHPTKV; BCH Phòng thủ khu vực; Vùng Cảnh sát biển; Bộ Tư lệnh Vùng Cảnh sát biển;
+    BTL Vùng Cảnh sát biển
   `,
   ),
   family('military', null, ['name', 'owner', 'place'], 'Sư đoàn; Lữ đoàn; Hải đoàn', { parted: true }),

@@ -102,6 +102,10 @@ function whole(article: Article, body: BodyPhrase | null): BodyPhrase | null {
       return { ...body, end: token }
     }
   }
+  // "Trường Tiểu học Tân Lân 1"
+  const school = body.headEnd !== undefined && article.hitBefore(body.headEnd, SCHOOL, 4) !== null
+  if (school && body.end > (body.headEnd as number) && article.isNumber(body.end) && article.numberAt(body.end) <= 20)
+    return { ...body, end: body.end + 1, lacks: null }
   if (body.place !== null) return body
   if (article.hitBefore(body.end, SCHOOL, 4) !== null) {
     const name = nameAt(article, body.end, false)

@@ -39,6 +39,14 @@ export const honorifics: readonly Honorific[] = [
   { form: 'các bị can', plural: true, accused: true },
 ]
 
+/** Words of address that tell a man from a woman. */
+export const sexOfAddress: Readonly<Record<string, 'man' | 'woman'>> = {
+  ông: 'man',
+  anh: 'man',
+  bà: 'woman',
+  chị: 'woman',
+}
+
 /** Words that stand glued to a name where a space fell out: "ôngTrần", "Đại tướngTrần". */
 export const wordsGluedToNames: readonly string[] = [
   'ông',

@@ -23,12 +23,36 @@ test('one name with a post of two places stays two persons, with a warning for e
 
 test.each([
   [
+    'two entries of one list',
+    'Dự có các đồng chí: Lê Văn Mẫu, Bí thư Huyện ủy Tân Châu; Phạm Hữu Thử, Chủ tịch UBND huyện; Lê Văn Mẫu, Chủ tịch Hội Nông dân huyện.',
+  ],
+  [
+    'a man and a woman',
+    'Ông Lê Thanh Mẫu, Bí thư Huyện ủy Tân Châu chủ trì. Bà Lê Thanh Mẫu, Chủ tịch Hội Nông dân huyện nêu ý kiến.',
+  ],
+])('%s are two persons, with a warning', (_why, body) => {
+  const { officials, warnings } = read(body)
+  const namesakes = officials.filter(({ name }) => name.endsWith(' Mẫu'))
+  expect(namesakes.map(({ positions }) => positions.length)).toEqual([1, 1])
+  expect(warnings.map(({ code }) => code)).toEqual(['same-name-two-posts', 'same-name-two-posts'])
+})
+
+test.each([
+  [
     'a former post elsewhere',
     'Ông Lê Văn Mẫu, Chủ tịch UBND huyện Châu Thành, nguyên Chủ tịch UBND huyện Tân Châu dự.',
   ],
   [
     'the same post, told shorter',
     'Ông Lê Văn Mẫu, Chủ tịch UBND huyện Tân Châu dự. Ông Lê Văn Mẫu, Chủ tịch UBND huyện nêu.',
+  ],
+  [
+    'a name that a list gives again without a post',
+    'Dự có các đồng chí: Lê Văn Mẫu, Bí thư Huyện ủy Tân Châu; lãnh đạo các phòng. Đồng chí Lê Văn Mẫu phát biểu.',
+  ],
+  [
+    'two words of address for a man',
+    'Ông Lê Thanh Mẫu, Bí thư Huyện ủy Tân Châu dự. Anh Lê Thanh Mẫu, Phó Trưởng đoàn khảo sát huyện, nêu ý kiến.',
   ],
   [
     'posts of two bodies',

@@ -1,5 +1,6 @@
 /** Mentions → persons: full names, given names after "ông", titles alone. */
 import type { NameMention, PostMention } from '../../extract/people/mention.js'
+import { sexOfAddress } from '../../knowledge/honorifics.js'
 import type { Article } from '../../text/analyze.js'
 import { WORD_UPPER } from '../../text/tokens.js'
 import type { RoleMention } from '../../types.js'
@@ -35,6 +36,8 @@ export interface Person {
   readonly offices: PostMention[]
   /** Each role once, where it is stated first. */
   readonly roles: RoleMention[]
+  /** As the word of address before the name with its posts says. */
+  sex: 'man' | 'woman' | null
   /** Another of the same name holds a post that this one cannot hold too. */
   namesakes: boolean
 }
@@ -129,8 +132,15 @@ function apart(article: Article, person: Person, link: Link, others: Person[]): 
   return other
 }
 
-/** Does a person hold now what the holder of a new post cannot hold: the same post of another place? */
-function conflicts(article: Article, { offices }: Person, link: Link): boolean {
+/**
+ * Can the holder of a new post not be a person met before? One is a man and one a woman, one list has both, or each
+ * holds now the same post of another place.
+ */
+function conflicts(article: Article, person: Person, link: Link): boolean {
+  if (link.holdings.length === 0) return false
+  const { offices, sex } = person
+  if (sex !== null && (sexOf(link) ?? sex) !== sex) return true
+  if (link.joined && isListed(article, person, link)) return true
   if (offices.length === 0) return false
   for (const { post, status } of link.holdings) {
     if (status !== 'incumbent' || post.organization?.body?.place?.name == null) continue
@@ -139,6 +149,21 @@ function conflicts(article: Article, { offices }: Person, link: Link): boolean {
     }
   }
   return false
+}
+
+/** What the word of address before a name says. */
+function sexOf({ name: { honorific } }: Link): Person['sex'] {
+  return honorific === null ? null : (sexOfAddress[honorific.toLowerCase()] ?? null)
+}
+
+/** Does the list that a name stands in have the same name before, with other posts? */
+function isListed(article: Article, { links, occurrences }: Person, link: Link): boolean {
+  const before = links.at(-1)?.holdings[0]
+  return (
+    before !== undefined &&
+    occurrences.at(-1)?.sentence === article.sentences.of[link.name.token] &&
+    before.post.titleKey !== link.holdings[0]?.post.titleKey
+  )
 }
 
 /** The same body of two places: "UBND huyện Châu Thành" and "UBND huyện Tân Châu". */
@@ -155,7 +180,7 @@ function isElsewhere(article: Article, a: PostMention, b: PostMention): boolean 
 }
 
 function newPerson(name: string, key: string): Person {
-  return { name, key, links: [], occurrences: [], titles: [], offices: [], roles: [], namesakes: false }
+  return { name, key, links: [], occurrences: [], titles: [], offices: [], roles: [], sex: null, namesakes: false }
 }
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
@@ -163,6 +188,8 @@ const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
 function join(article: Article, person: Person, link: Link): void {
   person.links.push(link)
   person.occurrences.push(occurrence(article, person, link))
+  if (link.holdings.length === 0) return
+  person.sex ??= sexOf(link)
   for (const { post, status } of link.holdings) {
     if (status !== 'incumbent' || post.organization?.body?.place?.name == null) continue
     const known = person.offices.some(({ titleKey }) => titleKey === post.titleKey)

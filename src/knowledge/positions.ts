@@ -249,6 +249,10 @@ export const phrasesThatAreNoPosts: readonly string[] = [
   'Thẻ đại biểu',
 ]
 
+/** A deputy's word of address, and the delegations that tell which deputies are meant. */
+export const deputyWords: readonly [string, string] = ['đại', 'biểu']
+export const delegations: readonly string[] = ['Đoàn đại biểu Quốc hội', 'Đoàn ĐBQH']
+
 /** A number of holders: "các Phó Chủ tịch", "hai Ủy viên Trung ương". Digits say it too. */
 export const pluralWords: readonly string[] = [
   'các',

@@ -2,6 +2,7 @@
 import type { PositionEntry } from '../../knowledge/positions.js'
 import { namesVocabulary } from '../names/vocabulary.js'
 import type { Extractor } from '../rule.js'
+import { delegates } from './delegates.js'
 import { nameRules } from './names.js'
 import { posts } from './posts.js'
 import { peopleVocabulary } from './vocabulary.js'
@@ -12,6 +13,6 @@ export function peopleWith(positions: readonly PositionEntry[] = []): Extractor 
     get vocabulary() {
       return [...namesVocabulary(), ...peopleVocabulary(positions)]
     },
-    rules: [...nameRules, posts],
+    rules: [...nameRules, posts, delegates],
   }
 }

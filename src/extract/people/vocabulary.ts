@@ -6,6 +6,7 @@ import { andWords, listWords, postJoints } from '../../knowledge/joints.js'
 import {
   actingSuffixes,
   biography,
+  delegations,
   neighbourhoods,
   type PositionEntry,
   phrasesThatAreNoPosts,
@@ -64,6 +65,7 @@ export const PREFIX = kind<true>('post-prefix')
 export const SUFFIX = kind<'title' | 'acting'>('post-suffix')
 export const STATUS_WORD = kind<Status>('post-status')
 export const NO_POST = kind<true>('no-post')
+export const DELEGATION = kind<true>('delegation')
 export const PLURAL = kind<true>('plural')
 export const COUNTRY = kind<true>('country')
 export const NEIGHBOURHOOD = kind<true>('neighbourhood')
@@ -135,6 +137,7 @@ export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generat
     for (const word of statusWords[status]) yield entry(STATUS_WORD, word, status)
   }
   for (const phrase of phrasesThatAreNoPosts) yield entry(NO_POST, phrase, true)
+  for (const body of delegations) yield entry(DELEGATION, body, true)
   for (const word of pluralWords) yield entry(PLURAL, word, true)
   for (const country of countries) {
     yield entry(COUNTRY, country, true)

@@ -44,6 +44,9 @@ export const inTurnWords: readonly [string, string] = ['lần', 'lượt']
 /** Begin a passive: what follows is done to the subject. */
 export const passiveWords: Readonly<Record<'suffered' | 'received', string>> = { suffered: 'bị', received: 'được' }
 
+/** Of those who were counted some are named: "trong đó có", "gồm". */
+export const someWords = { among: 'đó', have: 'có', comprise: 'gồm' } as const
+
 /** "Về phía tỉnh có …": a list of guests without a verb. */
 export const sideWords: readonly [string, string] = ['về', 'phía']
 

@@ -11,7 +11,7 @@ import {
   PLURAL,
   RECEIVER,
 } from '../../extract/people/vocabulary.js'
-import { passiveWords } from '../../knowledge/joints.js'
+import { passiveWords, someWords } from '../../knowledge/joints.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import type { Occurrence } from './persons.js'
 import { addRoleAt, afterChain } from './spots.js'
@@ -51,20 +51,31 @@ export function sentenced(article: Article, spot: Occurrence, until: number): vo
   if (penalty !== null) addRoleAt(article, spot.person, 'disciplined', token, penalty.end)
 }
 
-/** "trao Huân chương … cho đồng chí A", "quyết định thăng cấp … đối với A". */
-export function honoured(article: Article, spot: Occurrence, start: number): void {
-  const verb = article.hitBefore(spot.from, HONOURING, 3)
-  if (verb !== null && verb.token >= start) addRoleAt(article, spot.person, 'honoree', verb.token, verb.end)
-  const receiver = article.hitBefore(spot.from, RECEIVER, 2)
-  if (receiver === null) return
+/** "trao Huân chương … cho đồng chí A", "quyết định thăng cấp … đối với A": the honour, or the verb, before a person. */
+export function honourBefore(article: Article, name: number, start: number): Hit<true> | null {
+  const verb = article.hitBefore(name, HONOURING, 3)
+  if (verb !== null && verb.token >= start) return verb
+  const receiver = article.hitBefore(name, RECEIVER, 2) ?? receiverOfSome(article, name, start)
+  if (receiver === null) return null
   const from = Math.max(start, receiver.token - TO_HONOUR)
   for (let token = receiver.token - 1; token >= from; token--) {
     const honour = article.hitAt(token, HONOUR)
-    if (honour !== null) {
-      addRoleAt(article, spot.person, 'honoree', honour.token, honour.end)
-      return
-    }
+    if (honour !== null) return honour
   }
+  return null
+}
+
+/** "cho 5 cá nhân, trong đó có ông A", "cho 2 đồng chí gồm: A, B". */
+function receiverOfSome(article: Article, name: number, start: number): Hit<true> | null {
+  const last = article.isMark(name - 1, ':') ? name - 2 : name - 1
+  const word = article.keyOf(last)
+  if (word !== someWords.comprise && !(word === someWords.have && article.keyOf(last - 1) === someWords.among))
+    return null
+  for (let token = last - 1; token >= Math.max(start, last - TO_RECEIVER); token--) {
+    const receiver = article.hitAt(token, RECEIVER)
+    if (receiver !== null) return article.isNumber(receiver.end) ? receiver : null
+  }
+  return null
 }
 
 /**

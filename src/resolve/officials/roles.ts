@@ -4,7 +4,7 @@ import { sideWords } from '../../knowledge/joints.js'
 import type { VerbRole } from '../../knowledge/role-verbs.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import { SYMBOL, WORD_LOWER } from '../../text/tokens.js'
-import { honoured, measureBefore, passive, sentenced } from './acts.js'
+import { honourBefore, measureBefore, passive, sentenced } from './acts.js'
 import type { Occurrence, Person } from './persons.js'
 import { addRoleAt, afterChain } from './spots.js'
 
@@ -13,6 +13,8 @@ const TO_FIRST_VERB = 9
 const TO_LATER_VERBS = 70
 const TO_PERSON = 40
 const TO_COMPANY_VERB = 16
+/** Most persons of a list that one act is done to. */
+const MOST_LISTED = 100
 
 const byStart = (a: { readonly start: number }, b: { readonly start: number }): number => a.start - b.start
 
@@ -44,14 +46,20 @@ function readSentence(article: Article, spots: readonly Occurrence[], sentence: 
     if (index > 0) listBefore(article, spots, index, from)
     passive(article, spot, until)
     sentenced(article, spot, until)
-    honoured(article, spot, start)
+    honoured(article, spots, index, start)
     disciplined(article, spots, index, from)
     from = spot.past
   }
   headOfSentence(article, spots, start)
 }
 
-/** An act of discipline before a person holds for those whom a list joins to it. */
+/** An honour before a person holds for those whom a list joins to it. */
+function honoured(article: Article, spots: readonly Occurrence[], index: number, start: number): void {
+  const honour = honourBefore(article, (spots[index] as Occurrence).from, start)
+  if (honour !== null) giveToList(article, spots, index, 'honoree', honour)
+}
+
+/** So does an act of discipline. */
 function disciplined(article: Article, spots: readonly Occurrence[], index: number, from: number): void {
   const spot = spots[index] as Occurrence
   if (spot.accused) {
@@ -59,9 +67,19 @@ function disciplined(article: Article, spots: readonly Occurrence[], index: numb
     return
   }
   const measure = measureBefore(article, spot.from, from)
-  if (measure === null) return
-  for (let at = index; at < spots.length && (at === index || (spots[at] as Occurrence).joined); at++)
-    addRoleAt(article, (spots[at] as Occurrence).person, 'disciplined', measure.token, measure.end)
+  if (measure !== null) giveToList(article, spots, index, 'disciplined', measure)
+}
+
+function giveToList(
+  article: Article,
+  spots: readonly Occurrence[],
+  index: number,
+  role: VerbRole,
+  act: Hit<unknown>,
+): void {
+  const past = Math.min(spots.length, index + MOST_LISTED)
+  for (let at = index; at < past && (at === index || (spots[at] as Occurrence).joined); at++)
+    addRoleAt(article, (spots[at] as Occurrence).person, role, act.token, act.end)
 }
 
 /** Does "các đồng chí" stand before the list that a person ends: "nghe các đồng chí: A; B báo cáo"? */
@@ -206,7 +224,7 @@ function headOfSentence(article: Article, spots: readonly Occurrence[], start: n
     } else if (token >= first.from - 12 && isListWord(article, token)) listed = true
   }
   const side = listed && article.keyOf(start) === sideWords[0] && article.keyOf(start + 1) === sideWords[1]
-  const close = listed || isListWord(article, first.from - 1)
+  const close = listed || isListWord(article, first.from - 1) || article.isMark(first.from - 1, ':')
   if (side || (opener?.role === 'attendee' && close)) {
     const at = opener ?? { token: start, end: start + 2 }
     for (const spot of spots) {

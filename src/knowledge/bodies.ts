@@ -29,6 +29,8 @@ export interface BodyTraits {
   readonly parted?: true
   /** Is its first word no body when nothing of the name follows ("Hội", "Đội")? */
   readonly weak?: true
+  /** Does it stand in capitals only ("CA", not "ca")? */
+  readonly capitals?: true
   /** Is it named for itself, so that places inside the name say nothing ("Trường THPT Hòa Bình", "Báo Bình Dương")? */
   readonly proper?: true
 }
@@ -62,6 +64,7 @@ const family = (
   bare: traits.bare ?? false,
   parted: traits.parted ?? false,
   weak: traits.weak ?? false,
+  capitals: traits.capitals ?? false,
   proper: traits.proper ?? false,
 })
 
@@ -184,6 +187,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
   ),
   family('judiciary', null, ['field', 'owner', 'place'], 'Tòa', { weak: true, parted: true }),
   family('police', null, ['place'], 'Công an'),
+  family('police', null, ['place'], 'CA', { capitals: true }),
   family(
     'police',
     null,

@@ -307,6 +307,9 @@ export const namesThatPlacesBear: readonly string[] = [
   'Võ Văn Tần', 'Yết Kiêu',
 ]
 
+/** What the name of a school begins with, folded. */
+export const schoolWord = 'trường'
+
 /** Of the nouns above the kinds that are hardly ever without a name: a person's name right after is theirs. */
 export const schools: readonly string[] = [
   'THPT',

@@ -102,7 +102,8 @@ export function bodyAt(article: Article, token: number, options: BodyOptions = {
 
 /** "Tư vấn", "đầu tư": a syllable that "TƯ" is written like. Such short forms stand in capitals. */
 function isSyllable(article: Article, { token, end, value }: Hit<BodyFamily | null>): boolean {
-  return end - token === 1 && value?.takes.length === 0 && article.tokens.kind[token] !== WORD_UPPER
+  if (end - token > 1 || value === null || article.tokens.kind[token] === WORD_UPPER) return false
+  return value.takes.length === 0 || value.capitals
 }
 
 /** Owners inside owners: "Ban Chấp hành" – "Đảng bộ" – "cơ quan" – "Tổng cục Thuế" – … */

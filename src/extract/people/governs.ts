@@ -1,4 +1,5 @@
 /** What a post governs: where the body after a head begins and ends, and what the head itself says of it. */
+import { schoolWord } from '../../knowledge/family-names.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { System } from '../../types.js'
@@ -107,7 +108,8 @@ function whole(article: Article, body: BodyPhrase | null): BodyPhrase | null {
   if (school && body.end > (body.headEnd as number) && article.isNumber(body.end) && article.numberAt(body.end) <= 20)
     return { ...body, end: body.end + 1, lacks: null }
   if (body.place !== null) return body
-  if (article.hitBefore(body.end, SCHOOL, 4) !== null) {
+  // "Phòng Giáo dục Mầm non" bears no name.
+  if ((school || article.keyOf(body.token) === schoolWord) && article.hitBefore(body.end, SCHOOL, 4) !== null) {
     const name = nameAt(article, body.end, false)
     return name === null ? body : { ...body, end: name.end, lacks: null }
   }

@@ -167,7 +167,7 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
   const named = end > headEnd
   // "khu phố Bình Hòa 2, phường Lái Thiêu", "ấp 3 xã Tân Hưng"
   const around = family.inner && named ? widerPlaceAt(article, end, limit, null) : null
-  if (around !== null) return reading(around.end, system, level, around, null, null, named)
+  if (around !== null) return reading(widestEnd(article, around, limit), system, level, around, null, null, named)
   return reading(end, system, level, null, lackOf(family, level, named), null, named)
 }
 
@@ -230,7 +230,13 @@ function bodyPlaceAt(article: Article, family: BodyFamily, token: number, limit:
 /** Where a place ends with the wider one after it: "xã Tân Hưng, huyện Bàu Bàng". */
 function wideEnd(article: Article, place: PlacePhrase, limit: number): number {
   if (place.unit === null || place.name === null) return place.end
-  return widerPlaceAt(article, place.end, limit, place.level)?.end ?? place.end
+  return widestEnd(article, place, limit)
+}
+
+/** Past the places around a place, each wider than the one before: ", huyện Xuyên Mộc, tỉnh Bà Rịa - Vũng Tàu". */
+function widestEnd(article: Article, place: PlacePhrase, limit: number): number {
+  const wider = widerPlaceAt(article, place.end, limit, place.level)
+  return wider === null ? place.end : widestEnd(article, wider, limit)
 }
 
 /** The place of a higher level, with its unit and name, that follows with a comma or without: ", huyện Xuyên Mộc". */

@@ -122,7 +122,7 @@ export function postAt(article: Article, token: number): PostMention | null {
     start,
     end: article.endOf(governs.end - 1),
     token: before.token,
-    past: seat?.unit ? seat.end : term.end,
+    past: pastPlaces(article, seat?.unit ? seat.end : term.end),
     title: titleAsRecorded(
       text.slice(start, prefixEnd),
       text.slice(headStart, headEnd),
@@ -142,6 +142,17 @@ export function postAt(article: Article, token: number): PostMention | null {
     system: entry.system,
     level: entry.level,
   }
+}
+
+/** Token past the places that say where a body is: "khu phố 3, phường Hiệp Thành, TP.Thủ Dầu Một". */
+function pastPlaces(article: Article, token: number): number {
+  let end = token
+  for (let count = 0; count < 3 && article.isMark(end, ','); count++) {
+    const place = placeAt(article, end + 1)
+    if (place === null || place.unit === null || place.name === null) break
+    end = place.end
+  }
+  return end
 }
 
 const joined = (prefix: string, head: string, suffix: string): string =>

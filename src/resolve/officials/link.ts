@@ -32,6 +32,8 @@ export interface Link {
   readonly joined: boolean
   /** "và" joins it to the one before. */
   readonly and: boolean
+  /** It follows the name before with nothing but a comma or "và" between. */
+  readonly listed: boolean
 }
 
 /** A sentence read: names with posts, and posts that no name goes with. */
@@ -152,8 +154,9 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         verbStatus = gap.status === 'incumbent' && appointedBefore(article, open, links) ? 'elect' : null
         give(open, mention, verbStatus, chainFrom(gaps, mentions, index), false, saysWhoMakesUp(article, open.from))
         open.past = mention.past
-      } else if (open !== null && continues && !startsNext(mentions, index, goesToNext, open)) {
-        give(open, mention, verbStatus, chainFrom(gaps, mentions, index))
+      } else if (open !== null && continues && !startsNext(gaps, mentions, index, goesToNext, open)) {
+        const chain = chainFrom(gaps, mentions, index)
+        for (const each of sharedAfter(links)) give(each, mention, verbStatus, chain)
         open.past = mention.past
       } else {
         if (
@@ -182,7 +185,8 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         before !== null &&
         (inList || (pending.length > 0 && joinedBefore(article, previousLink, pending[0] as PostMention)))
       const and = joined && gap?.kind === 'and'
-      const link: Link = { name: mention, holdings: [], from: mention.token, past: mention.past, joined, and }
+      const listed = joined && before?.kind === 'name' && gap?.kind !== 'semicolon'
+      const link: Link = { name: mention, holdings: [], from: mention.token, past: mention.past, joined, and, listed }
       const replaced = isReplaced(article, mention.token)
       if (pending.length > 0 && gap !== null) {
         const opensList =
@@ -244,6 +248,22 @@ function isKin(article: Article, { token, honorific }: NameMention): boolean {
   return kinWords.has(article.keyOf(before))
 }
 
+/** "các đồng chí A, B, Phó Bí thư Tỉnh ủy": all names of the list; else the last. */
+function sharedAfter(links: readonly Link[]): readonly Link[] {
+  const last = links.length - 1
+  let first = last
+  while (
+    first > 0 &&
+    last - first < 20 &&
+    (links[first] as Link).listed &&
+    (links[first - 1] as Link).holdings.length === 0
+  )
+    first--
+  return (links[first] as Link).name.plural && first < last && (links[last] as Link).holdings.length === 0
+    ? links.slice(first)
+    : links.slice(last)
+}
+
 /** Does "lần lượt" stand between names and posts: "A, B lần lượt giữ chức Chủ tịch, Phó Chủ tịch"? */
 function inTurn(article: Article, from: number, token: number): boolean {
   for (let at = from; at + 1 < token; at++) {
@@ -273,16 +293,26 @@ function postsInTurn(
 function nextName(gaps: readonly Gap[], mentions: readonly PersonMention[], index: number): number {
   for (let at = index; at + 1 < mentions.length && at < index + 8; at++) {
     const gap = gaps[at + 1] as Gap
-    if ((mentions[at + 1] as PersonMention).kind === 'name') return gap.kind === 'next' ? at + 1 : -1
+    const next = mentions[at + 1] as PersonMention
+    if (next.kind === 'name')
+      return gap.kind === 'next' || (gap.kind === 'dash' && next.honorific !== null) ? at + 1 : -1
     if (!chains(gap)) return -1
   }
   return -1
 }
 
 /** Does a post after a name belong to the next name? All of the chain where names follow their titles, else its last. */
-function startsNext(mentions: readonly PersonMention[], index: number, next: number, open: Link): boolean {
+function startsNext(
+  gaps: readonly Gap[],
+  mentions: readonly PersonMention[],
+  index: number,
+  next: number,
+  open: Link,
+): boolean {
   if (next < 0 || (mentions[next] as NameMention).short) return false
   if (open.from < open.name.token) return true
+  // After names that come first, a dash opens a new name no more than a comma does.
+  if ((gaps[next] as Gap).kind === 'dash') return false
   return next === index + 1 && open.holdings.length > 0
 }
 
@@ -366,6 +396,9 @@ function heldTogether(links: readonly Link[], status: Status | null): readonly L
     first--
   const head = links[first] as Link
   if (head.name.plural && links.slice(first).every(link => link.holdings.length === 0)) return links.slice(first)
+  // "đồng chí A, B được bầu": a word of address before the first alone.
+  const bare = links.slice(first + 1).every(({ name, listed }) => listed && name.honorific === null)
+  if (status === 'elect' && bare && head.holdings.length === 0) return links.slice(first)
   const both = links.slice(-2)
   const appointed = both.some(({ holdings }) => holdings.some(holding => holding.status === 'elect'))
   return status === 'elect' && (links.at(-1) as Link).and && !appointed ? both : links.slice(-1)

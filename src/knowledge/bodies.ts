@@ -295,7 +295,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     null,
     ['field', 'name', 'place'],
     `
-    Hiệp hội; Liên hiệp; Liên hiệp Hội; Liên hiệp các Hội; Liên hiệp các tổ chức; Liên đoàn; Câu lạc bộ; CLB
+    Hiệp hội; Liên hiệp; Liên hiệp Hội; Liên hiệp các Hội; Liên hiệp các tổ chức; Liên hiệp các tổ chức hữu nghị; Liên hiệp Hữu nghị; Liên đoàn; Câu lạc bộ; CLB
   `,
     { weak: true },
   ),

@@ -21,6 +21,7 @@ export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
     đề xuất, kiến nghị, gợi ý, giải thích, trả lời, thừa nhận, nhắc, nhắc nhở, nhắc lại, đồng tình, tâm sự, kể, cảnh báo, thông tin thêm,
     bộc bạch, tâm tình, thổ lộ, nhắn nhủ, căn dặn, dặn dò, góp ý, chất vấn, nêu ý kiến, phân trần, trăn trở, băn khoăn, lý giải, dẫn chứng, phản ánh, cho là, quả quyết, tái khẳng định, nói rõ, nói thêm, khuyến cáo,
     nhìn nhận, xác nhận, tiết lộ, hoan nghênh, đánh giá cao, nhất trí, đặt vấn đề, viết, cho thấy, bày tỏ tin tưởng, thông báo, tuyên bố,
+    giải đáp, khuyên, trấn an, nêu quan điểm, lo ngại, phê bình, gửi gắm, giãi bày,
     quán triệt yêu cầu, đề cập, khuyến khích, đòi hỏi, hy vọng, mong mỏi, định hướng, giao nhiệm vụ, ra lệnh, trao đổi thêm, bổ sung, thông tin rằng`),
   honoree:
     list(`được trao tặng, được tặng, vinh dự đón nhận, vinh dự được nhận, được nhận Huân chương, nhận Huân chương, nhận Huy hiệu, đón nhận Huân chương,

@@ -85,6 +85,11 @@ export class Organizations {
       if (later !== null) return later
     }
     if (found.name === null && holding.status === 'elect' && !post.alone) return this.#elected(post)
+    if (found.ownerless && found.name !== null && holding.status === 'elect') {
+      const elected = this.#elected(post)
+      if (elected.name !== null && foldKey(elected.name).startsWith(`${foldKey(found.name)} `))
+        return { ...elected, text: found.text }
+    }
     return found
   }
 

@@ -1,5 +1,6 @@
 /** What is done to a person: honours and measures. */
 import { bodyAt } from '../../extract/bodies/body-at.js'
+import { termAfter } from '../../extract/people/term-after.js'
 import {
   CLOSE_RECEIVER,
   FILLER,
@@ -22,7 +23,9 @@ const TO_ACT = 14
 const TO_RECEIVER = 12
 const TO_MEASURE = 12
 /** Most tokens between a measure and the person beside the body that it meets. */
-const TO_BODY = 20
+const TO_BODY = 24
+/** Most tokens from "và" to the first person: "và các cá nhân:". */
+const TO_JOINT = 6
 
 /** "ông A được Tỉnh ủy tặng Bằng khen", "bị Ủy ban Kiểm tra thi hành kỷ luật". */
 export function passive(article: Article, spot: Occurrence, until: number): void {
@@ -36,7 +39,7 @@ export function passive(article: Article, spot: Occurrence, until: number): void
   const suffered = word === passiveWords.suffered
   const limit = Math.min(until, token + TO_ACT)
   for (let at = token + 1; at < limit; at++) {
-    const act = suffered ? article.hitAt(at, MEASURE) : article.hitAt(at, HONOUR)
+    const act = suffered ? (article.hitAt(at, MEASURE) ?? article.hitAt(at, PENALTY)) : article.hitAt(at, HONOUR)
     if (act === null) continue
     addRoleAt(article, spot.person, suffered ? 'disciplined' : 'honoree', act.token, act.end)
     return
@@ -83,7 +86,7 @@ function receiverOfSome(article: Article, name: number, start: number): Hit<true
  * holder's own posts and a number stand between the act and the name.
  */
 export function measureBefore(article: Article, name: number, from: number): Hit<true> | null {
-  const direct = article.hitBefore(name, MEASURE, 4)
+  const direct = article.hitBefore(name, MEASURE, 8)
   if (direct !== null) return direct.token >= from ? direct : null
   const close = article.hitAt(name - 1, CLOSE_RECEIVER) === null ? null : article.hitBefore(name - 1, MEASURE, 8)
   if (close !== null) return close.token >= from ? close : null
@@ -106,13 +109,15 @@ export function measureBefore(article: Article, name: number, from: number): Hit
 
 /** "kỷ luật cảnh cáo Ban Thường vụ Huyện ủy X và các ông A, B": a body is measured first, "và" brings the persons. */
 function measureOfBody(article: Article, name: number, from: number): Hit<true> | null {
-  const joint = name - 1
-  if (article.hitAt(joint, JOINT)?.value !== 'and') return null
+  // "… và các cá nhân: đồng chí A"
+  let joint = name - 1
+  while (joint > from && joint > name - TO_JOINT && article.hitAt(joint, JOINT)?.value !== 'and') joint--
+  if (article.hitAt(joint, JOINT)?.value !== 'and' || (joint < name - 1 && !article.isMark(name - 1, ':'))) return null
   for (let token = joint - 2; token >= Math.max(from, joint - TO_BODY); token--) {
     const measure = article.hitAt(token, MEASURE)
     if (measure === null) continue
     const body = bodyAt(article, article.hitAt(measure.end, RECEIVER)?.end ?? measure.end)
-    return body?.end === joint ? measure : null
+    return body !== null && termAfter(article, body.end).end === joint ? measure : null
   }
   return null
 }

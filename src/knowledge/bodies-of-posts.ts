@@ -11,6 +11,8 @@ export const councils: ReadonlySet<string> =
 export const ownersInside = {
   /** Too many of them for a guess: the Chi bộ of a Sở may be any. */
   none: words('chi bộ, chi ủy'),
+  /** Of one article that names but one of them with its owner, that one. */
+  only: words('đảng ủy'),
   /** They are part of a committee: "Ban Thường vụ" of the Tỉnh ủy. */
   boards: words('ban thường vụ, btv, ban chấp hành, bch, thường vụ, ủy ban kiểm tra, ubkt'),
   /** They are named after the whole body: "Ban cán sự đảng UBND tỉnh". */

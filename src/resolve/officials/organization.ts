@@ -90,7 +90,21 @@ export class Organizations {
       if (elected.name !== null && foldKey(elected.name).startsWith(`${foldKey(found.name)} `))
         return { ...elected, text: found.text }
     }
-    return found
+    return found.ownerless && found.name !== null && ownersInside.only.has(foldKey(found.name))
+      ? this.#only(found)
+      : found
+  }
+
+  /** The only Đảng ủy that the article names with its owner. */
+  #only(own: Organization): Organization {
+    let only: Organization | null = null
+    for (const body of this.#bodies(foldKey(own.name as string))) {
+      if (body.lacks === 'owner') continue
+      const found = this.#of(body, '', own.text as string)
+      if (only !== null && foldKey(found.name as string) !== foldKey(only.name as string)) return own
+      only = found
+    }
+    return only === null ? own : { ...only, basis: 'article', text: own.text }
   }
 
   /** "Phó Chính ủy kiêm Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Quân khu 4": the body of a system in that of the next post. */

@@ -67,6 +67,11 @@ function isSame(a: Post, b: Post): boolean {
   return isPart(wordsOf(a), wordsOf(b)) || isPart(wordsOf(b), wordsOf(a))
 }
 
+/** Acting in an office and then elected to it: two posts. */
+function succeeds(a: Post, b: Post): boolean {
+  return (a.status === 'acting' && b.status === 'elect') || (a.status === 'elect' && b.status === 'acting')
+}
+
 /** A status said of the post wins over one that the words around give; a new post over the plain mention of it. */
 function mergeStatus(into: Post, other: Post): void {
   if (into.status === other.status) {
@@ -179,7 +184,7 @@ export function positionsOf(
     for (const holding of holdings) {
       const post = read(holding, bodies)
       if (dates.length > 0) readTimes(article, post, holding, dates, today)
-      const same = posts.find(each => isSame(each, post))
+      const same = posts.find(each => isSame(each, post) && !succeeds(each, post))
       if (same === undefined) {
         if (posts.length < MOST_POSTS) posts.push(post)
       } else merge(same, post)

@@ -112,7 +112,7 @@ export function gatherPersons(article: Article, sentences: readonly Linked[]): P
       const key = keyOf(article, link.name)
       const person = shortFor(byGivenName.get(lastWord(key)), key)
       if (person !== null) join(article, person, link)
-      else if (key.includes(' ')) join(article, personOf(link, key), link)
+      else if (isWholeName(key)) join(article, personOf(link, key), link)
     }
   }
   return [...persons.values(), ...others]
@@ -182,6 +182,9 @@ function isElsewhere(article: Article, a: PostMention, b: PostMention): boolean 
 function newPerson(name: string, key: string): Person {
   return { name, key, links: [], occurrences: [], titles: [], offices: [], roles: [], sex: null, namesakes: false }
 }
+
+/** Two words after a word of address, or one of the highlands: "K'Mẫu". */
+const isWholeName = (key: string): boolean => key.includes(' ') || key.includes("'") || key.includes('’')
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
 

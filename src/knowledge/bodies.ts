@@ -282,7 +282,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     Hội đồng Đội; Liên minh Hợp tác xã; Liên minh HTX; Hội Nạn nhân chất độc da cam;
     Hội Nạn nhân chất độc da cam/dioxin; Hội Người mù; Hội Người khuyết tật; Hội Doanh nhân trẻ; Hội Cựu giáo chức;
     Giáo hội Phật giáo; Giáo hội Phật giáo Việt Nam; GHPGVN; BTSPG; Ban Trị sự Phật giáo; Phật giáo;
-    Hội Tù chính trị; Hội Bảo trợ người khuyết tật và trẻ mồ côi; Đoàn Luật sư
+    Hội Đoàn kết sư sãi yêu nước; Hội Tù chính trị; Hội Bảo trợ người khuyết tật và trẻ mồ côi; Đoàn Luật sư
   `,
   ),
   family('mass', 'central', ['owner'], 'Hội đồng Trị sự Trung ương; Hội đồng Chứng minh Trung ương'),
@@ -352,7 +352,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     `
     Trường; Trường Đại học; Trường ĐH; Đại học; Trường Cao đẳng; Trường CĐ; Học viện; Bệnh viện; Bệnh viện Đa khoa;
     Bệnh viện ĐK; BVĐK; Trường THPT; Trường THCS; Trường TH; Trường Tiểu học; Trường Mầm non; Trường Chính trị;
-    Trường Trung cấp
+    Trường Trung cấp; Bảo tàng; Thư viện; Nhà thiếu nhi; Nhà hát; Nông trường; Lâm trường; Vườn quốc gia
   `,
     { weak: true, proper: true },
   ),

@@ -35,7 +35,7 @@ export const wholeFields: readonly string[] = list(`
   Huấn luyện và thi đấu thể dục thể thao; Huấn luyện và thi đấu TDTT; Huấn luyện và thi đấu;
   Kiểm tra, giám sát; Cảnh sát điều tra; An ninh điều tra; Tổ chức - Hành chính; Hành chính - Quản trị;
   Bảo vệ nền tảng tư tưởng của Đảng; TDTT; Tài chính - Vật giá; Tài chính Vật giá; Tư tưởng - Văn hóa; Tư tưởng Văn hóa;
-  Dân số, Gia đình và Trẻ em; Khoa học, Công nghệ và Môi trường; Cảnh sát giao thông - Trật tự; CSGT - TT; CSGT-TT;
+  Thị trường trong nước; Dân số, Gia đình và Trẻ em; Khoa học, Công nghệ và Môi trường; Cảnh sát giao thông - Trật tự; CSGT - TT; CSGT-TT;
   Cảnh sát giao thông, trật tự; Quản lý hành chính về trật tự xã hội; QLHC về TTXH
 `)
 

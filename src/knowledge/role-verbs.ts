@@ -108,7 +108,8 @@ export const postLinks: readonly PostLink[] = [
     được chỉ định giữ chức vụ, được chỉ định tham gia, được phân công làm, được phân công giữ chức, được điều động giữ chức, được chuẩn y, được chuẩn y giữ chức, được tín nhiệm bầu làm, được tín nhiệm bầu giữ chức,
     đảm nhiệm chức vụ, đảm nhận chức vụ, giữ chức danh là, được bầu vào, được bầu là, được phê chuẩn, được phê chuẩn làm, được bầu vào chức danh, được bầu vào chức vụ, được bầu lại, được bầu lại chức, được bầu lại chức vụ,
     được tái bầu, được tái bầu giữ chức, được tín nhiệm bầu giữ chức danh, được tín nhiệm bầu vào chức vụ, được bầu bổ sung giữ chức,
-    được bầu bổ sung chức vụ, trên cương vị mới, ở cương vị mới, với cương vị mới, trên cương vị mới là, tiếp tục được bầu giữ chức, nhận chức, nhậm chức, bầu làm, bầu giữ chức, bầu giữ chức vụ, tái đắc cử, tái đắc cử chức, tái đắc cử chức vụ, tái đắc cử chức danh, đắc cử, đắc cử chức, đắc cử chức danh, trúng cử vào`,
+    được bầu bổ sung chức vụ, nhận nhiệm vụ, đảm nhận nhiệm vụ, đảm nhiệm nhiệm vụ, được cử làm,
+    trên cương vị mới, ở cương vị mới, với cương vị mới, trên cương vị mới là, tiếp tục được bầu giữ chức, nhận chức, nhậm chức, bầu làm, bầu giữ chức, bầu giữ chức vụ, tái đắc cử, tái đắc cử chức, tái đắc cử chức vụ, tái đắc cử chức danh, đắc cử, đắc cử chức, đắc cử chức danh, trúng cử vào`,
   ),
   ...links(
     'former',

@@ -6,7 +6,7 @@ import type { Level, System } from '../../types.js'
 import { nameAt } from '../names/name-at.js'
 import { HEAD, PREFIX } from '../people/vocabulary.js'
 import { fieldEnd, properNameEnd, taskEnd } from './field-at.js'
-import { bareNameAt, type PlacePhrase, placeAt } from './place-at.js'
+import { bareNameAt, knownPlaceAt, type PlacePhrase, placeAt } from './place-at.js'
 import { BODY, CENTRAL, UNIT } from './vocabulary.js'
 
 export type { PlacePhrase } from './place-at.js'
@@ -229,6 +229,9 @@ function bodyPlaceAt(article: Article, family: BodyFamily, token: number, limit:
 
 /** Where a place ends with the wider one after it: "xã Tân Hưng, huyện Bàu Bàng". */
 function wideEnd(article: Article, place: PlacePhrase, limit: number): number {
+  // "Chi cục Thuế khu vực Tân An - Thủ Thừa"
+  if (place.unit === null && article.isMark(place.end, '-') && article.keyOf(place.token - 1) === 'vực')
+    return knownPlaceAt(article, place.end + 1)?.end ?? place.end
   if (place.unit === null || place.name === null) return place.end
   return widestEnd(article, place, limit)
 }

@@ -117,7 +117,9 @@ export function properNameEnd(article: Article, token: number, limit: number): n
   let end = token
   while (end < limit && sameSentence(article, token, end)) {
     if (end > token && isBoundary(article, end)) break
-    if (isCapitalized(tokens, end) || tokens.kind[end] === NUMBER) {
+    const place = end > token ? knownPlaceAt(article, end) : null
+    if (place !== null && place.end <= limit && nameAt(article, end, false) === null) end = place.end
+    else if (isCapitalized(tokens, end) || tokens.kind[end] === NUMBER) {
       if (end > token && nameAt(article, end, false) !== null && !NAME_JOINTS.has(article.keyOf(end - 1))) break
       end = termEnd(article, end, limit)
     } else if (end > token && isNameJoint(article, end) && isPartOfName(article, end + 1))

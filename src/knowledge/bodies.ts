@@ -362,7 +362,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     ['name', 'place'],
     `
     Báo; Đài; Tạp chí; Nhà xuất bản; Đài Phát thanh và Truyền hình; Đài Phát thanh - Truyền hình; Đài PT-TH; Đài PTTH;
-    Đài Truyền hình; Báo và Phát thanh, Truyền hình; Báo và phát thanh, truyền hình; Báo và Phát thanh - Truyền hình;
+    Đài Truyền hình; Báo và Phát thanh, Truyền hình; Báo và Phát thanh - Truyền hình;
     Báo và Đài Phát thanh, Truyền hình; Báo và Đài Phát thanh - Truyền hình; Báo và PTTH; Báo và PT-TH
   `,
     { weak: true, proper: true },

@@ -1,5 +1,5 @@
 /** One person's posts over all mentions: the same post once, in its fullest form. */
-import { wordsAlike } from '../../knowledge/bodies-of-posts.js'
+import { rangesOfCommittees, wordsAlike } from '../../knowledge/bodies-of-posts.js'
 import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import type { Certainty, Position, Status } from '../../types.js'
@@ -55,6 +55,13 @@ const isPart = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean 
   return true
 }
 
+/** "Tỉnh ủy X" and "Đảng ủy Quân sự tỉnh X": committees of two kinds, however many words they share. */
+function isOtherCommittee(a: string, b: string): boolean {
+  const one = rangesOfCommittees.committee.exec(foldKey(a))
+  const two = one === null || one.index > 0 ? null : rangesOfCommittees.committee.exec(foldKey(b))
+  return two !== null && two.index === 0 && two[0] !== one?.[0]
+}
+
 /** Same post: one title is the other with a modifier, one body is the other with more words. */
 function isSame(a: Post, b: Post): boolean {
   if (a.title !== b.title) {
@@ -64,6 +71,7 @@ function isSame(a: Post, b: Post): boolean {
     if (long !== short && !(modified && a.organization !== null && b.organization !== null)) return false
   }
   if (a.organization === b.organization || a.organization === null || b.organization === null) return true
+  if (isOtherCommittee(a.organization, b.organization)) return false
   return isPart(wordsOf(a), wordsOf(b)) || isPart(wordsOf(b), wordsOf(a))
 }
 

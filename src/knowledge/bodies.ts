@@ -261,7 +261,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
   family('mass', 'province', ['place'], 'Tỉnh đoàn', { bare: true }),
   family('mass', null, ['place'], 'Thành đoàn', { bare: true }),
   family('mass', 'district', ['place'], 'Huyện đoàn; Thị đoàn; Quận đoàn', { bare: true }),
-  family('mass', 'commune', ['place'], 'Xã đoàn; Phường đoàn', { bare: true }),
+  family('mass', 'commune', ['place', 'name'], 'Xã đoàn; Phường đoàn', { bare: true }),
   family(
     'mass',
     null,

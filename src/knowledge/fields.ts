@@ -35,7 +35,8 @@ export const wholeFields: readonly string[] = list(`
   Huấn luyện và thi đấu thể dục thể thao; Huấn luyện và thi đấu TDTT; Huấn luyện và thi đấu;
   Kiểm tra, giám sát; Cảnh sát điều tra; An ninh điều tra; Tổ chức - Hành chính; Hành chính - Quản trị;
   Bảo vệ nền tảng tư tưởng của Đảng; TDTT; Tài chính - Vật giá; Tài chính Vật giá; Tư tưởng - Văn hóa; Tư tưởng Văn hóa;
-  Thị trường trong nước; Dân số, Gia đình và Trẻ em; Khoa học, Công nghệ và Môi trường; Cảnh sát giao thông - Trật tự; CSGT - TT; CSGT-TT;
+  CSĐT tội phạm về TTXH; CSĐT tội phạm về kinh tế và ma túy; CSĐT tội phạm về ma túy; Cảnh sát điều tra tội phạm về trật tự xã hội;
+  Cảnh sát điều tra tội phạm về kinh tế và ma túy; Thị trường trong nước; Dân số, Gia đình và Trẻ em; Khoa học, Công nghệ và Môi trường; Cảnh sát giao thông - Trật tự; CSGT - TT; CSGT-TT;
   Cảnh sát giao thông, trật tự; Quản lý hành chính về trật tự xã hội; QLHC về TTXH
 `)
 
@@ -54,7 +55,7 @@ export const fieldTerms: readonly string[] = list(`
   Dân số; Người có công; Việc làm; Bảo trợ xã hội; Phục vụ hành chính công; hành chính công; nội dung số; tội phạm;
   ma túy; Viễn thông; Báo chí; Xuất bản; Di sản; Điện ảnh; Chứng khoán; Hóa chất; Điện lực; Năng lượng;
   Xuất nhập khẩu; Vật tư; Địa chính; Đất đai; Khoáng sản; Biển; Hải đảo; biên giới; lãnh sự; Nghiên cứu; Đại biểu;
-  cơ sở; nhân sự; lễ tân; quản trị; tài liệu; lưu trữ; văn thư; kiểm sát; thi hành án; dân sự; hình sự; kinh doanh;
+  chợ; cơ sở; nhân sự; lễ tân; quản trị; tài liệu; lưu trữ; văn thư; kiểm sát; thi hành án; dân sự; hình sự; kinh doanh;
   chất lượng; sở hữu trí tuệ; khuyến nông; khuyến công; y học; dự phòng; tín ngưỡng; phong trào; đoàn thể; các hội;
   tư tưởng; tham nhũng; lãng phí; tiêu cực; thiên tai; tìm kiếm cứu nạn; cứu nạn; cổ phần hóa; bầu cử;
   nông thôn mới; phòng thủ dân sự; cải cách tư pháp; rừng phòng hộ; rừng đặc dụng; di tích; dự án; vườn quốc gia;

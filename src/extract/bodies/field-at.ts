@@ -2,7 +2,7 @@
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
 import { nameAt } from '../names/name-at.js'
-import { HEAD, HONORIFIC, PREFIX } from '../people/vocabulary.js'
+import { HEAD, HONORIFIC, PREFIX, ROLE_VERB } from '../people/vocabulary.js'
 import { knownPlaceAt } from './place-at.js'
 import { BODY, BODY_STOP, CENTRAL, FIELD, FUSED_PLACE, TASK_OPENER, UNIT } from './vocabulary.js'
 
@@ -183,7 +183,7 @@ function isSecondSyllable(article: Article, token: number): boolean {
   const { tokens } = article
   if (!isWord(tokens, token) || !isCapitalized(tokens, token - 1) || article.hitAt(token, BODY_STOP) !== null)
     return false
-  if (LOOSE_ENDS.has(article.keyOf(token))) return false
+  if (LOOSE_ENDS.has(article.keyOf(token)) || article.hitAt(token, ROLE_VERB) !== null) return false
   const next = token + 1
   if (isCapitalized(tokens, next)) return true
   // "Cơ khí Dầu khí." ends in a word of two syllables; after two capitals a small word is a verb ("ấp Tân Dũng kể.").

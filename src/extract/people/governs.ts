@@ -96,6 +96,7 @@ function whole(article: Article, body: BodyPhrase | null): BodyPhrase | null {
     // "Báo Tây Ninh Trần Văn Mẫu": the holder of the post.
     if (
       body.end - token === 3 &&
+      token >= (body.headEnd ?? token) &&
       body.place === null &&
       article.hitBefore(token, SCHOOL, 4) === null &&
       nameAt(article, token, false)?.end === body.end

@@ -133,7 +133,9 @@ function verbsAfter(article: Article, spots: readonly Occurrence[], index: numbe
   let token = afterChain(article, spot, until)
   // "Bí thư Thị ủy Võ Văn Mẫu:" and what he says.
   if (token < end && article.isMark(token, ':')) {
-    if (token + 1 < end || opensBlock(article, token)) addRoleAt(article, spot.person, 'quoted', spot.from, token + 1)
+    // "ông A, Chủ tịch UBND tỉnh: 50 phiếu": a figure is nothing said.
+    if (token + 1 < end ? !article.isNumber(token + 1) : opensBlock(article, token))
+      addRoleAt(article, spot.person, 'quoted', spot.from, token + 1)
     return
   }
   let verb = verbAfterCompany(article, token, until)

@@ -376,7 +376,7 @@ export const ownerWords: ReadonlySet<string> = new Set(['của', 'thuộc'])
 export const notBodies: readonly string[] = list(`
   bộ phận; ban hành; ban đầu; ban ngành; ban, ngành; sở hữu; sở, ngành; sở, ban, ngành; phòng ngừa; phòng chống;
   phòng, chống; phòng dịch; hội nghị; hội thảo; hội viên; hội đàm; hội nhập; hội trường; hội thi; hội diễn; đội ngũ;
-  đội viên; tổ chức; tổ viên; trường hợp; báo cáo; báo chí; báo động; đoàn kết; đoàn viên; đoàn thể; đoàn đại biểu;
+  đội viên; hội chợ; tổ chức; tổ viên; trường hợp; báo cáo; báo chí; báo động; đoàn kết; đoàn viên; đoàn thể; đoàn đại biểu;
   đoàn kết toàn dân; khoa học; viện trợ; viện dẫn; bộ máy; bộ mặt; bộ luật; bộ tiêu chí; cục bộ; cục diện; vụ việc;
   vụ án; vụ mùa; vụ trưởng; bộ trưởng; cục trưởng; viện trưởng; tổng cục trưởng; chi cục trưởng; đội trưởng;
   tổ trưởng; trạm trưởng; đoàn trưởng; hội trưởng; khoa trưởng; trung đoàn trưởng; sư đoàn trưởng; tiểu đoàn trưởng;

@@ -6,12 +6,13 @@ import type { Target } from '../types.js'
 import type { ResolvedDate } from './dates.js'
 import type { Setting } from './setting.js'
 import { changeOf, isRelative } from './targets/change.js'
-import { clauseOf } from './targets/clause.js'
+import { type Clause, clauseOf, type Span } from './targets/clause.js'
 import { DateSpans } from './targets/date-spans.js'
+import { Headers } from './targets/header.js'
 import { indicatorOf } from './targets/indicator.js'
 import { organizationOf } from './targets/organization.js'
-import { baselineOf, periodOf } from './targets/period.js'
-import { inBracket } from './targets/phrases.js'
+import { baselineOf, headerPeriod, periodOf } from './targets/period.js'
+import { action, inBracket, isNextMember } from './targets/phrases.js'
 import { continues, type Standing, standingOf } from './targets/status.js'
 
 /** The year in which the article appeared; NaN where nothing says so. */
@@ -42,10 +43,14 @@ export function resolveTargets(
 ): Target[] {
   if (quantities.length === 0) return []
   const spans = new DateSpans(article, dates)
+  const headers = new Headers(article)
   const year = yearOf(setting, dates)
   const targets: Target[] = []
   let previous: QuantityMention | null = null
   let last: Target | null = null
+  let lastClause: Clause | null = null
+  // What is done to all members of a list: "kỷ luật | 15 tổ chức đảng và 214 đảng viên".
+  let verb = null as Span | null
   // The last figure whose status may go on: one that "stands already" inside a plan says nothing of the next.
   let governing = null as Standing | null
   for (const figure of quantities) {
@@ -63,11 +68,17 @@ export function resolveTargets(
         ? null
         : { change: before.change, count: before.unitKind === 'count', relative: isRelative(before) },
     )
-    const period = periodOf(article, spans, figure, start, end) ?? (goesOn && last !== null ? last.period : null)
+    const header = headers.of(figure.number)
+    const period =
+      periodOf(article, spans, figure, start, end) ??
+      (goesOn && last !== null ? last.period : null) ??
+      (header === null ? null : headerPeriod(article, spans, header))
     const stands = clause.previous !== null || goesOn ? governing : null
-    const standing = standingOf(article, clause, stands, period, year)
+    const standing = standingOf(article, clause, stands, header, period, year)
 
     const organization: string | null = before === null ? organizationOf(article, spans, clause) : before.organization
+
+    verb = lastClause !== null && isNextMember(article, clause) ? (verb ?? action(article, lastClause.left)) : null
 
     const evidence = article.evidence(figure.start, figure.end)
     const target: Target = {
@@ -88,7 +99,7 @@ export function resolveTargets(
       comparator,
       change,
       negated: link?.type === 'level' && article.hitBefore(link.token, NEGATION, 3) !== null,
-      indicator: indicatorOf(article, spans, clause, carried),
+      indicator: indicatorOf(article, spans, clause, carried, verb),
       baseline: baselineOf(article, spans, figure, end),
       period,
       organization,
@@ -97,6 +108,7 @@ export function resolveTargets(
     targets.push(target)
     previous = figure
     last = target
+    lastClause = clause
     const next: Standing =
       article.hitAt(figure.endToken, STANDING) === null
         ? standing

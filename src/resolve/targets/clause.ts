@@ -65,6 +65,10 @@ export function headAt(article: Article, token: number): Hit<true> | null {
   return (noun !== null && noun.end > head.end) || (verb !== null && verb.end > head.end) ? null : head
 }
 
+/** Is the word the second of a verb or noun, "thành" in "hoàn thành", "thành phố"? */
+export const isInside = (article: Article, token: number): boolean =>
+  (article.hitAt(token - 1, PHRASE_END)?.end ?? 0) > token || (article.hitAt(token - 1, NOUN)?.end ?? 0) > token
+
 /** Where a comparison at a token ends: "so với 31/12/2021 | tăng", "so với cùng kỳ năm trước | số vụ". */
 function comparisonEnd(article: Article, dates: DateSpans, token: number, limit: number): number {
   const words = article.hitAt(token, BASELINE)
@@ -132,6 +136,8 @@ function linkOf(article: Article, dates: DateSpans, figure: QuantityMention, flo
       // "tốc độ tăng trưởng 7%": the growth is the noun measured.
       if ((hit.value === 'up' || hit.value === 'down') && article.hitBefore(hit.token, GROWTH, 3) !== null) return null
       if (article.hitBefore(at, GROWTH, 4) !== null) return null
+      // "hoàn thành 10%": the end of a verb.
+      if (hit.end - hit.token === 1 && (article.hitAt(hit.token - 1, PHRASE_END)?.end ?? 0) === hit.end) return null
       // "tổng trị giá": the end of a longer noun.
       if ((article.hitAt(hit.token - 1, HEAD)?.end ?? 0) >= hit.end) return null
       // "đảng viên mới | đạt": the first word belongs to the noun before.
@@ -151,6 +157,11 @@ function linkOf(article: Article, dates: DateSpans, figure: QuantityMention, flo
         at = compared ? (article.hitBefore(time.token, BASELINE, 3)?.token as number) : time.token
         continue
       }
+    }
+    // "tăng so với nhiệm kỳ trước 5%".
+    if (steps > 0 && article.hitBefore(at, BASELINE, 3)?.value === true) {
+      at = (article.hitBefore(at, BASELINE, 3) as Hit<boolean>).token
+      continue
     }
     const filler = article.hitBefore(at, FILLER, 4)
     if (filler === null || filler.token < floor) return null

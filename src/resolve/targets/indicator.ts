@@ -1,6 +1,16 @@
 /** What is measured: the words before the link, the noun after the figure, the action, or what the figure before measured. */
 import { COLON, codeAt, isDash } from '../../extract/quantities/marks.js'
-import { BARE_RATE, HEAD, NOUN, PHRASE_END, PLACE, PLAN_NOUN, SIZE } from '../../extract/quantities/vocabulary.js'
+import {
+  BARE_RATE,
+  CLASSIFIER,
+  FILLER,
+  HEAD,
+  NOUN,
+  PHRASE_END,
+  PLACE,
+  PLAN_NOUN,
+  SIZE,
+} from '../../extract/quantities/vocabulary.js'
 import type { NounFamily } from '../../knowledge/countable-nouns.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import { WORD_TITLE } from '../../text/tokens.js'
@@ -64,6 +74,13 @@ function hasNumber(article: Article, from: number, to: number): boolean {
   return false
 }
 
+/** The verb that ends a stretch, or null: "… hỗ trợ", "thu hút được". */
+function verbBefore(article: Article, { from, to }: Span): Span | null {
+  const past = article.hitBefore(to, FILLER, 2)?.token ?? to
+  const verb = article.hitBefore(past, PHRASE_END, 4)
+  return verb !== null && verb.value === 'verb' && verb.token >= from ? { from: verb.token, to: past } : null
+}
+
 /** The noun after "về" ("tăng 5% | về số vụ"), or after a difference in a bracket ("(giảm 6% | số vụ)"). */
 function named(article: Article, dates: DateSpans, { figure, link, left, edge, end }: Clause): Span {
   const at = figure.endToken
@@ -79,8 +96,15 @@ function named(article: Article, dates: DateSpans, { figure, link, left, edge, e
  * The words that name what a figure measures.
  *
  * @param carried what the figure before it measures, where a chain may go on
+ * @param verb what is done to all members of the list that it stands in, if any
  */
-export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, carried: string | null): string | null {
+export function indicatorOf(
+  article: Article,
+  dates: DateSpans,
+  clause: Clause,
+  carried: string | null,
+  verb: Span | null,
+): string | null {
   const { figure, link, left, edge, previous, end } = clause
   const unit: Span = { from: figure.unitToken, to: figure.unitEnd }
   const family = article.hitAt(figure.unitToken, NOUN)?.value
@@ -133,6 +157,11 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     const named = label(article, dates, { ...clause, left: { from: open, to: open + 1 } })
     if (named !== null) return phrase(article, nounPhrase(article, dates, named))
   }
+  if (verb !== null && carried?.startsWith(cut(article, verb))) {
+    const more = after()
+    if (count) return phrase(article, verb, { from: unit.from, to: Math.max(unit.to, more.to) })
+    if (figure.unitKind === 'measure' && !isEmpty(more)) return phrase(article, verb, more)
+  }
   if (aim) return counted()
   // "02 đảng viên hoàn thành nhiệm vụ chiếm 2,7%": the share of the count before.
   if (carried !== null && type === 'share' && edge === 'figure' && previous?.unitKind === 'count') return carried
@@ -180,10 +209,11 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     if (link !== null) {
       if (count && !headed && (type === 'up' || type === 'down'))
         return phrase(article, { from: link.token, to: link.end }, unit)
-      if (count && !headed && type === 'level') {
+      if (count && !headed && type === 'level' && !article.isKey(link.end - 1, 'là')) {
         const doing = action(article, { from: left.from, to: link.token })
-        if (doing === null && !article.isKey(link.end - 1, 'là') && article.hitAt(left.from, NOUN) === null)
-          return counted()
+        // "huyện còn 1.214 hộ nghèo": where, not what.
+        const where = article.hitAt(noun.from, NOUN)
+        if (doing === null && (where === null || (where.value === 'place' && where.end === noun.to))) return counted()
       }
       if (!headed && article.hitAt(figure.endToken, PLAN_NOUN) !== null) {
         // "Huyện đạt 85% kế hoạch giải ngân vốn đầu tư công": the subject is who, the plan says what.
@@ -195,9 +225,14 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     // "thu hút 150 triệu USD vốn đầu tư nước ngoài": what the action is done to follows.
     if (!count && noun.to - noun.from <= 2 && followedByNoun(article, figure.endToken, end, false))
       return phrase(article, noun, after())
+    // "nguồn vốn | hỗ trợ 56 hộ", "thu hút 7 dự án": the verb right before a count leads to it.
+    const leading = count && !countsThings(article, left) ? verbBefore(article, left) : null
+    if (leading !== null && headed) return phrase(article, leading, unit, after())
     const doing = headed && left.from === noun.from ? null : action(article, left)
     // A measure that a verb only modifies is named by its noun, a count by the noun that its verb leads to.
-    const named = headed && doing !== null && (count ? noun.from > doing.from : noun.from <= doing.from)
+    // A share is always of its noun: "nâng tỷ lệ …".
+    const share = figure.unitKind === 'percent' && noun.to - noun.from > 1
+    const named = headed && doing !== null && (count ? noun.from > doing.from : share || noun.from <= doing.from)
     if (doing !== null && !named) {
       if (count) {
         const more = after()
@@ -206,7 +241,9 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
           return phrase(article, doing, unit, more)
         return phrase(article, doing, { from: unit.from, to: Math.max(unit.to, more.to) })
       }
-      if (doing.to - doing.from <= 2) return phrase(article, trimEnd(article, doing), after())
+      const short = doing.to - doing.from
+      if (short <= 2 || (short === 3 && followedByNoun(article, figure.endToken, end, false)))
+        return phrase(article, trimEnd(article, doing), after())
       return phrase(article, trimEnd(article, doing))
     }
     if (headed || !count) return phrase(article, noun)
@@ -214,8 +251,10 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
       return phrase(article, noun)
   }
   // "Tổng số hộ toàn huyện có 10.396 hộ": the number of things is named before.
-  if (type === 'have' && countsThings(article, left) && isEmpty(after()))
-    return phrase(article, nounPhrase(article, dates, left))
+  if (type === 'have' && isEmpty(after())) {
+    const classifies = article.hitAt(unit.from, CLASSIFIER)?.end === unit.to && headAt(article, left.from) !== null
+    if (classifies || countsThings(article, left)) return phrase(article, nounPhrase(article, dates, left))
+  }
   if (count && !(previous !== null && type !== null && type !== 'have')) return counted()
   // "… có vốn FDI đăng ký lớn nhất với 666 triệu USD".
   if (type === 'have' && !isEmpty(left)) {

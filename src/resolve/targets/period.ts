@@ -7,6 +7,7 @@ import { isCapitalized } from '../../text/tokens.js'
 import type { Target } from '../../types.js'
 import { stripFront } from './clause.js'
 import type { DateSpan, DateSpans } from './date-spans.js'
+import type { Header } from './header.js'
 
 const SENTENCES_BACK = 6
 /** A time after a figure belongs to it within so many tokens of its clause. */
@@ -134,6 +135,16 @@ function frame(article: Article, dates: DateSpans, start: number): Target['perio
   return null
 }
 
+/** The time that a header gives to the lines of its list: the last that it names. */
+export function headerPeriod(article: Article, dates: DateSpans, { start, end }: Header): Target['period'] {
+  for (let index = dates.from(end) - 1; index >= 0; index--) {
+    const span = dates.spans[index] as DateSpan
+    if (span.token < start) break
+    if (holds(article, span, start)) return asPeriod(span)
+  }
+  return null
+}
+
 /** The period of a figure. */
 export function periodOf(
   article: Article,
@@ -172,6 +183,8 @@ export function baselineOf(
   let edtf: string | null = null
   while (to < Math.min(end, from + BASELINE_REACH)) {
     const span = dates.startingAt(to)
+    // "95% kế hoạch | trước ngày 31/12": a deadline, no plan of that day.
+    if (span !== null && to > from && article.hitAt(to, TIME_CUE)?.value === 'until') break
     if (span !== null) {
       edtf ??= span.date.value
       to = Math.max(span.end, to + 1)

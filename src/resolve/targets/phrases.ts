@@ -33,7 +33,7 @@ import {
 import type { NounFamily } from '../../knowledge/countable-nouns.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
-import { type Clause, headAt, insidePair, type Span, stripFront } from './clause.js'
+import { type Clause, headAt, insidePair, isInside, type Span, stripFront } from './clause.js'
 import type { DateSpans } from './date-spans.js'
 
 const AFTER_REACH = 24
@@ -96,14 +96,17 @@ export function following(article: Article, dates: DateSpans, start: number, lim
       // "và kết nạp 30 …", "với tổng vốn …": another figure begins.
       let at = to + 1
       while (at < Math.min(last, to + 8) && !article.isNumber(at) && !BREAKS.has(codeAt(article, at))) at++
-      if (article.isNumber(at) || headAt(article, to + 1) !== null) break
+      // "hộ còn dư nợ": "còn" tells which.
+      if (article.isNumber(at) || (headAt(article, to + 1) !== null && !article.isKey(to, 'còn'))) break
     }
     to++
   }
   while (to > from && !article.isNumber(to - 1)) {
     const mark = codeAt(article, to - 1)
     if (mark === PERCENT || mark === CLOSE_BRACKET || article.hitBefore(to, WORD_END, 4) !== null) break
-    if (isWord(article.tokens, to - 1) && article.hitAt(to - 1, PHRASE_END)?.value !== 'function') break
+    if (isWord(article.tokens, to - 1)) {
+      if (article.hitAt(to - 1, PHRASE_END)?.value !== 'function' || isInside(article, to - 1)) break
+    }
     to--
   }
   return { from, to }
@@ -115,7 +118,7 @@ export function following(article: Article, dates: DateSpans, start: number, lim
  */
 export function isHead(article: Article, token: number): boolean {
   const head = headAt(article, token)
-  if (head === null) return false
+  if (head === null || isInside(article, token)) return false
   return (
     head.end - token > 1 ||
     article.tokens.kind[token] === WORD_UPPER ||
@@ -123,10 +126,6 @@ export function isHead(article: Article, token: number): boolean {
       (article.isKey(token - 1, 'có') || article.hitBefore(token, PHRASE_END, 4)?.value === 'function'))
   )
 }
-
-/** Is the word the second of a verb or noun, "thành" in "hoàn thành", "thành phố"? */
-export const isInside = (article: Article, token: number): boolean =>
-  (article.hitAt(token - 1, PHRASE_END)?.end ?? 0) > token || (article.hitAt(token - 1, NOUN)?.end ?? 0) > token
 
 /** The noun phrase measured, inside the words before a link. */
 export function nounPhrase(article: Article, dates: DateSpans, span: Span): Span {
@@ -171,7 +170,9 @@ export function untilTime(article: Article, dates: DateSpans, span: Span): Span 
   for (let at = from; at < to; at++) {
     const date = dates.startingAt(at)
     // "GRDP 9 tháng": a duration is no part of it either.
-    if (date === null && at > from && article.isNumber(at) && article.hitAt(at + 1, UNCOUNTED) !== null) {
+    const uncounted = date === null && at > from && article.isNumber(at) ? article.hitAt(at + 1, UNCOUNTED) : null
+    // The age of those measured is: "trẻ dưới 5 tuổi".
+    if (uncounted !== null && !article.isKey(at + 1, 'tuổi')) {
       to = at
       break
     }
@@ -228,7 +229,15 @@ export function action(article: Article, span: Span): Span | null {
       }
       // After "các" a verb's word is a noun: "các cấp hội".
       const named = article.isKey(at - 1, 'các')
-      if (verb !== null && !named && verb.value === 'verb' && (article.hitAt(at, LINK)?.end ?? 0) < verb.end) {
+      // "2 cấp": what a number counts.
+      const counted = article.isNumber(at - 1) && verb !== null && verb.end === at + 1
+      if (
+        verb !== null &&
+        !named &&
+        !counted &&
+        verb.value === 'verb' &&
+        (article.hitAt(at, LINK)?.end ?? 0) < verb.end
+      ) {
         from = at
         break
       }
@@ -236,9 +245,22 @@ export function action(article: Article, span: Span): Span | null {
     }
   }
   if (from < 0) return null
-  while (from < span.to && (codeAt(article, from) === COMMA || article.hitAt(from, PHRASE_END)?.value === 'function'))
+  while (from < span.to && (codeAt(article, from) === COMMA || article.hitAt(from, PHRASE_END)?.value === 'function')) {
+    if ((article.hitAt(from, NOUN)?.end ?? 0) > from + 1) break
     from++
+  }
+  // "buộc | bị cáo | bồi thường": who has to do it.
+  const who = article.hitAt(from, NOUN)
+  if (who !== null && who.value === 'person' && who.end < span.to) {
+    if (article.hitAt(who.end, PHRASE_END)?.value === 'verb') from = who.end
+  }
   return from < span.to ? { from, to: span.to } : null
+}
+
+/** Does a figure go on with a list: nothing but a comma or "và" after the figure before? */
+export function isNextMember(article: Article, { figure, previous, link, left }: Clause): boolean {
+  if (previous === null || link !== null || !isEmpty(left) || figure.token !== previous.endToken + 1) return false
+  return codeAt(article, previous.endToken) === COMMA || article.hitAt(previous.endToken, JOINER) !== null
 }
 
 /** Is there a noun phrase right after the figure? */
@@ -269,7 +291,9 @@ export function namesPlan(article: Article, { left, edge, link }: Clause): boole
   const plan = article.hitAt(left.from, PLAN_NOUN)
   if (plan === null || plan.end > left.to || left.to - plan.end > 4) return false
   if (link !== null && link.type !== 'level') return false
-  return edge === 'bracket' || article.isKey(left.from - 1, 'theo')
+  if (edge === 'bracket' || article.isKey(left.from - 1, 'theo')) return true
+  // "…, trong khi nghị quyết đề ra là 40%".
+  return edge !== 'start' && link !== null && article.isKey(link.end - 1, 'là')
 }
 
 /** Does the figure stand in a bracket that opened after another figure of its sentence? */

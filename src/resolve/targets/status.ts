@@ -14,6 +14,7 @@ import {
 import type { Article } from '../../text/analyze.js'
 import type { Target } from '../../types.js'
 import type { Clause } from './clause.js'
+import type { Header } from './header.js'
 import { namesPlan } from './phrases.js'
 
 function parted(article: Article, from: number, to: number): boolean {
@@ -70,6 +71,17 @@ function statedStatus(article: Article, token: number, floor: number, previousEn
   return null
 }
 
+/** What a header says of the lines of its list: "Mục tiêu đến năm 2030:", "Kết quả đạt được:". */
+function headerStatus(
+  article: Article,
+  { start, end }: Header,
+  period: Target['period'],
+  year: number,
+): Target['status'] | null {
+  if (period !== null && isAhead(period.edtf, year)) return 'target'
+  return statedStatus(article, end - 1, start, -1)
+}
+
 /** Does the sentence go on with what the one before it said ("Trong đó, …", "Cụ thể: …")? */
 export function continues(article: Article, start: number): boolean {
   const opener = article.hitAt(start, OPENER)
@@ -88,12 +100,14 @@ export interface Standing {
  * Planned or reached.
  *
  * @param before the standing of the figure before, where it stands in this sentence or its sentence goes on in this one
+ * @param header of the list that the figure stands in
  * @param year in which the article appeared: a figure of a time still to come is planned
  */
 export function standingOf(
   article: Article,
   clause: Clause,
   before: Standing | null,
+  header: Header | null,
   period: Target['period'],
   year: number,
 ): Standing {
@@ -101,7 +115,7 @@ export function standingOf(
   const floor = previous?.endToken ?? start
   const said =
     statedStatus(article, figure.token, floor, floor === start ? -1 : floor) ??
-    (previous === null ? null : (before?.said ?? null))
+    (previous !== null ? (before?.said ?? null) : header === null ? null : headerStatus(article, header, period, year))
   if (link?.type === 'lack' || article.hitAt(figure.endToken, STANDING) !== null) return { status: 'result', said }
   if (namesPlan(article, clause)) return { status: 'target', said }
   if (said !== null) return { status: said, said }

@@ -61,7 +61,8 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'câu lạc bộ', 'tổ công tác', 'đoàn công tác', 'đoàn kiểm tra', 'đoàn', 'ban quản lý', 'bộ', 'hội', 'quỹ',
     'ngân hàng', 'trang trại', 'làng nghề', 'khu công nghiệp', 'cụm công nghiệp', 'khu chế xuất', 'cơ quan báo chí',
     'cơ quan chuyên môn', 'đầu mối', 'nhà đầu tư', 'chủ đầu tư', 'đơn vị ẩm thực', 'tòa án', 'viện kiểm sát',
-    'tiểu đội', 'trung đội', 'đại đội', 'hợp phần', 'cơ sở giáo dục',
+    'cơ quan điều tra', 'cơ quan kiểm tra', 'cơ quan thanh tra', 'đoàn thanh tra', 'đoàn giám sát', 'tiểu đội',
+    'trung đội', 'đại đội', 'hợp phần', 'cơ sở giáo dục',
   ],
   group: [
     'khối', 'cụm', 'lĩnh vực', 'loại', 'loại hình', 'nhóm hàng', 'nhóm ngành', 'chủng loại', 'hạng mục',
@@ -115,7 +116,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'chương trình mục tiêu quốc gia', 'tiêu chuẩn', 'danh hiệu', 'nhóm chỉ tiêu', 'nhóm tiêu chí',
   ],
   score: [
-    'điểm', 'điểm số', 'lần', 'bậc', 'sao', 'phiếu bầu', 'huy chương', 'huy chương vàng', 'bàn thắng', 'hcv', 'hcb',
+    'điểm', 'điểm số', 'lần', 'bậc', 'phiếu bầu', 'huy chương', 'huy chương vàng', 'bàn thắng', 'hcv', 'hcb',
     'hcđ',
   ],
 }
@@ -128,7 +129,7 @@ export const uncountedNouns: readonly string[] = [
   'cấp chính quyền', 'cấp học', 'mặt', 'bên', 'phía', 'chiều', 'cửa', 'sạch', 'không', 'bước', 'tháng đầu năm',
   'tháng cuối năm', 'h', 'thời kỳ', 'kỳ', 'giai đoạn', 'vòng', 'mùa', 'số', 'đồng chí phó', 'tay', 'chân', 'miền',
   'con số', 'năm tù', 'tháng tù', 'vụ mùa', 'kỳ liên tiếp', 'năm liền', 'chiều liên kết', 'phương', 'chữ', 'nhất',
-  'tốt', 'rõ', 'phòng ngủ', 'phút đồng hồ', 'hôm',
+  'tốt', 'rõ', 'sao', 'phòng ngủ', 'phút đồng hồ', 'hôm',
 ]
 
 /**
@@ -147,7 +148,7 @@ export const namedByNumber: Readonly<Record<string, number>> = {
   tốp: 999, 'điện thoại': 1000000000000, fax: 1000000000000, zalo: 1000000000000, hotline: 1000000000000,
   'đường dây nóng': 1000000000000, 'giai đoạn': 2100, khóa: 99, km: 9999, số: 99999, dịp: 31, lễ: 31, 'kỷ niệm': 31,
   năm: 2100, 'niên khóa': 2100, 'nhiệm kỳ': 2100, 'từ ngày': 31, 'đến ngày': 31, làn: 9, dòng: 99, tập: 30, 'bình quân': 1,
-  'trung bình': 1, mỗi: 1,
+  'trung bình': 1, mỗi: 1, xe: 50, 'xe khách': 50, 'ô tô': 50, 'xe ô tô': 50, giải: 3,
 }
 
 /** As above, for numbers up to 999. */

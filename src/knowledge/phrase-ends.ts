@@ -17,7 +17,7 @@ export const functionWords: readonly string[] = [
   'cũng', 'đều', 'vẫn', 'còn', 'hiện', 'hiện nay', 'hiện có', 'từng', 'luôn', 'ngày càng', 'năm', 'tháng', 'ngày',
   'quý', 'giai đoạn', 'nhiệm kỳ', 'hôm', 'sáng', 'chiều', 'nguyên', 'tổng', 'tỷ lệ', 'trị giá', 'tổng trị giá',
   'kinh phí', 'tổng kinh phí', 'tổng vốn', 'diện tích', 'mức', 'hằng năm', 'hàng năm', 'bình quân', 'trung bình',
-  'thứ', 'lần thứ', 'số', 'lần đầu', 'cuối', 'đầu', 'giữa nhiệm kỳ',
+  'thứ', 'lần thứ', 'số', 'lần đầu', 'thành', 'cuối', 'đầu', 'giữa nhiệm kỳ',
 ]
 
 /** Verbs of the genre. */
@@ -57,7 +57,8 @@ export const verbs: readonly string[] = [
   'đại diện', 'thay mặt', 'đảm nhiệm', 'giữ chức', 'lãnh đạo', 'chỉ đạo', 'chủ trì', 'hội tụ', 'quy tụ', 'nói chung',
   'diễn ra', 'phủ', 'bao phủ', 'tiết kiệm', 'hiến', 'hiến đất', 'hiến máu', 'ký cam kết', 'phấn đấu', 'chăm lo',
   'nợ', 'nợ đọng', 'mất', 'bỏ', 'bỏ hoang', 'tiếp cận', 'lồng ghép', 'chứng kiến', 'nghe', 'xem', 'đọc', 'viết',
-  'gửi', 'công bố', 'hình thành', 'ứng dụng', 'áp dụng', 'tích hợp', 'số hóa',
+  'gửi', 'công bố', 'hình thành', 'phòng bệnh', 'phòng dịch', 'phòng chống', 'phòng ngừa', 'phòng covid',
+  'phòng cúm', 'phòng lao', 'phòng dại', 'phòng sởi', 'phòng bạch hầu', 'ứng dụng', 'áp dụng', 'tích hợp', 'số hóa',
 ]
 
 /** All-capital abbreviations of bodies: a name, so the noun phrase ends before it. */

@@ -18,7 +18,7 @@ export const links: Readonly<Record<LinkType, readonly string[]>> = {
     'lên mức', 'ở mức', 'duy trì', 'duy trì ở mức', 'duy trì mức', 'giữ ở mức', 'dừng ở mức', 'dao động',
     'nằm trong khoảng', 'trị giá', 'dự kiến', 'dự kiến đạt', 'dự kiến là', 'ước đạt', 'ước tính', 'đạt bình quân',
     'đạt trung bình', 'phải đạt', 'phấn đấu đạt', 'sẽ đạt', 'cần đạt', 'chỉ đạt', 'mới đạt', 'cán mốc', 'chạm mốc',
-    'có giá trị', 'không còn', 'sẽ là', 'sẽ còn', 'đạt tới', 'đạt đến', 'vẫn còn', 'hiện còn',
+    'có giá trị', 'dài', 'kéo dài', 'trải dài', 'rộng', 'không còn', 'sẽ là', 'sẽ còn', 'đạt tới', 'đạt đến', 'vẫn còn', 'hiện còn',
   ],
   share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm tới', 'bằng', 'đạt bằng'],
   equal: ['tương đương', 'tương đương với', 'tương ứng', 'tương ứng với', 'tương ứng tỷ lệ', 'tức', 'tức là'],
@@ -54,7 +54,8 @@ export const fillers: readonly string[] = [
   'bình quân', 'trung bình', 'hàng năm', 'hằng năm', 'mỗi năm', 'bình quân mỗi năm', 'bình quân hàng năm',
   'bình quân hằng năm', 'trung bình mỗi năm', 'mỗi tháng', 'mỗi ngày', 'được', 'thêm', 'thêm được', 'tổng cộng',
   'tổng số', 'từ', 'mức', 'lần lượt', 'lần lượt là', 'có', 'tất cả', 'cả thảy', 'đến', 'tới', 'đã', 'là', 'vào',
-  'cả', 'chỉ', 'chỉ có', 'cộng dồn',
+  'cả', 'chỉ', 'chỉ có', 'cộng dồn', 'năm học trước', 'nhiệm kỳ trước', 'giai đoạn trước', 'vụ trước', 'tháng trước',
+  'quý trước',
 ]
 
 /** A growth rate that is itself the noun measured: "tốc độ tăng trưởng đạt 7%" has no direction of its own. */
@@ -75,7 +76,7 @@ export const planWords: readonly string[] = [
   'theo đề án', 'theo phương án', 'sau sắp xếp', 'sau khi sắp xếp', 'sau sáp nhập', 'sau khi sáp nhập',
   'sau hợp nhất', 'sau khi hợp nhất', 'dự thảo', 'phương án', 'theo quy hoạch', 'tổng mức đầu tư', 'quy mô đầu tư',
   'công suất thiết kế', 'cho phép', 'không để', 'từ nay đến', 'tiếp tục phấn đấu', 'ước mơ', 'tầm nhìn', 'mong muốn',
-  'kỳ vọng', 'nỗ lực để', 'hứa', 'chưa có',
+  'kỳ vọng', 'nỗ lực để', 'hứa', 'chưa có', 'giao dự toán', 'đề ra là', 'đề ra đến',
 ]
 
 /** A result: it ends what a plan word before it governs. */
@@ -125,7 +126,7 @@ export const indicatorHeads: readonly string[] = [
 ]
 
 /** Words that open a comparison; what follows up to a comma is the baseline. */
-export const baselineWords: readonly string[] = ['so với', 'so', 'so cùng kỳ']
+export const baselineWords: readonly string[] = ['so với', 'so']
 
 /** Words that begin like a comparison and are none: "giá so sánh 2010". */
 export const noBaselineWords: readonly string[] = ['so sánh', 'so tài', 'so kè']
@@ -157,7 +158,10 @@ export const vagueTimes: readonly string[] = [
   'nhiệm kỳ qua', 'vừa qua', 'tới đây', 'gần đây', 'trước đây',
 ]
 /** Words before a day that make it the end of a count: "tính đến ngày 20-6". */
-export const countedUntil: readonly string[] = ['tính đến', 'tính từ', 'đến hết', 'đến', 'từ', 'tính hết']
+// biome-ignore format: words read best in rows
+export const countedUntil: readonly string[] = [
+  'tính đến', 'tính từ', 'đến hết', 'đến', 'từ', 'tính hết', 'trước', 'chậm nhất',
+]
 /** Words before a term that make it part of a name: "Đại hội … nhiệm kỳ 2020-2025". */
 // biome-ignore format: words read best in rows
 export const namedTerms: readonly string[] = ['nhiệm kỳ', 'khóa', 
@@ -217,7 +221,7 @@ export const wordEnds: readonly string[] = ['chứng chỉ', 'địa chỉ', 'ph
   'trên địa bàn', 'hợp đồng', 'dân số', 'chỉ số', 'đa số', 'thiểu số', 'dân tộc thiểu số', 'kinh tế số',
   'chuyển đổi số', 'xã hội số', 'công nghệ số', 'chữ ký số', 'chính quyền số', 'mã số', 'dôi dư', 'đầu tư',
   'ban đầu', 'đứng đầu', 'bước đầu', 'năm trước', 'trường học', 'đầu người', 'bình quân', 'nước sạch',
-  'địa bàn tỉnh', 'nhiệm vụ trở lên', 'khá trở lên', 'giỏi trở lên', 'tốt trở lên', 'trung bình trở lên',
+  'địa bàn tỉnh', 'đa chiều', 'nội thành', 'ngoại thành', 'trưởng thành', 'nhiệm vụ trở lên', 'khá trở lên', 'giỏi trở lên', 'tốt trở lên', 'trung bình trở lên',
 ]
 
 /** Words that open a clause of purpose, of cause or of detail after a count. */
@@ -228,6 +232,12 @@ export const clauseWords: readonly string[] = [
 
 /** Nouns that tell the size of the body named before them: "Ban Thường vụ 11 đồng chí". */
 export const sizeNouns: readonly string[] = ['người', 'đồng chí', 'ủy viên', 'thành viên']
+
+/** Words that only count what stands before: "tổng đàn heo có 12.000 con". */
+// biome-ignore format: words read best in rows
+export const classifiers: readonly string[] = [
+  'con', 'cái', 'chiếc', 'người', 'lượt', 'lượt người', 'trường hợp', 'vụ', 'ca', 'căn',
+]
 
 /** Words that deny what follows. */
 export const negations: readonly string[] = ['chưa', 'không', 'chưa thể', 'không thể', 'chẳng']

@@ -1,6 +1,6 @@
 /** One figure: where it begins and ends, what it is worth, and why many a number is none. */
 import type { Article } from '../../text/analyze.js'
-import { isWord, NUMBER, SYMBOL } from '../../text/tokens.js'
+import { isWord, NUMBER, SYMBOL, WORD_UPPER } from '../../text/tokens.js'
 import type { TargetKind } from '../../types.js'
 import { isLabelled } from './bare-number.js'
 import { comparatorAround } from './comparator-at.js'
@@ -214,6 +214,8 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   if (kind !== 'rank' && counted && !money && amount.plain) {
     if (isNamed(article, token, start, amount.value ?? amount.max ?? 0)) return null
     if (unit !== null && !unit.known && isYear(amount.value ?? 0, true)) return null
+    // "tàu HQ 571 cập cảng": a code.
+    if (unit !== null && !unit.known && afterWord && article.tokens.kind[token - 1] === WORD_UPPER) return null
   }
 
   const unitEnd = unit?.end ?? amount.end

@@ -4,7 +4,7 @@ import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_MIXED, WORD_TITLE, WORD_UPPER } from '../../text/tokens.js'
 import type { UnitKind } from '../../types.js'
 import { COMMA, codeAt, EN_DASH, HYPHEN, SLASH } from './marks.js'
-import { AFTER, DENOMINATOR, HEAD, MEASURE, NAMED, NOUN, PHRASE_END, UNCOUNTED } from './vocabulary.js'
+import { AFTER, DENOMINATOR, HEAD, MEASURE, NAMED, NOUN, PAIR, PHRASE_END, UNCOUNTED } from './vocabulary.js'
 
 export interface UnitPhrase {
   /** Token just past the unit. */
@@ -99,6 +99,11 @@ export function countedNounAt(article: Article, token: number, limit: number): U
     if (article.hitAt(end, AFTER) !== null) break
     const mark = codeAt(article, end)
     const and = article.isKey(end, 'và')
+    const pair = article.hitAt(end - 2, PAIR)
+    if (mark === COMMA && pair !== null && pair.end > end && pair.end <= limit) {
+      end = pair.end
+      continue
+    }
     if (mark === COMMA || and || mark === HYPHEN || mark === EN_DASH) {
       // Coordinated kinds stay: "cán bộ, đảng viên"; a new count or clause does not.
       const next = article.hitAt(end + 1, NOUN)

@@ -13,6 +13,7 @@ import {
   bareRates,
   baselineWords,
   boundWords,
+  classifiers,
   clauseWords,
   comparedTimes,
   countedUntil,
@@ -78,6 +79,7 @@ export const TASK = kind<true>('task verb')
 export const WORD_END = kind<true>('end of a word')
 export const CLAUSE_WORD = kind<true>('clause word')
 export const SIZE = kind<true>('size noun')
+export const CLASSIFIER = kind<true>('classifier')
 export const NEGATION = kind<true>('negation')
 export const BARE_RATE = kind<true>('bare rate')
 /** How a word bears on a time after it. */
@@ -132,6 +134,7 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(WORD_END, wordEnds, true)
     yield* all(CLAUSE_WORD, clauseWords, true)
     yield* all(SIZE, sizeNouns, true)
+    yield* all(CLASSIFIER, classifiers, true)
     yield* all(NEGATION, negations, true)
     yield* all(BARE_RATE, bareRates, true)
     yield* all(TIME_CUE, comparedTimes, 'compared')

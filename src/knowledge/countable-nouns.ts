@@ -25,7 +25,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'cấp trưởng', 'cấp phó', 'cấp ủy viên', 'lãnh đạo', 'tổ trưởng', 'trưởng thôn', 'hạt nhân', 'nhân viên', 'y sĩ',
     'bác sĩ', 'người', 'người dân', 'dân', 'nhân khẩu', 'khẩu', 'hộ', 'hộ dân', 'hộ gia đình', 'hộ nghèo',
     'hộ cận nghèo', 'hộ nông dân', 'hộ kinh doanh', 'gia đình', 'gia đình chính sách', 'gia đình văn hóa',
-    'lao động', 'người lao động', 'lao động nữ', 'công nhân', 'công nhân lao động', 'cán bộ', 'công chức',
+    'lao động', 'người lao động', 'lao động nữ', 'lao động tự do', 'hòa giải viên', 'công nhân', 'công nhân lao động', 'cán bộ', 'công chức',
     'viên chức', 'đại biểu', 'đảng viên', 'đảng viên mới', 'đảng viên dự bị', 'đảng viên chính thức', 'đoàn viên',
     'đoàn viên mới', 'đoàn viên ưu tú', 'quần chúng', 'quần chúng ưu tú', 'hội viên', 'hội viên mới', 'ủy viên',
     'ủy viên trung ương', 'thành viên', 'đồng chí', 'chiến sĩ', 'sĩ quan', 'thanh niên', 'tân binh', 'học sinh',
@@ -61,11 +61,13 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'câu lạc bộ', 'tổ công tác', 'đoàn công tác', 'đoàn kiểm tra', 'đoàn', 'ban quản lý', 'bộ', 'hội', 'quỹ',
     'ngân hàng', 'trang trại', 'làng nghề', 'khu công nghiệp', 'cụm công nghiệp', 'khu chế xuất', 'cơ quan báo chí',
     'cơ quan chuyên môn', 'đầu mối', 'nhà đầu tư', 'chủ đầu tư', 'đơn vị ẩm thực', 'tòa án', 'viện kiểm sát',
-    'cơ quan điều tra', 'cơ quan kiểm tra', 'cơ quan thanh tra', 'đoàn thanh tra', 'đoàn giám sát', 'tiểu đội',
+    'cửa hàng', 'cửa hiệu', 'cửa khẩu', 'chợ', 'siêu thị', 'chi nhánh', 'phòng giao dịch', 'điểm giao dịch',
+    'trạm biến áp', 'tổ chức tín dụng', 'tổ tiết kiệm và vay vốn', 'tổ hòa giải', 'tổ công nghệ số cộng đồng',
+    'tổ công nghệ số', 'nhà trẻ', 'trụ sở', 'cơ quan điều tra', 'cơ quan kiểm tra', 'cơ quan thanh tra', 'đoàn thanh tra', 'đoàn giám sát', 'tiểu đội',
     'trung đội', 'đại đội', 'hợp phần', 'cơ sở giáo dục',
   ],
   group: [
-    'khối', 'cụm', 'lĩnh vực', 'loại', 'loại hình', 'nhóm hàng', 'nhóm ngành', 'chủng loại', 'hạng mục',
+    'giao thông', 'cấp xã', 'cấp huyện', 'cấp tỉnh', 'cấp cơ sở', 'cấp trung ương', 'khối', 'cụm', 'lĩnh vực', 'loại', 'loại hình', 'nhóm hàng', 'nhóm ngành', 'chủng loại', 'hạng mục',
     'thành phần', 'mặt hàng', 'giải', 'giải thưởng', 'hình thức',
   ],
   work: [
@@ -79,7 +81,9 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
   thing: [
     'mũi vắc xin', 'mũi vaccine', 'liều vắc-xin', 'vắc xin', 'cơn bão', 'đợt mưa', 'ngày công', 'ngày công lao động',
     'giờ công', 'giờ bay', 'cây', 'cây xanh', 'con', 'chiếc', 'cái', 'bộ', 'suất', 'suất quà', 'phần', 'phần quà',
-    'suất học bổng', 'học bổng', 'phần thưởng', 'thẻ', 'thẻ bảo hiểm y tế', 'giấy phép', 'xe', 'xe máy', 'ô tô',
+    'suất học bổng', 'học bổng', 'phần thưởng', 'thẻ', 'thẻ bảo hiểm y tế', 'giấy phép', 'giấy phép xây dựng', 'giấy chứng nhận',
+    'giấy chứng nhận quyền sử dụng đất', 'giấy khai sinh', 'chữ ký', 'chữ ký số', 'chứng thư số', 'giao dịch',
+    'mã số vùng trồng', 'nhãn hiệu', 'nhãn hiệu tập thể', 'thương hiệu', 'giếng', 'xe', 'xe máy', 'ô tô',
     'tàu', 'tàu cá', 'phương tiện', 'máy', 'máy bay', 'thiết bị', 'camera', 'sản phẩm', 'sản phẩm ocop', 'liều',
     'liều vắc xin', 'liều vaccine', 'mũi tiêm', 'mẫu', 'ca', 'ca mắc', 'ca bệnh', 'ca tử vong', 'thửa', 'thửa đất',
     'lô', 'lô đất', 'khu đất', 'bao', 'thùng', 'viên', 'tờ', 'cuốn', 'quyển', 'bức', 'đơn vị máu', 'giường',
@@ -105,7 +109,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
   ],
   case: [
     'vụ', 'vụ án', 'vụ việc', 'việc', 'sai phạm', 'vi phạm', 'tội danh', 'tội', 'cuộc tấn công', 'vụ tai nạn',
-    'vụ tai nạn giao thông', 'vụ cháy', 'tin báo', 'tố giác', 'án', 'bản án', 'điểm nóng', 'ổ dịch', 'khiếu nại',
+    'vụ tai nạn giao thông', 'vụ phạm pháp', 'vụ phạm pháp hình sự', 'vụ cháy', 'tin báo', 'tố giác', 'án', 'bản án', 'điểm nóng', 'ổ dịch', 'khiếu nại',
     'tố cáo', 'vụ vi phạm', 'lượt vi phạm', 'án tạm đình chỉ',
   ],
   aim: [

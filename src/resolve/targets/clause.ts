@@ -24,6 +24,7 @@ import {
   PLAN,
   PLAN_NOUN,
   UNCOUNTED,
+  WORD_END,
 } from '../../extract/quantities/vocabulary.js'
 import type { LinkType } from '../../knowledge/target-words.js'
 import type { Article, Hit } from '../../text/analyze.js'
@@ -93,6 +94,13 @@ export function stripFront(article: Article, dates: DateSpans, from: number, to:
       at++
       continue
     }
+    // "9,8 triệu đồng (năm 2008) | lên 22,4 triệu đồng".
+    if (codeAt(article, at) === OPEN_BRACKET) {
+      const aside = dates.startingAt(at + 1)
+      if (aside === null || codeAt(article, aside.end) !== CLOSE_BRACKET) break
+      at = aside.end + 1
+      continue
+    }
     // "8 tháng ước đạt …": a length of time says nothing of what is measured.
     if (article.isNumber(at)) {
       const time = article.hitAt(at + 1, UNCOUNTED)
@@ -141,7 +149,10 @@ function linkOf(article: Article, dates: DateSpans, figure: QuantityMention, flo
       // "tổng trị giá": the end of a longer noun.
       if ((article.hitAt(hit.token - 1, HEAD)?.end ?? 0) >= hit.end) return null
       // "đảng viên mới | đạt": the first word belongs to the noun before.
-      const noun = hit.end - hit.token > 1 ? article.hitBefore(hit.token + 1, NOUN, 4) : null
+      const longer = hit.end - hit.token > 1
+      const noun = longer
+        ? (article.hitBefore(hit.token + 1, NOUN, 4) ?? article.hitBefore(hit.token + 1, WORD_END, 4))
+        : null
       const token = noun === null || noun.token === hit.token ? hit.token : hit.token + 1
       return { type: level ? 'level' : hit.value, token, end: hit.end }
     }
@@ -202,6 +213,8 @@ function joinsNouns(article: Article, dates: DateSpans, comma: number, to: numbe
     if (BEFORE_NOUN.has(codeAt(article, from - 1))) break
     from--
   }
+  // "92% số phiếu, thấp nhất …": the noun of the figure before.
+  if (from === floor && article.isNumber(floor - 2)) return false
   const begin = stripFront(article, dates, from, comma)
   if (begin >= comma || stripFront(article, dates, comma + 1, to) === to) return false
   let head = false

@@ -5,6 +5,7 @@ import {
   CLASSIFIER,
   FILLER,
   HEAD,
+  JOINER,
   NOUN,
   PHRASE_END,
   PLACE,
@@ -76,10 +77,14 @@ function hasNumber(article: Article, from: number, to: number): boolean {
 
 /** The verb that ends a stretch, or null: "… hỗ trợ", "thu hút được". */
 function verbBefore(article: Article, { from, to }: Span): Span | null {
-  const past = article.hitBefore(to, FILLER, 2)?.token ?? to
+  const gives = article.isKey(to - 1, 'cho')
+  const past = gives ? to - 1 : (article.hitBefore(to, FILLER, 2)?.token ?? to)
   const verb = article.hitBefore(past, PHRASE_END, 4)
-  return verb !== null && verb.value === 'verb' && verb.token >= from ? { from: verb.token, to: past } : null
+  if (verb === null || verb.value !== 'verb' || verb.token < from) return null
+  return { from: verb.token, to: gives ? to : past }
 }
+
+const nounEnd = (article: Article, { from, to }: Span): number => article.hitAt(from, NOUN)?.end ?? to
 
 /** The noun after "về" ("tăng 5% | về số vụ"), or after a difference in a bracket ("(giảm 6% | số vụ)"). */
 function named(article: Article, dates: DateSpans, { figure, link, left, edge, end }: Clause): Span {
@@ -109,7 +114,7 @@ export function indicatorOf(
   const unit: Span = { from: figure.unitToken, to: figure.unitEnd }
   const family = article.hitAt(figure.unitToken, NOUN)?.value
   const count = figure.unitKind === 'count' && family !== 'score' && figure.kind !== 'rank'
-  const aim = count && family === 'aim'
+  const aim = (count || figure.unitKind === 'rate') && family === 'aim'
   const type = link?.type ?? null
   const after = (): Span => following(article, dates, figure.endToken, end)
   const counted = (): string => {
@@ -162,13 +167,17 @@ export function indicatorOf(
     if (count) return phrase(article, verb, { from: unit.from, to: Math.max(unit.to, more.to) })
     if (figure.unitKind === 'measure' && !isEmpty(more)) return phrase(article, verb, more)
   }
-  if (aim) return counted()
+  // "giảm 2 người chết": other things than those before.
+  if (count && previous !== null && isEmpty(left) && (type === 'up' || type === 'down') && !isEmpty(after())) {
+    if (!carried?.includes(counted())) return counted()
+  }
+  if (aim) return count ? counted() : phrase(article, { from: unit.from, to: nounEnd(article, unit) })
   // "02 đảng viên hoàn thành nhiệm vụ chiếm 2,7%": the share of the count before.
   if (carried !== null && type === 'share' && edge === 'figure' && previous?.unitKind === 'count') return carried
   // "(chỉ tiêu nghị quyết là 95%)", "theo nghị quyết 90% trở lên": what was planned is what the figure before measures.
   if (carried !== null && previous !== null && namesPlan(article, clause)) return carried
   // "…, tăng 5% về số vụ", "giảm 6,19% số vụ": said after the figure.
-  const saidAfter = figure.unitKind === 'percent' ? named(article, dates, clause) : null
+  const saidAfter = figure.unitKind === 'percent' || figure.kind === 'rank' ? named(article, dates, clause) : null
   if (saidAfter !== null && !isEmpty(saidAfter)) return phrase(article, saidAfter)
   // "102km bờ biển": a measure with a noun of its own after it.
   if ((figure.unitKind === 'measure' || (figure.unitKind === 'money' && type === 'have')) && isEmpty(left)) {
@@ -184,7 +193,7 @@ export function indicatorOf(
     const listed = previous === null ? subjectOf(article, dates, clause) : carried
     if (listed !== null) return listed
   }
-  if (carried !== null && !isEmpty(left) && headAt(article, left.from) === null) {
+  if (carried !== null && !isEmpty(left) && type !== 'share' && headAt(article, left.from) === null) {
     const whole =
       article.hitAt(left.from, PHRASE_END) === null
         ? elided(
@@ -232,7 +241,9 @@ export function indicatorOf(
     // A measure that a verb only modifies is named by its noun, a count by the noun that its verb leads to.
     // A share is always of its noun: "nâng tỷ lệ …".
     const share = figure.unitKind === 'percent' && noun.to - noun.from > 1
-    const named = headed && doing !== null && (count ? noun.from > doing.from : share || noun.from <= doing.from)
+    // "được đầu tư với tổng kinh phí …": so is a sum with a noun of its own.
+    const own = share || article.hitAt(noun.from - 1, JOINER) !== null
+    const named = headed && doing !== null && (count ? noun.from > doing.from : own || noun.from <= doing.from)
     if (doing !== null && !named) {
       if (count) {
         const more = after()

@@ -1,7 +1,7 @@
 /** The time that a figure holds for, and what it is compared with. */
 import { CLOSE_BRACKET, COLON, COMMA, codeAt, Marks, OPEN_BRACKET, SEMICOLON } from '../../extract/quantities/marks.js'
 import type { QuantityMention } from '../../extract/quantities/mention.js'
-import { BASELINE, LINK, OPENER, PLAN_NOUN, TIME_CUE } from '../../extract/quantities/vocabulary.js'
+import { BASELINE, CLAUSE_WORD, LINK, OPENER, PLAN_NOUN, TIME_CUE } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { Target } from '../../types.js'
@@ -16,6 +16,8 @@ const LATER_REACH = 16
 const BEFORE_REACH = 160
 const BASELINE_REACH = 14
 const ASIDE_REACH = 16
+/** "2024-08-20" */
+const DAY_LENGTH = 10
 const AFTER_BASELINE = new Marks(',;.()…')
 
 /** What a word close before a time makes of it. */
@@ -47,7 +49,7 @@ function isAside(article: Article, span: DateSpan, floor: number): boolean {
 function mayHold(article: Article, span: DateSpan, floor: number): boolean {
   const { date } = span
   if (date.value.includes('X')) return false
-  if (date.inStamp || date.granularity === 'minute') return false
+  if (date.inStamp) return false
   if (isAside(article, span, floor)) return false
   for (let at = span.token; at < span.end; at++) {
     const cue = article.hitAt(at, TIME_CUE)?.value
@@ -59,7 +61,7 @@ function mayHold(article: Article, span: DateSpan, floor: number): boolean {
   if (codeAt(article, span.token - 1) === COMMA && article.hitAt(span.token, TIME_CUE)?.value === 'named') return false
   if (cue === 'compared') return false
   const until = cue === 'until' || article.hitAt(span.token, TIME_CUE)?.value === 'until'
-  if (date.granularity === 'day') return until
+  if (date.granularity === 'day' || date.granularity === 'minute') return until
   if (cue === 'named' && /nhiệm kỳ|khóa/.test(article.key.slice(date.start, date.end))) return false
   return !/cùng kỳ/.test(article.key.slice(date.start, date.end))
 }
@@ -70,7 +72,11 @@ function holds(article: Article, span: DateSpan, floor: number): boolean {
   return span.holds
 }
 
-const asPeriod = (span: DateSpan): NonNullable<Target['period']> => ({ edtf: span.date.value, dateId: span.date.id })
+/** The day, where the hour is said too. */
+const asPeriod = ({ date: { id, value, granularity } }: DateSpan): NonNullable<Target['period']> => ({
+  edtf: granularity === 'minute' ? value.slice(0, DAY_LENGTH) : value,
+  dateId: id,
+})
 
 /** The time in the figure's own sentence: right after it, else the nearest before it, else later in its clause. */
 function inSentence(
@@ -86,7 +92,9 @@ function inSentence(
     const mark = codeAt(article, at)
     // A headline without its full stop: a capital opener begins another sentence.
     // "bằng 6% so với tổng số đảng viên cuối năm 2018", "(theo chuẩn giai đoạn 2021-2025)": another thing's time.
-    if (article.hitAt(at, BASELINE)?.value || mark === OPEN_BRACKET) {
+    // "đạt 9,8 triệu đồng (năm 2008)": its own.
+    const own = at === figure.endToken && at + 1 === later.token && codeAt(article, later.end) === CLOSE_BRACKET
+    if (article.hitAt(at, BASELINE)?.value || (mark === OPEN_BRACKET && !own)) {
       later = null
       break
     }
@@ -156,6 +164,8 @@ export function periodOf(
   return inSentence(article, dates, figure, start, end) ?? frame(article, dates, start)
 }
 
+const isCompared = (article: Article, token: number): boolean => article.hitAt(token, TIME_CUE)?.value === 'compared'
+
 /** What a figure is compared with: "so với cùng kỳ năm 2021", "52% dự toán". */
 export function baselineOf(
   article: Article,
@@ -167,6 +177,8 @@ export function baselineOf(
   let from = -1
   // "20/22 chỉ tiêu Nghị quyết": the plan says which.
   if (article.hitAt(figure.endToken, PLAN_NOUN) !== null && figure.unitKind !== 'count') from = figure.endToken
+  // "98,5% cùng kỳ".
+  else if (dates.startingAt(figure.endToken) !== null && isCompared(article, figure.endToken)) from = figure.endToken
   else {
     for (let at = figure.endToken; at < last; at++) {
       const mark = codeAt(article, at)
@@ -191,6 +203,7 @@ export function baselineOf(
       continue
     }
     if (AFTER_BASELINE.has(codeAt(article, to)) || article.isKey(to, 'và')) break
+    if (to > from && article.hitAt(to, CLAUSE_WORD) !== null) break
     // "85% kế hoạch năm tăng 11,8%", "so với năm 2020 nhưng giảm 7 bậc": the next figure begins.
     const link = to > from ? article.hitAt(to, LINK)?.value : undefined
     if (link === 'up' || link === 'down' || link === 'level' || article.isKey(to, 'nhưng')) break

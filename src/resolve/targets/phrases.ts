@@ -133,12 +133,15 @@ export function nounPhrase(article: Article, dates: DateSpans, span: Span): Span
   let { from } = span
   if (headAt(article, from) === null) {
     // The subject may stand before: "UBND xã phấn đấu thu ngân sách", "xã có tỷ lệ hộ nghèo".
+    // "lao động có chứng chỉ": what a person has says which.
+    const person = article.hitAt(from, NOUN)?.value === 'person'
     let begin = -1
     let behind = -1
     for (let at = from; at < to; at++) {
       const cue = article.hitAt(at, PLAN) ?? article.hitAt(at, RESULT)
       if (cue !== null && cue.end < to) behind = cue.end
-      else if (article.hitAt(at, LINK)?.value === 'have' && at + 1 < to && !isInside(article, at)) behind = at + 1
+      else if (article.hitAt(at, LINK)?.value === 'have' && at + 1 < to && !person && !isInside(article, at))
+        behind = at + 1
       if (begin < 0 && isHead(article, at)) begin = at
     }
     if (behind > 0) {

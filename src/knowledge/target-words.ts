@@ -76,7 +76,7 @@ export const planWords: readonly string[] = [
   'theo đề án', 'theo phương án', 'sau sắp xếp', 'sau khi sắp xếp', 'sau sáp nhập', 'sau khi sáp nhập',
   'sau hợp nhất', 'sau khi hợp nhất', 'dự thảo', 'phương án', 'theo quy hoạch', 'tổng mức đầu tư', 'quy mô đầu tư',
   'công suất thiết kế', 'cho phép', 'không để', 'từ nay đến', 'tiếp tục phấn đấu', 'ước mơ', 'tầm nhìn', 'mong muốn',
-  'kỳ vọng', 'nỗ lực để', 'hứa', 'chưa có', 'giao dự toán', 'đề ra là', 'đề ra đến',
+  'kỳ vọng', 'nỗ lực để', 'hứa', 'chưa có', 'giao dự toán', 'đề ra', 'đề ra là', 'đề ra đến', 'đặt ra',
 ]
 
 /** A result: it ends what a plan word before it governs. */
@@ -236,7 +236,7 @@ export const sizeNouns: readonly string[] = ['người', 'đồng chí', 'ủy v
 /** Words that only count what stands before: "tổng đàn heo có 12.000 con". */
 // biome-ignore format: words read best in rows
 export const classifiers: readonly string[] = [
-  'con', 'cái', 'chiếc', 'người', 'lượt', 'lượt người', 'trường hợp', 'vụ', 'ca', 'căn',
+  'con', 'cái', 'chiếc', 'người', 'đơn vị', 'tổ chức', 'lượt', 'lượt người', 'trường hợp', 'vụ', 'ca', 'căn',
 ]
 
 /** Words that deny what follows. */
@@ -258,7 +258,7 @@ export const noPlanWords: readonly string[] = [
   'phải nhập viện', 'phải cấp cứu', 'phải tạm dừng', 'phải đóng cửa', 'phải cách ly', 'không phải',
   'thực hiện mục tiêu', 'thực hiện các mục tiêu', 'thực hiện chỉ tiêu', 'thực hiện các chỉ tiêu', 'hoàn thành mục tiêu',
   'hoàn thành các mục tiêu', 'hoàn thành chỉ tiêu', 'hoàn thành các chỉ tiêu', 'đạt các chỉ tiêu', 'vượt các chỉ tiêu',
-  'đạt mục tiêu', 'vượt mục tiêu', 'chương trình mục tiêu', 'các chương trình mục tiêu', 'kết quả các chỉ tiêu',
+  'các chỉ tiêu đều', 'các chỉ tiêu đề ra đều', 'các chỉ tiêu cơ bản', 'đạt mục tiêu', 'vượt mục tiêu', 'chương trình mục tiêu', 'các chương trình mục tiêu', 'kết quả các chỉ tiêu',
   'giám sát các chỉ tiêu', 'đánh giá các chỉ tiêu', 'một số chỉ tiêu về', 'nhóm chỉ tiêu', 'trong các chỉ tiêu',
 ]
 

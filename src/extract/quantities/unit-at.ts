@@ -1,9 +1,10 @@
 /** The unit after a number: percent, money, a measure, or the counted noun phrase up to where it ends. */
 import type { NounFamily } from '../../knowledge/countable-nouns.js'
-import type { Article } from '../../text/analyze.js'
+import type { Article, Hit } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_MIXED, WORD_TITLE, WORD_UPPER } from '../../text/tokens.js'
 import type { UnitKind } from '../../types.js'
 import { COMMA, codeAt, EN_DASH, HYPHEN, SLASH } from './marks.js'
+import { digitsAt } from './numbers.js'
 import { AFTER, DENOMINATOR, HEAD, MEASURE, NAMED, NOUN, PAIR, PHRASE_END, UNCOUNTED } from './vocabulary.js'
 
 export interface UnitPhrase {
@@ -21,14 +22,20 @@ const LONGEST = 9
 const LONGEST_UNKNOWN = 4
 const LONGEST_MODIFIER = 3
 
+/** The token past a power of ten that opens a denominator: "/100 dân", "/10.000 dân"; or the token itself. */
+function roundAt(article: Article, token: number): number {
+  const digits = digitsAt(article, token)
+  return digits !== null && digits.value > 1 && Number.isInteger(Math.log10(digits.value)) ? digits.end : token
+}
+
 /** The denominators of a rate from a slash on: "/người/năm", "/ người/ năm". */
 function rateFrom(article: Article, from: number): { end: number; text: string } {
   let end = from
   let text = ''
   for (let parts = 0; parts < 3 && codeAt(article, end) === SLASH; parts++) {
-    const over = article.hitAt(end + 1, DENOMINATOR)
+    const over = article.hitAt(roundAt(article, end + 1), DENOMINATOR)
     if (over === null) break
-    text += `/${article.text.slice(article.startOf(over.token), article.endOf(over.end - 1)).toLowerCase()}`
+    text += `/${article.text.slice(article.startOf(end + 1), article.endOf(over.end - 1)).toLowerCase()}`
     end = over.end
   }
   return { end, text }
@@ -57,6 +64,10 @@ const joins = (one: NounFamily, other: NounFamily): boolean =>
   (one === 'person' && other === 'party') ||
   (one === 'party' && other === 'person')
 
+const sameWords = (article: Article, one: Hit<NounFamily>, other: Hit<NounFamily>): boolean =>
+  article.key.slice(article.startOf(one.token), article.endOf(one.end - 1)) ===
+  article.key.slice(article.startOf(other.token), article.endOf(other.end - 1))
+
 /** Is the word a mere name: a capital that no noun of ours explains? */
 function isName(article: Article, token: number): boolean {
   const kind = article.tokens.kind[token]
@@ -84,8 +95,11 @@ export function countedNounAt(article: Article, token: number, limit: number): U
   const uncounted = article.hitAt(token, UNCOUNTED)
   const noun = article.hitAt(token, NOUN)
   if (uncounted !== null && (noun === null || noun.end <= uncounted.end)) return null
+  // "giải ngân" is no prize.
+  const stop = article.hitAt(token, PHRASE_END)
+  if (stop?.value === 'verb' && noun !== null && stop.end > noun.end) return null
   if (noun === null) {
-    if (article.hitAt(token, PHRASE_END) !== null) return null
+    if (stop !== null) return null
     // An abbreviation may be counted ("120 HSSV"), a name may not.
     if (isCapitalized(article.tokens, token) && article.tokens.kind[token] === WORD_TITLE) return null
   }
@@ -113,6 +127,8 @@ export function countedNounAt(article: Article, token: number, limit: number): U
         family === null ||
         !(joins(family, next.value) || within === next.value) ||
         isCapitalized(article.tokens, end + 1) ||
+        // "26 đảng viên, đảng viên dưới 35 tuổi …": another clause.
+        (mark === COMMA && end === noun?.end && sameWords(article, noun, next)) ||
         // "12.345 người, dân số …": a measure of its own.
         (article.hitAt(end + 1, HEAD)?.end ?? 0) > next.end
       )

@@ -145,7 +145,7 @@ function linkOf(article: Article, dates: DateSpans, figure: QuantityMention, flo
       if ((hit.value === 'up' || hit.value === 'down') && article.hitBefore(hit.token, GROWTH, 3) !== null) return null
       if (article.hitBefore(at, GROWTH, 4) !== null) return null
       // "hoàn thành 10%": the end of a verb.
-      if (hit.end - hit.token === 1 && (article.hitAt(hit.token - 1, PHRASE_END)?.end ?? 0) === hit.end) return null
+      if ((article.hitBefore(hit.end, PHRASE_END, 4)?.token ?? at) < hit.token) return null
       // "tổng trị giá": the end of a longer noun.
       if ((article.hitAt(hit.token - 1, HEAD)?.end ?? 0) >= hit.end) return null
       // "đảng viên mới | đạt": the first word belongs to the noun before.

@@ -168,9 +168,13 @@ export function indicatorOf(
     if (figure.unitKind === 'measure' && !isEmpty(more)) return phrase(article, verb, more)
   }
   // "giảm 2 người chết": other things than those before.
-  if (count && previous !== null && isEmpty(left) && (type === 'up' || type === 'down') && !isEmpty(after())) {
-    if (!carried?.includes(counted())) return counted()
+  if (count && previous !== null && isEmpty(left) && (type === 'up' || type === 'down')) {
+    const bare = article.hitAt(unit.from, CLASSIFIER)?.end === unit.to && isEmpty(after())
+    if (!bare && !carried?.includes(counted())) return counted()
   }
+  // "có 8,2 bác sĩ/10.000 dân".
+  const per = figure.unitKind === 'rate' && family !== undefined && type === 'have'
+  if (per) return phrase(article, { from: unit.from, to: nounEnd(article, unit) })
   if (aim) return count ? counted() : phrase(article, { from: unit.from, to: nounEnd(article, unit) })
   // "02 đảng viên hoàn thành nhiệm vụ chiếm 2,7%": the share of the count before.
   if (carried !== null && type === 'share' && edge === 'figure' && previous?.unitKind === 'count') return carried

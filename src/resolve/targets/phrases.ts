@@ -13,6 +13,7 @@ import {
   SEMICOLON,
   SLASH,
 } from '../../extract/quantities/marks.js'
+import { isSeparator } from '../../extract/quantities/numbers.js'
 import {
   BASELINE,
   BEFORE,
@@ -73,7 +74,7 @@ export function following(article: Article, dates: DateSpans, start: number, lim
       continue
     }
     const mark = codeAt(article, to)
-    if (mark === COMMA && to > from && insidePair(article, to)) {
+    if (mark === COMMA && to > from && (isSeparator(article, to) || insidePair(article, to))) {
       to++
       continue
     }
@@ -91,7 +92,9 @@ export function following(article: Article, dates: DateSpans, start: number, lim
     if (isDash(mark) && article.isNumber(to + 1) && !article.isGlued(to)) break
     // "đảng viên | chiếm 2,7%", "tiêu chí | có 14 xã": the next figure has a link of its own.
     const link = article.hitAt(to, LINK)
-    if (link !== null && article.isNumber(link.end) && (link.value === 'share' || article.isKey(to, 'có'))) break
+    if (link !== null && article.isNumber(link.end)) {
+      if (link.value === 'share' || article.isKey(to, 'có') || headAt(article, to) !== null) break
+    }
     if (article.hitAt(to, JOINER) !== null) {
       // "và kết nạp 30 …", "với tổng vốn …": another figure begins.
       let at = to + 1
@@ -262,7 +265,14 @@ export function action(article: Article, span: Span): Span | null {
 
 /** Does a figure go on with a list: nothing but a comma or "và" after the figure before? */
 export function isNextMember(article: Article, { figure, previous, link, left }: Clause): boolean {
-  if (previous === null || link !== null || !isEmpty(left) || figure.token !== previous.endToken + 1) return false
+  if (
+    previous === null ||
+    previous.unitKind === 'percent' ||
+    link !== null ||
+    !isEmpty(left) ||
+    figure.token !== previous.endToken + 1
+  )
+    return false
   return codeAt(article, previous.endToken) === COMMA || article.hitAt(previous.endToken, JOINER) !== null
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import type { Target } from '../../types.js'
-import type { Clause } from './clause.js'
+import { type Clause, headAt } from './clause.js'
 import type { Header } from './header.js'
 import { namesPlan } from './phrases.js'
 
@@ -65,6 +65,9 @@ function statedStatus(article: Article, token: number, floor: number, previousEn
       // "kết quả thực hiện các chỉ tiêu": part of a longer phrase that plans nothing; "tổng mức đầu tư tăng".
       const next = article.hitAt(plan.end, LINK)?.value
       if (isCovered(article, at, plan.end) || next === 'up' || next === 'down') continue
+      // "các chỉ tiêu đề ra đều đạt": only what it sets stands after it.
+      const sets = article.isNumber(plan.end) || headAt(article, plan.end) !== null
+      if (plan.end - at === 2 && article.isKey(plan.end - 1, 'ra') && !sets) continue
       if (!compared && !told && !modifies) return 'target'
     }
   }

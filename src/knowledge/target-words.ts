@@ -73,8 +73,7 @@ export const planWords: readonly string[] = [
   'giao chỉ tiêu', 'đặt chỉ tiêu', 'đề ra chỉ tiêu', 'về chỉ tiêu', 'các chỉ tiêu', 'chỉ tiêu chủ yếu',
   'chỉ tiêu cụ thể', 'hướng tới', 'hướng đến', 'theo kế hoạch', 'dự kiến', 'dự báo', 'đề xuất', 'đề nghị',
   'kiến nghị', 'bảo đảm', 'đảm bảo', 'tới đây', 'thời gian tới', 'cam kết', 'nhằm', 'buộc', 'tuyên buộc',
-  'theo đề án', 'theo phương án', 'sau sắp xếp', 'sau khi sắp xếp', 'sau sáp nhập', 'sau khi sáp nhập',
-  'sau hợp nhất', 'sau khi hợp nhất', 'dự thảo', 'phương án', 'theo quy hoạch', 'tổng mức đầu tư', 'quy mô đầu tư',
+  'theo đề án', 'theo phương án', 'dự thảo', 'phương án', 'theo quy hoạch', 'tổng mức đầu tư', 'quy mô đầu tư',
   'công suất thiết kế', 'cho phép', 'không để', 'từ nay đến', 'tiếp tục phấn đấu', 'ước mơ', 'tầm nhìn', 'mong muốn',
   'kỳ vọng', 'nỗ lực để', 'hứa', 'chưa có', 'giao dự toán', 'đề ra', 'đề ra là', 'đề ra đến', 'đặt ra',
 ]
@@ -237,6 +236,18 @@ export const sizeNouns: readonly string[] = ['người', 'đồng chí', 'ủy v
 // biome-ignore format: words read best in rows
 export const classifiers: readonly string[] = [
   'con', 'cái', 'chiếc', 'người', 'đơn vị', 'tổ chức', 'lượt', 'lượt người', 'trường hợp', 'vụ', 'ca', 'căn',
+]
+
+/** Words before what a merger leaves or makes: without more, a plan of it. */
+// biome-ignore format: words read best in rows
+export const mergerWords: readonly string[] = [
+  'sau sắp xếp', 'sau khi sắp xếp', 'sau sáp nhập', 'sau khi sáp nhập', 'sau hợp nhất', 'sau khi hợp nhất',
+]
+
+/** Nouns of what is itself measured in percent: its difference in percent may be one of points. */
+// biome-ignore format: words read best in rows
+export const shareNouns: readonly string[] = [
+  'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'cơ cấu', 'độ che phủ', 'mức độ',
 ]
 
 /** Words that deny what follows. */

@@ -5,6 +5,7 @@ import type { Article } from '../text/analyze.js'
 import type { Target } from '../types.js'
 import type { ResolvedDate } from './dates.js'
 import type { Setting } from './setting.js'
+import { certaintyOf } from './targets/certainty.js'
 import { changeOf, isRelative } from './targets/change.js'
 import { type Clause, clauseOf, type Span } from './targets/clause.js'
 import { DateSpans } from './targets/date-spans.js'
@@ -87,7 +88,7 @@ export function resolveTargets(
       end: evidence.end,
       text: evidence.text,
       rule: figure.rule,
-      certainty: figure.unitKind === 'money' && figure.unitToken === figure.unitEnd ? 'inferred' : 'stated',
+      certainty: 'stated',
       kind: figure.kind,
       value: figure.value,
       of: figure.of,
@@ -105,6 +106,7 @@ export function resolveTargets(
       organization,
       status: standing.status,
     }
+    target.certainty = certaintyOf(article, clause, target)
     targets.push(target)
     previous = figure
     last = target

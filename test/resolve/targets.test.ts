@@ -49,6 +49,36 @@ describe('organizations', () => {
   })
 })
 
+describe('certainty', () => {
+  it.each([
+    ['Tỷ lệ hộ nghèo giảm 1,5%.', 'ambiguous'],
+    ['Tỷ lệ hộ nghèo giảm 1,5 điểm phần trăm.', 'stated'],
+    ['Tỷ lệ hộ nghèo giảm còn 1,5%.', 'stated'],
+    ['Thu ngân sách tăng 1,5%.', 'stated'],
+    ['Tỷ lệ giải ngân đạt 42%, cao hơn 3% so với cùng kỳ.', 'stated ambiguous'],
+    ['Đảng bộ có 1,250 đảng viên.', 'ambiguous'],
+    ['Đảng bộ có 1.250 đảng viên.', 'stated'],
+    ['Diện tích là 1,250 ha.', 'stated'],
+    ['Bình quân mỗi xã đạt 16,125 tiêu chí.', 'stated'],
+    ['Lượng truy cập tăng 1.234%.', 'ambiguous'],
+    ['Mô hình được triển khai trên 35 xã.', 'ambiguous'],
+    ['Toàn tỉnh có trên 35 xã về đích.', 'stated'],
+    ['Sau sắp xếp, tỉnh có 124 xã, phường.', 'ambiguous'],
+    ['Dự kiến sau sắp xếp, tỉnh có 124 xã, phường.', 'stated'],
+    ['Chi thường xuyên là 14.600 tỷ.', 'inferred'],
+  ])('%s: %s', (text, certainty) => {
+    expect(
+      parseArticle(text)
+        .targets.map(target => target.certainty)
+        .join(' '),
+    ).toBe(certainty)
+  })
+
+  it('reads a comma in a count as one of thousands', () => {
+    expect(parseArticle('Đảng bộ có 1,250 đảng viên.').targets[0]?.value).toBe(1250)
+  })
+})
+
 describe('the whole text', () => {
   it('cuts evidence from the given string', () => {
     const text = 'Thu ngân sa\u0301ch đạt hơn\u00a0120 ty\u0309 đồng.'

@@ -6,7 +6,16 @@ import { isLabelled } from './bare-number.js'
 import { comparatorAround } from './comparator-at.js'
 import { COLON, COMMA, codeAt, DOT, isDash, Marks, OPEN_BRACKET, PERCENT, PLUS, SLASH, UNDERSCORE } from './marks.js'
 import type { QuantityMention } from './mention.js'
-import { type Digits, digitsAt, isGroup, isSeparator, type Numeral, namedBefore, numeralAt } from './numbers.js'
+import {
+  type Digits,
+  digitsAt,
+  isGroup,
+  isSeparator,
+  mayPartThousands,
+  type Numeral,
+  namedBefore,
+  numeralAt,
+} from './numbers.js'
 import { countedNounAt, type UnitPhrase, unitAt } from './unit-at.js'
 import { LINK, MEASURE, NOUN, RANK } from './vocabulary.js'
 
@@ -218,17 +227,17 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
     if (unit !== null && !unit.known && afterWord && article.tokens.kind[token - 1] === WORD_UPPER) return null
   }
 
+  let { value } = amount
+  // "1,250 đảng viên": things that are counted one by one have no decimals.
+  const family = article.hitAt(amount.end, NOUN)?.value
+  const whole =
+    kind === 'number' && unit?.kind === 'count' && family !== undefined && family !== 'aim' && family !== 'score'
+  if (whole && value !== null && !amount.scaled && mayPartThousands(article, token)) value = Math.round(value * 1000)
+
   const unitEnd = unit?.end ?? amount.end
   // "khoảng từ 7,5 - 8,5%": the "từ" of a range belongs to it.
   const begin = kind === 'range' && token > start && article.isKey(token - 1, 'từ') ? token - 1 : token
-  const comparison = comparatorAround(
-    article,
-    begin,
-    unitEnd,
-    start,
-    amount.value ?? amount.max ?? 0,
-    counted && !money,
-  )
+  const comparison = comparatorAround(article, begin, unitEnd, start, value ?? amount.max ?? 0, counted && !money)
   let from = comparison.token
   if (kind === 'rank') from = rank?.token ?? token - 1
   else if (from === token && isSigned(article, token)) from = token - 1
@@ -240,10 +249,10 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
     start: article.startOf(from),
     end: article.endOf(comparison.end - 1),
     kind,
-    value: amount.value,
+    value,
     of: amount.of,
-    min: kind === 'range' ? amount.min : comparator === 'gte' || comparator === 'gt' ? amount.value : null,
-    max: kind === 'range' ? amount.max : comparator === 'lte' || comparator === 'lt' ? amount.value : null,
+    min: kind === 'range' ? amount.min : comparator === 'gte' || comparator === 'gt' ? value : null,
+    max: kind === 'range' ? amount.max : comparator === 'lte' || comparator === 'lt' ? value : null,
     unit: money ? 'đồng' : (unit?.unit ?? null),
     unitKind: money ? 'money' : (unit?.kind ?? null),
     currency: money ? 'VND' : (unit?.currency ?? null),

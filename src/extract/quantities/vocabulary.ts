@@ -26,6 +26,7 @@ import {
   type LinkType,
   labels,
   links,
+  mergerWords,
   namedTerms,
   negations,
   noBaselineWords,
@@ -79,6 +80,8 @@ export const TASK = kind<true>('task verb')
 export const WORD_END = kind<true>('end of a word')
 export const CLAUSE_WORD = kind<true>('clause word')
 export const SIZE = kind<true>('size noun')
+/** Tells what is left or made by a merger. */
+export const MERGER = kind<true>('merger word')
 export const CLASSIFIER = kind<true>('classifier')
 export const NEGATION = kind<true>('negation')
 export const BARE_RATE = kind<true>('bare rate')
@@ -115,6 +118,7 @@ export const vocabulary: Iterable<Entry> = {
     for (const [type, phrases] of Object.entries(links)) yield* all(LINK, phrases, type as LinkType)
     yield* all(FILLER, fillers, true)
     yield* all(PLAN, planWords, true)
+    yield* all(PLAN, mergerWords, true)
     yield* all(PLAN, noPlanWords, false)
     yield* all(RESULT, resultWords, true)
     yield* all(OPENER, openers, true)
@@ -134,6 +138,7 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(WORD_END, wordEnds, true)
     yield* all(CLAUSE_WORD, clauseWords, true)
     yield* all(SIZE, sizeNouns, true)
+    yield* all(MERGER, mergerWords, true)
     yield* all(CLASSIFIER, classifiers, true)
     yield* all(NEGATION, negations, true)
     yield* all(BARE_RATE, bareRates, true)

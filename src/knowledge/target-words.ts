@@ -118,7 +118,7 @@ export const indicatorHeads: readonly string[] = [
   'nguồn vốn', 'vốn đầu tư', 'vốn vay', 'kinh phí', 'nguồn kinh phí', 'lợi nhuận', 'nguồn thu', 'quỹ', 'tỷ trọng',
   'cơ cấu', 'lượng', 'lượng khách', 'biên chế', 'dư nợ', 'nợ', 'nợ xấu', 'nợ đọng', 'huy động vốn', 'hệ số',
   'độ che phủ', 'che phủ', 'trị giá', 'tổng trị giá', 'mức đầu tư', 'điểm số', 'sản xuất', 'giải ngân', 'thuế',
-  'chi', 'thu', 'công nghiệp', 'nông nghiệp', 'dịch vụ', 'xuất khẩu', 'nhập khẩu', 'kinh tế', 'tăng trưởng',
+  'chi', 'thu', 'công nghiệp', 'nông nghiệp', 'dịch vụ', 'thương mại', 'thương mại - dịch vụ', 'xuất khẩu', 'nhập khẩu', 'kinh tế', 'tăng trưởng',
   'tăng trưởng kinh tế', 'tiền', 'quân số', 'chỉ tiêu', 'đàn', 'đàn heo', 'đàn bò', 'giá', 'chi phí', 'thời gian',
   'tuổi thọ', 'vận tải', 'bán lẻ', 'tai nạn giao thông', 'tội phạm', 'hộ nghèo', 'hộ cận nghèo', 'ngân sách',
   'chi đầu tư', 'chi thường xuyên', 'quỹ đất', 'trữ lượng', 'kết quả', 'trọng lượng', 'tải trọng',
@@ -186,7 +186,7 @@ export const fixedPairs: readonly string[] = [
   'tuyên truyền, vận động', 'tư tưởng, đạo đức, phong cách', 'thu gom, xử lý', 'phường, xã', 'xã, phường',
   'xã, thị trấn', 'xã, phường, thị trấn', 'huyện, thị xã, thành phố', 'tỉnh, thành phố', 'nhà ở, đất ở',
   'khu, cụm công nghiệp', 'thẩm tra, xác minh', 'bán lẻ hàng hóa, doanh thu', 'hàng hóa, dịch vụ',
-  'máy móc, thiết bị', 'tin, bài', 'sắp xếp, tinh gọn', 'rà soát, bổ sung',
+  'máy móc, thiết bị', 'sản xuất, kinh doanh', 'sản xuất, chế biến', 'thu gom, vận chuyển', 'tin, bài', 'sắp xếp, tinh gọn', 'rà soát, bổ sung',
 ]
 
 /** Right after a count: what stands at the time of writing, even inside a plan. */

@@ -219,6 +219,11 @@ export function indicatorOf(
   if (!isEmpty(left) && type !== 'have') {
     const noun = nounPhrase(article, dates, left)
     const headed = headAt(article, noun.from) !== null
+    if (!headed && article.hitAt(figure.endToken, PLAN_NOUN) !== null) {
+      // "Huyện đạt 85% kế hoạch giải ngân vốn đầu tư công": the subject is who, the plan says what.
+      const planned = ofPlan(article, dates, figure.endToken, end)
+      if (!isEmpty(planned)) return phrase(article, planned)
+    }
     if (link !== null) {
       if (count && !headed && (type === 'up' || type === 'down'))
         return phrase(article, { from: link.token, to: link.end }, unit)
@@ -227,11 +232,6 @@ export function indicatorOf(
         // "huyện còn 1.214 hộ nghèo": where, not what.
         const where = article.hitAt(noun.from, NOUN)
         if (doing === null && (where === null || (where.value === 'place' && where.end === noun.to))) return counted()
-      }
-      if (!headed && article.hitAt(figure.endToken, PLAN_NOUN) !== null) {
-        // "Huyện đạt 85% kế hoạch giải ngân vốn đầu tư công": the subject is who, the plan says what.
-        const planned = ofPlan(article, dates, figure.endToken, end)
-        if (!isEmpty(planned)) return phrase(article, planned)
       }
       return phrase(article, noun)
     }

@@ -1,7 +1,15 @@
 /** The time that a figure holds for, and what it is compared with. */
 import { CLOSE_BRACKET, COLON, COMMA, codeAt, Marks, OPEN_BRACKET, SEMICOLON } from '../../extract/quantities/marks.js'
 import type { QuantityMention } from '../../extract/quantities/mention.js'
-import { BASELINE, CLAUSE_WORD, LINK, OPENER, PLAN_NOUN, TIME_CUE } from '../../extract/quantities/vocabulary.js'
+import {
+  BASELINE,
+  CLAUSE_WORD,
+  JOINER,
+  LINK,
+  OPENER,
+  PLAN_NOUN,
+  TIME_CUE,
+} from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { Target } from '../../types.js'
@@ -202,7 +210,7 @@ export function baselineOf(
       to = Math.max(span.end, to + 1)
       continue
     }
-    if (AFTER_BASELINE.has(codeAt(article, to)) || article.isKey(to, 'và')) break
+    if (AFTER_BASELINE.has(codeAt(article, to)) || article.hitAt(to, JOINER) !== null) break
     if (to > from && article.hitAt(to, CLAUSE_WORD) !== null) break
     // "85% kế hoạch năm tăng 11,8%", "so với năm 2020 nhưng giảm 7 bậc": the next figure begins.
     const link = to > from ? article.hitAt(to, LINK)?.value : undefined

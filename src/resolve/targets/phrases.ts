@@ -145,7 +145,9 @@ export function nounPhrase(article: Article, dates: DateSpans, span: Span): Span
       if (cue !== null && cue.end < to) behind = cue.end
       else if (article.hitAt(at, LINK)?.value === 'have' && at + 1 < to && !person && !isInside(article, at))
         behind = at + 1
-      if (begin < 0 && isHead(article, at)) begin = at
+      // "thương mại - dịch vụ": the second part of a name begins nothing.
+      const second = isDash(codeAt(article, at - 1)) && at - 1 > from
+      if (begin < 0 && !second && isHead(article, at)) begin = at
     }
     if (behind > 0) {
       from = stripFront(article, dates, behind, to)
@@ -253,7 +255,7 @@ export function action(article: Article, span: Span): Span | null {
   if (from < 0) return null
   while (from < span.to && (codeAt(article, from) === COMMA || article.hitAt(from, PHRASE_END)?.value === 'function')) {
     if ((article.hitAt(from, NOUN)?.end ?? 0) > from + 1) break
-    from++
+    from = article.hitAt(from, PHRASE_END)?.end ?? from + 1
   }
   // "buộc | bị cáo | bồi thường": who has to do it.
   const who = article.hitAt(from, NOUN)

@@ -156,6 +156,9 @@ export const vagueTimes: readonly string[] = [
   'hiện nay', 'đến nay', 'hôm nay', 'sáng nay', 'chiều nay', 'tối nay', 'thời gian', 'những năm', 'năm qua',
   'nhiệm kỳ qua', 'vừa qua', 'tới đây', 'gần đây', 'trước đây',
 ]
+/** The term that is over, without its years. */
+export const endedTerms: readonly string[] = ['nhiệm kỳ qua', 'nhiệm kỳ vừa qua']
+
 /** Words before a day that make it the end of a count: "tính đến ngày 20-6". */
 // biome-ignore format: words read best in rows
 export const countedUntil: readonly string[] = [

@@ -12,9 +12,13 @@ import { DateSpans } from './targets/date-spans.js'
 import { Headers } from './targets/header.js'
 import { indicatorOf } from './targets/indicator.js'
 import { organizationOf } from './targets/organization.js'
+import { PastTerm } from './targets/past-term.js'
 import { baselineOf, headerPeriod, periodOf } from './targets/period.js'
 import { action, inBracket, isNextMember } from './targets/phrases.js'
 import { continues, type Standing, standingOf } from './targets/status.js'
+
+/** A day, or days. */
+const DAY = /^\d{4}-\d\d-\d\d/
 
 /** The year in which the article appeared; NaN where nothing says so. */
 function yearOf(setting: Setting, dates: readonly ResolvedDate[]): number {
@@ -23,7 +27,7 @@ function yearOf(setting: Setting, dates: readonly ResolvedDate[]): number {
   // News tells of days at hand: the latest day named is near the day of publication.
   let latest = Number.NaN
   for (const date of dates) {
-    if (date.granularity !== 'day' && date.granularity !== 'minute') continue
+    if (!DAY.test(date.value)) continue
     const year = Number(date.value.slice(0, 4))
     if (!(year <= latest)) latest = Number.isNaN(year) ? latest : year
   }
@@ -46,6 +50,7 @@ export function resolveTargets(
   const spans = new DateSpans(article, dates)
   const headers = new Headers(article)
   const year = yearOf(setting, dates)
+  const pastTerm = new PastTerm(article, spans, year)
   const targets: Target[] = []
   let previous: QuantityMention | null = null
   let last: Target | null = null
@@ -71,7 +76,7 @@ export function resolveTargets(
     )
     const header = headers.of(figure.number)
     const period =
-      periodOf(article, spans, figure, start, end) ??
+      periodOf(article, spans, figure, start, end, pastTerm) ??
       (goesOn && last !== null ? last.period : null) ??
       (header === null ? null : headerPeriod(article, spans, header))
     const stands = clause.previous !== null || goesOn ? governing : null

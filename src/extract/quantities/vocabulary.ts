@@ -17,6 +17,7 @@ import {
   clauseWords,
   comparedTimes,
   countedUntil,
+  endedTerms,
   endedThings,
   fillers,
   fixedPairs,
@@ -80,6 +81,8 @@ export const TASK = kind<true>('task verb')
 export const WORD_END = kind<true>('end of a word')
 export const CLAUSE_WORD = kind<true>('clause word')
 export const SIZE = kind<true>('size noun')
+/** "nhiệm kỳ qua": the term that is over. */
+export const ENDED_TERM = kind<true>('ended term')
 /** Tells what is left or made by a merger. */
 export const MERGER = kind<true>('merger word')
 export const CLASSIFIER = kind<true>('classifier')
@@ -138,6 +141,7 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(WORD_END, wordEnds, true)
     yield* all(CLAUSE_WORD, clauseWords, true)
     yield* all(SIZE, sizeNouns, true)
+    yield* all(ENDED_TERM, endedTerms, true)
     yield* all(MERGER, mergerWords, true)
     yield* all(CLASSIFIER, classifiers, true)
     yield* all(NEGATION, negations, true)

@@ -16,6 +16,7 @@ import type { Target } from '../../types.js'
 import { stripFront } from './clause.js'
 import type { DateSpan, DateSpans } from './date-spans.js'
 import type { Header } from './header.js'
+import type { PastTerm } from './past-term.js'
 
 const SENTENCES_BACK = 6
 /** A time after a figure belongs to it within so many tokens of its clause. */
@@ -168,8 +169,13 @@ export function periodOf(
   figure: QuantityMention,
   start: number,
   end: number,
+  pastTerm: PastTerm,
 ): Target['period'] {
-  return inSentence(article, dates, figure, start, end) ?? frame(article, dates, start)
+  return (
+    inSentence(article, dates, figure, start, end) ??
+    pastTerm.around(figure.token, start, end) ??
+    frame(article, dates, start)
+  )
 }
 
 const isCompared = (article: Article, token: number): boolean => article.hitAt(token, TIME_CUE)?.value === 'compared'

@@ -89,6 +89,34 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['tỉ', 1e9],
 ])
 
+/** Digits in words, and ten, which multiplies a digit before it. */
+export const digitWords: ReadonlyMap<string, number> = new Map([
+  ['một', 1],
+  ['mốt', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['tư', 4],
+  ['năm', 5],
+  ['lăm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['mươi', 10],
+])
+
+/** So many times, in words. */
+export const timesInWords: ReadonlyMap<string, number> = new Map([
+  ['gấp rưỡi', 1.5],
+  ['gấp đôi', 2],
+])
+
+/** A half of what follows. */
+export const halves: readonly string[] = ['một nửa số', 'một nửa tổng số']
+
 /** What a rate is taken over, after a slash or "mỗi": "%/năm", "đồng/người/năm". */
 // biome-ignore format: words read best in rows
 export const denominators: readonly string[] = [

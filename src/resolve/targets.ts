@@ -105,7 +105,7 @@ export function resolveTargets(
       comparator,
       change,
       negated: link?.type === 'level' && article.hitBefore(link.token, NEGATION, 3) !== null,
-      indicator: indicatorOf(article, spans, clause, carried, verb),
+      indicator: indicatorOf(article, spans, clause, carried, verb) || null,
       baseline: baselineOf(article, spans, figure, end),
       period,
       organization,

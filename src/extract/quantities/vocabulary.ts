@@ -43,7 +43,15 @@ import {
   vagueTimes,
   wordEnds,
 } from '../../knowledge/target-words.js'
-import { denominators, scales, type UnitOfMeasure, unitsOfMeasure } from '../../knowledge/units.js'
+import {
+  denominators,
+  digitWords,
+  halves,
+  scales,
+  timesInWords,
+  type UnitOfMeasure,
+  unitsOfMeasure,
+} from '../../knowledge/units.js'
 import { type Entry, entry, type Kind, kind } from '../../text/lexicon.js'
 import type { Comparator } from '../../types.js'
 
@@ -92,6 +100,12 @@ export const BARE_RATE = kind<true>('bare rate')
 export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague'>('time cue')
 /** "không còn hộ nghèo": none of these; what they are. */
 export const NONE = kind<string>('none left')
+/** Digits and "mươi" in words. */
+export const DIGIT_WORD = kind<number>('digit in words')
+export const PERCENT_WORDS = kind<true>('percent in words')
+/** "gấp rưỡi": so many times. */
+export const TIMES = kind<number>('times in words')
+export const HALF = kind<true>('half')
 /** Names a bare number after it. */
 export const LABEL = kind<true>('label')
 export const PLAN_NOUN = kind<true>('plan noun')
@@ -131,6 +145,10 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(BASELINE, noBaselineWords, false)
     yield* all(PLAN_NOUN, planNouns, true)
     for (const thing of endedThings) yield entry(NONE, `không còn ${thing}`, thing)
+    for (const [word, digit] of digitWords) yield entry(DIGIT_WORD, word, digit)
+    yield entry(PERCENT_WORDS, 'phần trăm', true)
+    for (const [words, value] of timesInWords) yield entry(TIMES, words, value)
+    yield* all(HALF, halves, true)
     yield* all(LABEL, labels, true)
     yield* all(PAIR, fixedPairs, true)
     yield* all(STANDING, standingWords, true)

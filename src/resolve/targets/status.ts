@@ -7,6 +7,7 @@ import {
   NOUN,
   OPENER,
   PLAN,
+  PLAN_NOUN,
   RESULT,
   STANDING,
   TASK,
@@ -121,6 +122,9 @@ export function standingOf(
     (previous !== null ? (before?.said ?? null) : header === null ? null : headerStatus(article, header, period, year))
   if (link?.type === 'lack' || article.hitAt(figure.endToken, STANDING) !== null) return { status: 'result', said }
   if (namesPlan(article, clause)) return { status: 'target', said }
+  // "Dự toán chi … là 5.600 tỷ đồng": what is planned is the subject.
+  const planned = article.hitAt(clause.left.from, PLAN_NOUN) !== null && clause.left.from < clause.left.to
+  if (planned && link !== null && article.isKey(link.end - 1, 'là')) return { status: 'target', said }
   if (said !== null) return { status: said, said }
   const ahead = period !== null && isAhead(period.edtf, year)
   if (ahead || article.hitAt(figure.token, BOUND) !== null) return { status: 'target', said }

@@ -100,7 +100,7 @@ export const openers: readonly string[] = [
   'phải', 'để', 'nhưng', 'mà', 'đến', 'tính đến', 'tính chung', 'nhìn chung', 'vào', 'từ', 'có', 'quyết tâm',
   'bảo đảm', 'đảm bảo', 'đề ra', 'đề ra mục tiêu', 'cho thấy', 'cho biết', 'theo', 'trung bình', 'bình quân',
   'toàn tỉnh', 'toàn huyện', 'toàn thành phố', 'toàn xã', 'toàn đảng bộ', 'toàn thị xã', 'toàn quốc', 'cả nước',
-  'toàn phường', 'hàng năm', 'hằng năm', 'mỗi năm', 'lũy kế', 'tính lũy kế', 'tiếp đến là', 'kế đến là', 'tiếp theo là', 'toàn ngành', 'ước', 'dự kiến', 'tiếp tục', 'qua', 'năm', 'tháng', 'sau', 'sau sắp xếp', 'sau sáp nhập', 'chỉ',
+  'toàn phường', 'hàng năm', 'hằng năm', 'mỗi năm', 'lũy kế', 'tính lũy kế', 'cộng dồn', 'tiếp đến là', 'kế đến là', 'tiếp theo là', 'toàn ngành', 'ước', 'dự kiến', 'tiếp tục', 'qua', 'năm', 'tháng', 'sau', 'sau sắp xếp', 'sau sáp nhập', 'chỉ',
   'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'ở', 'tại', 'trên', 'trên địa bàn',
 ]
 
@@ -187,7 +187,7 @@ export const fixedPairs: readonly string[] = [
   'kinh tế, xã hội', 'quốc phòng, an ninh', 'bồi thường, giải phóng mặt bằng', 'bồi thường, hỗ trợ',
   'bồi thường, hỗ trợ, tái định cư', 'giáo dục, đào tạo', 'đào tạo, bồi dưỡng', 'đánh giá, xếp loại',
   'tuyên truyền, vận động', 'tư tưởng, đạo đức, phong cách', 'thu gom, xử lý', 'phường, xã', 'xã, phường',
-  'xã, thị trấn', 'xã, phường, thị trấn', 'huyện, thị xã, thành phố', 'tỉnh, thành phố', 'nhà ở, đất ở',
+  'xã, thị trấn', 'xã, phường, thị trấn', 'huyện, thị xã, thành phố', 'tỉnh, thành phố', 'tỉnh, thành', 'nhà ở, đất ở',
   'khu, cụm công nghiệp', 'thẩm tra, xác minh', 'bán lẻ hàng hóa, doanh thu', 'hàng hóa, dịch vụ',
   'máy móc, thiết bị', 'sản xuất, kinh doanh', 'sản xuất, chế biến', 'thu gom, vận chuyển', 'tin, bài', 'sắp xếp, tinh gọn', 'rà soát, bổ sung',
 ]

@@ -113,7 +113,7 @@ export function countedNounAt(article: Article, token: number, limit: number): U
     if (article.hitAt(end, AFTER) !== null) break
     const mark = codeAt(article, end)
     const and = article.isKey(end, 'và')
-    const pair = article.hitAt(end - 2, PAIR)
+    const pair = article.hitAt(end - 2, PAIR) ?? article.hitAt(end - 1, PAIR)
     if (mark === COMMA && pair !== null && pair.end > end && pair.end <= limit) {
       end = pair.end
       continue

@@ -2,6 +2,7 @@
 import { bodyAt } from '../../extract/bodies/body-at.js'
 import {
   CLOSE_BRACKET,
+  CLOSE_QUOTE,
   COLON,
   COMMA,
   codeAt,
@@ -9,6 +10,7 @@ import {
   isDash,
   Marks,
   OPEN_BRACKET,
+  OPEN_QUOTE,
   PERCENT,
   SEMICOLON,
   SLASH,
@@ -57,6 +59,11 @@ export function phrase(article: Article, first: Span, second?: Span, third?: Spa
   return text
 }
 
+function hasMark(article: Article, from: number, to: number, mark: number): boolean {
+  for (let at = from; at < to; at++) if (codeAt(article, at) === mark) return true
+  return false
+}
+
 /** The words after a figure that say which things are counted: up to a mark, a time, a comparison or the next count. */
 export function following(article: Article, dates: DateSpans, start: number, limit: number): Span {
   let from = start
@@ -87,6 +94,10 @@ export function following(article: Article, dates: DateSpans, start: number, lim
         continue
       }
     }
+    if (mark === CLOSE_QUOTE && hasMark(article, from, to, OPEN_QUOTE)) {
+      to++
+      break
+    }
     if (BREAKS.has(mark) || (mark === DOT && !article.isGlued(to)) || dates.startingAt(to) !== null) break
     if (article.hitAt(to, BASELINE)?.value || article.hitAt(to, CLAUSE_WORD) !== null) break
     if (isDash(mark) && article.isNumber(to + 1) && !article.isGlued(to)) break
@@ -106,7 +117,8 @@ export function following(article: Article, dates: DateSpans, start: number, lim
   }
   while (to > from && !article.isNumber(to - 1)) {
     const mark = codeAt(article, to - 1)
-    if (mark === PERCENT || mark === CLOSE_BRACKET || article.hitBefore(to, WORD_END, 4) !== null) break
+    if (mark === PERCENT || mark === CLOSE_BRACKET || mark === CLOSE_QUOTE) break
+    if (article.hitBefore(to, WORD_END, 4) !== null) break
     if (isWord(article.tokens, to - 1)) {
       if (article.hitAt(to - 1, PHRASE_END)?.value !== 'function' || isInside(article, to - 1)) break
     }
@@ -262,7 +274,9 @@ export function action(article: Article, span: Span): Span | null {
   if (who !== null && who.value === 'person' && who.end < span.to) {
     if (article.hitAt(who.end, PHRASE_END)?.value === 'verb') from = who.end
   }
-  return from < span.to ? { from, to: span.to } : null
+  // "quyên góp được".
+  const to = article.isKey(span.to - 1, 'được') ? span.to - 1 : span.to
+  return from < to ? { from, to } : null
 }
 
 /** Does a figure go on with a list: nothing but a comma or "và" after the figure before? */

@@ -18,6 +18,9 @@ import { type Clause, headAt } from './clause.js'
 import type { Header } from './header.js'
 import { namesPlan } from './phrases.js'
 
+/** Words so near after a figure may say which of its things are meant. */
+const WHICH_REACH = 8
+
 function parted(article: Article, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const mark = codeAt(article, at)
@@ -52,7 +55,10 @@ function statedStatus(article: Article, token: number, floor: number, previousEn
     if (result !== null && (plan === null || result.end >= plan.end)) {
       // "kết nạp đảng viên mới | đạt 7%": the word belongs to the noun before.
       const noun = article.hitBefore(at + 1, NOUN, 4)
-      if (noun === null || noun.token === at) return 'result'
+      // "cần hoàn thành 5 chỉ tiêu chưa đạt; …": it says which the figure before counts.
+      const near = previousEnd >= 0 && at < previousEnd + WHICH_REACH
+      const which = near && !parted(article, previousEnd, at) && parted(article, at, token)
+      if ((noun === null || noun.token === at) && !which) return 'result'
     }
     if (plan?.value) {
       // "so với kế hoạch đề ra": the plan is what it is compared with.

@@ -152,7 +152,7 @@ export const namedByNumber: Readonly<Record<string, number>> = {
   tốp: 999, 'điện thoại': 1000000000000, fax: 1000000000000, zalo: 1000000000000, hotline: 1000000000000,
   'đường dây nóng': 1000000000000, 'giai đoạn': 2100, khóa: 99, km: 9999, số: 99999, dịp: 31, lễ: 31, 'kỷ niệm': 31,
   năm: 2100, 'niên khóa': 2100, 'nhiệm kỳ': 2100, 'từ ngày': 31, 'đến ngày': 31, làn: 9, dòng: 99, tập: 30, 'bình quân': 1,
-  'trung bình': 1, mỗi: 1, xe: 50, 'xe khách': 50, 'ô tô': 50, 'xe ô tô': 50, giải: 3,
+  'trung bình': 1, mỗi: 1, 'giật cấp': 20, 'gió cấp': 20, 'mạnh cấp': 20, xe: 50, 'xe khách': 50, 'ô tô': 50, 'xe ô tô': 50, giải: 3,
 }
 
 /** As above, for numbers up to 999. */

@@ -43,6 +43,10 @@ describe('organizations', () => {
   it.each([
     ['Năm 2023, Đảng bộ huyện Tân Phú đã kết nạp 120 đảng viên.', 'Đảng bộ huyện Tân Phú'],
     ['UBND tỉnh giao chỉ tiêu giải ngân 5.000 tỷ đồng.', 'UBND tỉnh'],
+    ['Phấn đấu đến năm 2025, Đảng bộ tỉnh có 70% chi bộ vững mạnh.', 'Đảng bộ tỉnh'],
+    ['Trong 6 tháng, Hội Liên hiệp Phụ nữ huyện Gò Dầu vận động 1,2 tỷ đồng.', 'Hội Liên hiệp Phụ nữ huyện Gò Dầu'],
+    ['Chi cục Kiểm lâm cho biết, diện tích rừng là 1.250ha.', null],
+    ['Hội nghị có 45 ý kiến phát biểu.', null],
     ['Theo báo cáo của UBND thành phố, thu ngân sách đạt 20 tỷ đồng.', null],
   ])('%s', (text, organization) => {
     expect(parseArticle(text).targets.map(target => target.organization)).toEqual([organization])

@@ -25,5 +25,7 @@ export function organizationOf(article: Article, dates: DateSpans, clause: Claus
     article.hitAt(body.end, LINK) ??
     article.hitAt(body.end, PHRASE_END)
   if (does === null || body.end >= clause.end) return null
+  // "Chi cục Kiểm lâm cho biết, …": who says it.
+  if (article.isKey(body.end, 'cho') && article.isKey(body.end + 1, 'biết')) return null
   return article.text.slice(article.startOf(at), article.endOf(body.end - 1))
 }

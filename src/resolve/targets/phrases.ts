@@ -98,6 +98,12 @@ export function following(article: Article, dates: DateSpans, start: number, lim
       to++
       break
     }
+    // "cúm A/H5N1".
+    const joins = mark === SLASH && article.isGlued(to - 1) && article.isGlued(to) && isWord(article.tokens, to + 1)
+    if (joins) {
+      to++
+      continue
+    }
     if (BREAKS.has(mark) || (mark === DOT && !article.isGlued(to)) || dates.startingAt(to) !== null) break
     if (article.hitAt(to, BASELINE)?.value || article.hitAt(to, CLAUSE_WORD) !== null) break
     if (isDash(mark) && article.isNumber(to + 1) && !article.isGlued(to)) break

@@ -83,7 +83,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'giờ công', 'giờ bay', 'cây', 'cây xanh', 'con', 'chiếc', 'cái', 'bộ', 'suất', 'suất quà', 'phần', 'phần quà',
     'suất học bổng', 'học bổng', 'phần thưởng', 'thẻ', 'thẻ bảo hiểm y tế', 'giấy phép', 'giấy phép xây dựng', 'giấy chứng nhận',
     'giấy chứng nhận quyền sử dụng đất', 'giấy khai sinh', 'chữ ký', 'chữ ký số', 'chứng thư số', 'giao dịch',
-    'mã số vùng trồng', 'nhãn hiệu', 'nhãn hiệu tập thể', 'thương hiệu', 'giếng', 'xe', 'xe máy', 'ô tô',
+    'hiện vật', 'tiền mặt', 'mã số vùng trồng', 'nhãn hiệu', 'nhãn hiệu tập thể', 'thương hiệu', 'giếng', 'xe', 'xe máy', 'ô tô',
     'tàu', 'tàu cá', 'phương tiện', 'máy', 'máy bay', 'thiết bị', 'camera', 'sản phẩm', 'sản phẩm ocop', 'liều',
     'liều vắc xin', 'liều vaccine', 'mũi tiêm', 'mẫu', 'ca', 'ca mắc', 'ca bệnh', 'ca tử vong', 'thửa', 'thửa đất',
     'lô', 'lô đất', 'khu đất', 'bao', 'thùng', 'viên', 'tờ', 'cuốn', 'quyển', 'bức', 'đơn vị máu', 'giường',

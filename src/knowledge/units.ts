@@ -30,6 +30,7 @@ const measure = (unit: string, forms: readonly string[], example: string): UnitO
 
 export const unitsOfMeasure: readonly UnitOfMeasure[] = [
   { unit: '%', kind: 'percent', forms: ['%', 'phần trăm'], example: '92,5%' },
+  { unit: '‰', kind: 'percent', forms: ['‰', 'phần nghìn', 'phần ngàn'], example: '11,5‰' },
   {
     unit: 'điểm phần trăm',
     kind: 'percentage-point',

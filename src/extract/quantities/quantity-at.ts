@@ -2,9 +2,22 @@
 import type { Article } from '../../text/analyze.js'
 import { isWord, NUMBER, SYMBOL, WORD_UPPER } from '../../text/tokens.js'
 import type { TargetKind } from '../../types.js'
-import { isLabelled } from './bare-number.js'
+import { isLabelled, isShared } from './bare-number.js'
 import { comparatorAround } from './comparator-at.js'
-import { COLON, COMMA, codeAt, DOT, isDash, Marks, OPEN_BRACKET, PERCENT, PLUS, SLASH, UNDERSCORE } from './marks.js'
+import {
+  COLON,
+  COMMA,
+  codeAt,
+  DOT,
+  isDash,
+  Marks,
+  OPEN_BRACKET,
+  PERCENT,
+  PERMILLE,
+  PLUS,
+  SLASH,
+  UNDERSCORE,
+} from './marks.js'
 import type { QuantityMention } from './mention.js'
 import {
   type Digits,
@@ -163,7 +176,7 @@ function endsBare(article: Article, end: number, limit: number): boolean {
   if (end >= limit) return true
   if (article.tokens.kind[end] !== SYMBOL) return article.tokens.kind[end] === NUMBER
   const mark = codeAt(article, end)
-  return mark !== PERCENT && mark !== SLASH && !isDash(mark)
+  return mark !== PERCENT && mark !== PERMILLE && mark !== SLASH && !isDash(mark)
 }
 
 /** What the digits at a token say: a part and its whole, two bounds, or one number. */
@@ -216,7 +229,8 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
     if (amount.scaled && (amount.value ?? amount.max ?? 0) >= 1e6) money = true
     else if (kind === 'ratio') {
       if (first.plain && first.value <= 31 && amount.plain && (amount.of ?? 0) <= 12) return null
-      if (article.hitBefore(token, LINK, 4) === null && codeAt(article, token - 1) !== COLON) return null
+      const told = codeAt(article, token - 1) === COLON || isShared(article, amount.end)
+      if (article.hitBefore(token, LINK, 4) === null && !told) return null
     } else if (!isLabelled(article, token, amount.end, start, limit)) return null
   }
   const counted = unit === null || unit.kind === 'count'

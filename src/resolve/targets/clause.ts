@@ -120,6 +120,10 @@ export function stripFront(article: Article, dates: DateSpans, from: number, to:
     // "tổng số", "thu hút": an indicator that begins with an opener's word is no opener.
     const head = headAt(article, at)
     if (head !== null && head.end >= opener.end) break
+    // "hiện vật", "nâng cấp": so is a longer word.
+    const verb = article.hitAt(at, PHRASE_END)
+    if (verb?.value === 'verb' && verb.end > opener.end) break
+    if ((article.hitAt(at, NOUN)?.end ?? 0) > opener.end) break
     at = opener.end
   }
   return Math.min(at, to)

@@ -219,6 +219,13 @@ export function indicatorOf(
   if (!isEmpty(left) && type !== 'have') {
     const noun = nounPhrase(article, dates, left)
     const headed = headAt(article, noun.from) !== null
+    // "đảng viên hoàn thành xuất sắc nhiệm vụ 812 đồng chí": counted after what they are.
+    const kind = article.hitAt(left.from, NOUN)?.value
+    const classified =
+      article.hitAt(unit.from, SIZE)?.end === unit.to || article.hitAt(unit.from, CLASSIFIER)?.end === unit.to
+    const are = count && link === null && classified && (kind === 'person' || kind === 'case') && isEmpty(after())
+    const bare = figure.unit === null && link === null && figure.kind !== 'rank'
+    if (bare || (are && verbBefore(article, left) === null)) return phrase(article, untilTime(article, dates, left))
     if (!headed && article.hitAt(figure.endToken, PLAN_NOUN) !== null) {
       // "Huyện đạt 85% kế hoạch giải ngân vốn đầu tư công": the subject is who, the plan says what.
       const planned = ofPlan(article, dates, figure.endToken, end)

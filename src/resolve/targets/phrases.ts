@@ -30,6 +30,7 @@ import {
   PLAN,
   PLAN_NOUN,
   RESULT,
+  TIME_CUE,
   UNCOUNTED,
   WORD_END,
 } from '../../extract/quantities/vocabulary.js'
@@ -89,7 +90,14 @@ export function following(article: Article, dates: DateSpans, start: number, lim
       // "cán bộ, công chức, viên chức": kinds of one list.
       const next = article.hitAt(to + 1, NOUN)
       const before = next === null ? null : article.hitBefore(to, NOUN, 4)
-      if (next !== null && before !== null && (next.value === before.value || areBodies(next.value, before.value))) {
+      // "đường liên xã, huyện đã chi …": a subject.
+      const acts = next !== null && (article.hitAt(next.end, RESULT) ?? article.hitAt(next.end, PLAN)) !== null
+      if (
+        next !== null &&
+        !acts &&
+        before !== null &&
+        (next.value === before.value || areBodies(next.value, before.value))
+      ) {
         to = next.end
         continue
       }
@@ -220,6 +228,11 @@ export function trimEnd(article: Article, span: Span): Span {
     const end = article.hitBefore(to, PHRASE_END, 3)
     const opener = end === null || end.value === 'function' ? article.hitBefore(to, OPENER, 1) : null
     const estimate = article.hitBefore(to, BEFORE, 4)
+    const vague = article.hitBefore(to, TIME_CUE, 3)
+    if (vague?.value === 'vague' && vague.token > span.from) {
+      to = vague.token
+      continue
+    }
     // "Thu ngân sách ước thực hiện | tháng 10".
     if (estimate?.value === 'approx' && estimate.token > span.from) to = estimate.token
     else if (end?.value === 'function' && end.token >= span.from) to = end.token

@@ -6,6 +6,7 @@ import {
   LINK,
   NOUN,
   OPENER,
+  PHRASE_END,
   PLAN,
   PLAN_NOUN,
   RESULT,
@@ -137,7 +138,14 @@ export function standingOf(
   if (before !== null && previous !== null) return { status: before.status, said }
   // "Nâng tỷ lệ … lên trên 95%": a task, where nobody is said to have done it.
   const grows = link?.type === 'up' || link?.type === 'down'
-  if (previous === null && article.hitAt(start, TASK) !== null && clause.left.to > start && !grows)
+  const task = article.hitAt(start, TASK)
+  if (
+    previous === null &&
+    task !== null &&
+    task.end >= (article.hitAt(start, PHRASE_END)?.end ?? 0) &&
+    clause.left.to > start &&
+    !grows
+  )
     return { status: 'target', said }
   if (before === null) return { status: 'result', said }
   const last = start - 1

@@ -11,7 +11,7 @@ import { type Clause, clauseOf, type Span } from './targets/clause.js'
 import { DateSpans } from './targets/date-spans.js'
 import { Headers } from './targets/header.js'
 import { indicatorOf } from './targets/indicator.js'
-import { organizationOf } from './targets/organization.js'
+import { organizationNow, organizationOf } from './targets/organization.js'
 import { PastTerm } from './targets/past-term.js'
 import { baselineOf, headerPeriod, periodOf } from './targets/period.js'
 import { action, inBracket, isNextMember } from './targets/phrases.js'
@@ -82,7 +82,8 @@ export function resolveTargets(
     const stands = clause.previous !== null || goesOn ? governing : null
     const standing = standingOf(article, clause, stands, header, period, year)
 
-    const organization: string | null = before === null ? organizationOf(article, spans, clause) : before.organization
+    const organization: string | null =
+      before === null ? organizationOf(article, spans, clause) : organizationNow(article, clause, before.organization)
 
     verb = lastClause !== null && isNextMember(article, clause) ? (verb ?? action(article, lastClause.left)) : null
 

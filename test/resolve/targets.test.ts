@@ -53,6 +53,19 @@ describe('organizations', () => {
   })
 })
 
+describe('organizations of one sentence', () => {
+  it.each([
+    ['Đảng bộ huyện có 45 chi bộ; kết nạp 12 đảng viên.', ['Đảng bộ huyện', 'Đảng bộ huyện']],
+    [
+      'Công ty TNHH An Phú ủng hộ 500 triệu đồng; người dân trong tỉnh ủng hộ 320 triệu đồng.',
+      ['Công ty TNHH An Phú', null],
+    ],
+    ['Sở Y tế tiếp nhận 5 tấn gạo; Sở Công Thương tiếp nhận 3 tấn gạo.', ['Sở Y tế', 'Sở Công Thương']],
+  ])('%s', (text, organizations) => {
+    expect(parseArticle(text).targets.map(target => target.organization)).toEqual(organizations)
+  })
+})
+
 describe('certainty', () => {
   it.each([
     ['Tỷ lệ hộ nghèo giảm 1,5%.', 'ambiguous'],

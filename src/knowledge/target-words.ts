@@ -33,7 +33,7 @@ export const links: Readonly<Record<LinkType, readonly string[]>> = {
   ],
   down: [
     'giảm', 'giảm bình quân', 'giảm trung bình', 'giảm tới', 'giảm đến', 'giảm được', 'giảm bớt', 'giảm thêm',
-    'kéo giảm', 'kéo giảm được', 'cắt giảm', 'tinh giản', 'tinh giảm', 'tinh gọn', 'thấp hơn', 'ít hơn', 'ước giảm',
+    'rút ngắn', 'rút ngắn được', 'kéo giảm', 'kéo giảm được', 'cắt giảm', 'tinh giản', 'tinh giảm', 'tinh gọn', 'thấp hơn', 'ít hơn', 'ước giảm',
     'giảm bình quân hằng năm', 'giảm bình quân hàng năm', 'giảm bình quân mỗi năm', 'dự kiến giảm', 'giảm nhẹ', 'giảm mạnh', 'giảm sâu', 'sụt giảm', 'hụt', 'hạ thấp', 'kém', 'thu hẹp',
     'tăng trưởng âm',
   ],

@@ -229,7 +229,10 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
     if (amount.scaled && (amount.value ?? amount.max ?? 0) >= 1e6) money = true
     else if (kind === 'ratio') {
       if (first.plain && first.value <= 31 && amount.plain && (amount.of ?? 0) <= 12) return null
-      const told = codeAt(article, token - 1) === COLON || isShared(article, amount.end)
+      // "số phiếu 298/300".
+      const noun = article.hitBefore(token, NOUN, 3)
+      const things = noun !== null && article.isKey(noun.token - 1, 'số')
+      const told = things || codeAt(article, token - 1) === COLON || isShared(article, amount.end)
       if (article.hitBefore(token, LINK, 4) === null && !told) return null
     } else if (!isLabelled(article, token, amount.end, start, limit)) return null
   }

@@ -224,8 +224,9 @@ export function indicatorOf(
     const classified =
       article.hitAt(unit.from, SIZE)?.end === unit.to || article.hitAt(unit.from, CLASSIFIER)?.end === unit.to
     const are = count && link === null && classified && (kind === 'person' || kind === 'case') && isEmpty(after())
-    const bare = figure.unit === null && link === null && figure.kind !== 'rank'
-    if (bare || (are && verbBefore(article, left) === null)) return phrase(article, untilTime(article, dates, left))
+    // "hồ sơ trễ hạn 130 (1,1%)".
+    if (figure.unit === null && link === null && figure.kind !== 'rank') return phrase(article, noun)
+    if (are && verbBefore(article, left) === null) return phrase(article, untilTime(article, dates, left))
     if (!headed && article.hitAt(figure.endToken, PLAN_NOUN) !== null) {
       // "Huyện đạt 85% kế hoạch giải ngân vốn đầu tư công": the subject is who, the plan says what.
       const planned = ofPlan(article, dates, figure.endToken, end)
@@ -267,6 +268,11 @@ export function indicatorOf(
       if (short <= 2 || (short === 3 && followedByNoun(article, figure.endToken, end, false)))
         return phrase(article, trimEnd(article, doing), after())
       return phrase(article, trimEnd(article, doing))
+    }
+    // "tỉnh cần 120 tỷ đồng để đầu tư hạ tầng": who needs it, then what for.
+    if (!headed && !count && article.isKey(figure.endToken, 'để')) {
+      const purpose = following(article, dates, figure.endToken + 1, end)
+      if (!isEmpty(purpose)) return phrase(article, purpose)
     }
     if (headed || !count) return phrase(article, noun)
     if (link === null && article.hitAt(unit.from, SIZE) !== null && (edge === 'start' || edge === 'mark'))

@@ -41,6 +41,14 @@ export interface Hits {
   readonly ends: Int32Array
 }
 
+/** What is found at the nodes, as numbers of tokens and the bits of all kinds that have such a phrase there. */
+interface Spans {
+  /** The spans of a node stand from `spansFrom[node]` up to `spansFrom[node + 1]`, longest first. */
+  readonly spansFrom: Int32Array
+  readonly spanLength: Int32Array
+  readonly spanBits: Int32Array
+}
+
 /** Powers of two, with room for our own lexicon, so that the tables seldom grow. */
 const PAIRS = 1 << 15
 const SYLLABLES = 1 << 13
@@ -103,6 +111,10 @@ class SyllableTable {
   /** Where the letters of each syllable begin, and those of the next. */
   #lettersFrom = new Int32Array(SYLLABLES + 1)
   #letters = new Int32Array(8 * SYLLABLES)
+
+  get count(): number {
+    return this.#count
+  }
 
   /** The slot of a syllable, or the free one where it belongs. */
   #slot(key: string, start: number, end: number, hash: number): number {
@@ -167,11 +179,13 @@ export class Lexicon implements Syllables {
   readonly entryOf: Int32Array
   /** … and numbers of tokens. */
   readonly lengthOf: Int32Array
-  /** The bits of their kinds; and for each node, of all that is found there. */
-  readonly bitOf: Int32Array
+  /** For each node, the bits of the kinds of all that is found there. */
   readonly bitsAt: Int32Array
   readonly #syllables = new SyllableTable()
   readonly #children = new Children()
+  /** For each syllable, the node where a phrase that begins with it goes on; 0 where none begins. */
+  readonly #firstNodes: Int32Array
+  readonly #spans: Spans
 
   constructor(entries: Iterable<Entry>) {
     this.entries = [...entries]
@@ -210,6 +224,9 @@ export class Lexicon implements Syllables {
       else here[twin] = index
     })
 
+    this.#firstNodes = Int32Array.from({ length: this.#syllables.count }, (_, syllable) =>
+      Math.max(0, this.#children.get(0, syllable)),
+    )
     this.kinds = [...new Set(this.entries.map(each => each.kind))]
     const ordinals = new Map(this.kinds.map((each, ordinal) => [each, ordinal]))
     this.kindOf = Int32Array.from(this.entries, each => ordinals.get(each.kind) as number)
@@ -237,7 +254,24 @@ export class Lexicon implements Syllables {
     }
     this.entryOf = Int32Array.from(found)
     this.lengthOf = Int32Array.from(lengths)
-    this.bitOf = Int32Array.from(found, index => (this.entries[index] as Entry).kind.bit)
+    this.#spans = this.#gatherSpans()
+  }
+
+  #gatherSpans(): Spans {
+    const spansFrom = new Int32Array(this.phrasesFrom.length)
+    const lengths: number[] = []
+    const bits: number[] = []
+    for (let node = 0; node + 1 < spansFrom.length; node++) {
+      for (let at = this.phrasesFrom[node] as number; at < (this.phrasesFrom[node + 1] as number); at++) {
+        const length = this.lengthOf[at] as number
+        const { bit } = (this.entries[this.entryOf[at] as number] as Entry).kind
+        const last = lengths.length - 1
+        if (last >= (spansFrom[node] as number) && lengths[last] === length) bits[last] = (bits[last] as number) | bit
+        else bits[lengths.push(length) - 1] = bit
+      }
+      spansFrom[node + 1] = lengths.length
+    }
+    return { spansFrom, spanLength: Int32Array.from(lengths), spanBits: Int32Array.from(bits) }
   }
 
   /** Id of a folded syllable that some phrase has, else -1. */
@@ -247,22 +281,29 @@ export class Lexicon implements Syllables {
 
   /** All phrases of the lexicon in a scanned text. */
   find(tokens: Tokens): Hits {
+    const { bitsAt } = this
+    const { spansFrom, spanLength, spanBits } = this.#spans
+    const children = this.#children
+    const firstNodes = this.#firstNodes
     const { count, id } = tokens
     const node = new Int32Array(count + 1)
     const ends = new Int32Array(count + 1)
     for (let first = 0; first < count; first++) {
-      let deepest = 0
-      for (let next = first; next < count && (id[next] as number) >= 0; next++) {
-        const child = this.#children.get(deepest, id[next] as number)
+      const syllable = id[first] as number
+      if (syllable < 0) continue
+      let deepest = firstNodes[syllable] as number
+      if (deepest === 0) continue
+      for (let next = first + 1; next < count && (id[next] as number) >= 0; next++) {
+        const child = children.get(deepest, id[next] as number)
         if (child < 0) break
         deepest = child
       }
-      if (this.bitsAt[deepest] === 0) continue
+      if (bitsAt[deepest] === 0) continue
       node[first] = deepest
-      const past = this.phrasesFrom[deepest + 1] as number
-      for (let at = this.phrasesFrom[deepest] as number; at < past; at++) {
-        const end = first + (this.lengthOf[at] as number)
-        ends[end] = (ends[end] as number) | (this.bitOf[at] as number)
+      const past = spansFrom[deepest + 1] as number
+      for (let at = spansFrom[deepest] as number; at < past; at++) {
+        const end = first + (spanLength[at] as number)
+        ends[end] = (ends[end] as number) | (spanBits[at] as number)
       }
     }
     return { node, ends }

@@ -60,10 +60,12 @@ function watchOf(book: RuleBook, lexicon: Lexicon): Watch {
   if (known?.lexicon === lexicon) return known
   const { entryOf, kindOf, phrasesFrom } = lexicon
   const ofKind = lexicon.kinds.map(each => book.byKind.get(each) ?? null)
-  const atNode = Uint8Array.from({ length: phrasesFrom.length - 1 }, (_, node) => {
-    const met = entryOf.subarray(phrasesFrom[node], phrasesFrom[node + 1])
-    return met.some(entry => ofKind[kindOf[entry] as number] !== null) ? 1 : 0
-  })
+  const atNode = new Uint8Array(phrasesFrom.length - 1)
+  for (let node = 0; node < atNode.length; node++) {
+    for (let at = phrasesFrom[node] as number; at < (phrasesFrom[node + 1] as number); at++) {
+      if (ofKind[kindOf[entryOf[at] as number] as number] !== null) atNode[node] = 1
+    }
+  }
   const watch = { lexicon, ofKind, atNode }
   watches.set(book, watch)
   return watch

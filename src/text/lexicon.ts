@@ -81,7 +81,10 @@ class Children {
     if (++this.#size * 2 > this.#mask) this.#grow()
     if (node >= this.#leads.length) this.#leads = enlarged(this.#leads)
     this.#leads[node] = (this.#leads[node] as number) | (1 << (syllable & 31))
-    this.#slots.set([node, syllable, child], this.#slot(node, syllable))
+    const slot = this.#slot(node, syllable)
+    this.#slots[slot] = node
+    this.#slots[slot + 1] = syllable
+    this.#slots[slot + 2] = child
   }
 
   #grow(): void {
@@ -191,18 +194,20 @@ export class Lexicon implements Syllables {
     this.entries = [...entries]
     const parents = [0]
     const depths = [0]
+    const syllableOf = [-1]
     const entriesAt: number[][] = [[]]
     const descend = (node: number, syllable: number): number => {
       const known = this.#children.get(node, syllable)
       if (known >= 0) return known
       depths.push((depths[node] as number) + 1)
+      syllableOf.push(syllable)
       entriesAt.push([])
       const child = parents.push(node) - 1
       this.#children.add(node, syllable, child)
       return child
     }
     // All phrases in one scan, a line each.
-    const lines = this.entries.map(({ phrase }) => phrase.replace(/\n/g, ' '))
+    const lines = this.entries.map(({ phrase }) => (phrase.includes('\n') ? phrase.replace(/\n/g, ' ') : phrase))
     const key = foldKey(lines.join('\n').normalize('NFC'))
     const tokens = scan(key, key, {
       idOf: (text, start, end, hash) => this.#syllables.intern(text, start, end, hash),
@@ -224,9 +229,10 @@ export class Lexicon implements Syllables {
       else here[twin] = index
     })
 
-    this.#firstNodes = Int32Array.from({ length: this.#syllables.count }, (_, syllable) =>
-      Math.max(0, this.#children.get(0, syllable)),
-    )
+    this.#firstNodes = new Int32Array(this.#syllables.count)
+    for (let node = 1; node < parents.length; node++) {
+      if (parents[node] === 0) this.#firstNodes[syllableOf[node] as number] = node
+    }
     this.kinds = [...new Set(this.entries.map(each => each.kind))]
     const ordinals = new Map(this.kinds.map((each, ordinal) => [each, ordinal]))
     this.kindOf = Int32Array.from(this.entries, each => ordinals.get(each.kind) as number)

@@ -9,6 +9,8 @@ import { type Syllables, scan, type Tokens } from './tokens.js'
  */
 export interface Kind<V> {
   readonly name: string
+  /** No other kind has this number. */
+  readonly serial: number
   /** One of 32 bits, which a few kinds share: where the bit is missing, no phrase of the kind stands. */
   readonly bit: number
   /** Never set: it carries the type of the entries' values. */
@@ -16,7 +18,8 @@ export interface Kind<V> {
 }
 let kindsMade = 0
 export function kind<V>(name: string): Kind<V> {
-  return { name, bit: 1 << (kindsMade++ & 31) }
+  const serial = kindsMade++
+  return { name, serial, bit: 1 << (serial & 31) }
 }
 
 /** One phrase of the lexicon. */
@@ -50,7 +53,7 @@ interface Spans {
 }
 
 /** Powers of two, with room for our own lexicon, so that the tables seldom grow. */
-const PAIRS = 1 << 15
+const PAIRS = 1 << 14
 const SYLLABLES = 1 << 13
 
 /** A map from trie node and syllable to the child, by open addressing: no object, no hashing of strings. */
@@ -180,8 +183,10 @@ export class Lexicon implements Syllables {
   readonly phrasesFrom: Int32Array
   /** indexes into `entries` … */
   readonly entryOf: Int32Array
-  /** … and numbers of tokens. */
+  /** … numbers of tokens … */
   readonly lengthOf: Int32Array
+  /** … and serial numbers of kinds. */
+  readonly serialOf: Int32Array
   /** For each node, the bits of the kinds of all that is found there. */
   readonly bitsAt: Int32Array
   readonly #syllables = new SyllableTable()
@@ -260,6 +265,10 @@ export class Lexicon implements Syllables {
     }
     this.entryOf = Int32Array.from(found)
     this.lengthOf = Int32Array.from(lengths)
+    this.serialOf = new Int32Array(found.length)
+    found.forEach((index, at) => {
+      this.serialOf[at] = (this.entries[index] as Entry).kind.serial
+    })
     this.#spans = this.#gatherSpans()
   }
 

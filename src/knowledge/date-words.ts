@@ -272,13 +272,19 @@ export const afterBareDates: ReadonlySet<string> = new Set([
   'thực', 'giao', 'thu', 'đồng', 'có', 'còn',
 ])
 
-/** Count nouns and units that turn a four-digit number into a quantity, whatever stands before it. */
+/** Units that turn four-digit numbers into quantities, whatever stands before them. */
 // biome-ignore format: words read best in rows
-export const afterQuantities: ReadonlySet<string> = new Set([
-  'người', 'hộ', 'tỷ', 'tỉ', 'triệu', 'đồng', 'nghìn', 'ngàn', 'ha', 'm', 'km', 'kg', 'tấn', 'xã', 'phường', 'đảng',
-  'suất', 'lượt', 'cán', 'đại', 'đơn', 'căn', 'công', 'lao', 'dân', 'cây', 'con', 'usd', 'khách', 'học', 'hội',
+export const unitsAfterNumbers: ReadonlySet<string> = new Set([
+  'người', 'hộ', 'tỷ', 'tỉ', 'triệu', 'đồng', 'nghìn', 'ngàn', 'ha', 'm', 'km', 'kg', 'tấn', 'suất', 'lượt', 'usd',
+  'm2', 'm3', 'mét', 'lít', 'khẩu', 'ca', 'liều',
+])
+
+/** First syllables of count nouns, which do the same to one four-digit number. Behind two years they begin verbs, too. */
+// biome-ignore format: words read best in rows
+export const nounsAfterNumbers: ReadonlySet<string> = new Set([
+  'xã', 'phường', 'đảng', 'cán', 'đại', 'đơn', 'căn', 'công', 'lao', 'dân', 'cây', 'con', 'khách', 'học', 'hội',
   'đoàn', 'tổ', 'chi', 'phần', 'trường', 'sinh', 'em', 'cháu', 'gia', 'doanh', 'chiến', 'thanh', 'bộ', 'cuốn',
-  'quyển', 'vụ', 'điểm', 'm2', 'm3', 'giờ', 'ngày', 'tháng', 'năm', 'mét', 'lít', 'khẩu', 'số', 'ca', 'liều',
+  'quyển', 'vụ', 'điểm', 'giờ', 'ngày', 'tháng', 'năm', 'số',
 ])
 
 /**

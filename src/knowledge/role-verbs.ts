@@ -72,7 +72,7 @@ export const closeReceivers: readonly string[] = ['với', 'của']
 
 /** Measures of the Party, the State or the law; the person after them is their object. */
 export const measures: readonly string[] =
-  list(`thi hành kỷ luật, kỷ luật, khiển trách, cảnh cáo, cách chức, khai trừ, khởi tố, bắt tạm giam, bắt giam, tạm giam, truy tố, xét xử, tuyên phạt, tuyên án,
+  list(`thi hành kỷ luật, kỷ luật, khiển trách, cảnh cáo, cách chức, cách chức vụ, xóa tư cách, xóa tư cách chức vụ, khai trừ, khởi tố, bắt tạm giam, bắt giam, tạm giam, truy tố, xét xử, tuyên phạt, tuyên án,
   xử lý hình sự, khởi tố bị can, truy nã, xử lý kỷ luật, đình chỉ công tác, đình chỉ sinh hoạt,
   cách chức tất cả các chức vụ trong Đảng, cách chức tất cả chức vụ trong Đảng, cách tất cả chức vụ trong Đảng, cách tất cả các chức vụ trong Đảng,
   cách hết các chức vụ trong Đảng, cách hết các chức vụ về mặt Đảng, khai trừ ra khỏi Đảng, khai trừ khỏi Đảng, khám xét, khám xét chỗ ở,
@@ -114,6 +114,9 @@ export const appointments: readonly string[] = list(
 export const endings: readonly string[] = list(
   'thay, thay cho, thay thế, thay thế cho, kế nhiệm, miễn nhiệm, bãi nhiệm, cho thôi, cho thôi giữ chức, cho thôi làm nhiệm vụ',
 )
+
+/** Acts that take the posts after them away: "cách chức Bí thư Chi bộ đối với ông A". */
+export const removals: readonly string[] = ['cách chức', 'cách chức vụ', 'xóa tư cách', 'xóa tư cách chức vụ']
 
 /** A post before a list of its holders: "5 Phó Chủ tịch gồm các đồng chí: …". */
 export const listOpeners: readonly string[] = ['gồm', 'gồm có', 'bao gồm', 'là', 'có']

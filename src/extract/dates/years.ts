@@ -67,7 +67,8 @@ export function yearPairAt(article: Article, token: number, named: boolean, head
   }
   if (last <= first || last - first > 400) return null
   // "1800 - 2000 đảng viên", but "năm 2021-2022 tổ chức …": a stretch of years is short.
-  if (last - first > LONGEST_STRETCH ? countsSomething(article, at + 1) : measuresSomething(article, at + 1)) return null
+  if (last - first > LONGEST_STRETCH ? countsSomething(article, at + 1) : measuresSomething(article, at + 1))
+    return null
   return reading(token, at + 1, 'term', yearPoint(first), yearPoint(last))
 }
 

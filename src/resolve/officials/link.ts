@@ -188,6 +188,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
           if (status === null) loose.push(...pending)
           else {
             received = { posts: pending, status }
+            link.from = (pending[0] as PostMention).token
             for (const post of pending) give(link, post, status, NO_POSTS)
           }
         }

@@ -104,6 +104,9 @@ export const openers: readonly string[] = [
   'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'ở', 'tại', 'trên', 'trên địa bàn',
 ]
 
+/** Words that name the first of several examples. */
+export const exampleWords: readonly string[] = ['như', 'nhất là', 'đặc biệt là']
+
 /** Nouns that head what is measured. */
 // biome-ignore format: words read best in rows
 export const indicatorHeads: readonly string[] = [
@@ -125,7 +128,7 @@ export const indicatorHeads: readonly string[] = [
 ]
 
 /** Words that open a comparison; what follows up to a comma is the baseline. */
-export const baselineWords: readonly string[] = ['so với', 'so', 'so cùng kỳ']
+export const baselineWords: readonly string[] = ['so với', 'so']
 
 /** Words that begin like a comparison and are none: "giá so sánh 2010". */
 export const noBaselineWords: readonly string[] = ['so sánh', 'so tài', 'so kè']

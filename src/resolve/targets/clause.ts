@@ -12,6 +12,7 @@ import {
 import type { QuantityMention } from '../../extract/quantities/mention.js'
 import {
   BASELINE,
+  EXAMPLE,
   FILLER,
   GROWTH,
   HEAD,
@@ -278,6 +279,12 @@ export function clauseOf(
     }
   }
   from = stripFront(article, dates, from, to)
+  // "Nhiều chỉ tiêu đạt cao như | thu ngân sách 45.799 tỷ đồng"
+  for (let at = to - 1; at > from; at--) {
+    if (article.hitAt(at, EXAMPLE) === null || headAt(article, at + 1) === null) continue
+    from = at + 1
+    break
+  }
   // "đạt 85% kế hoạch năm | tăng 11,8%": the plan belongs to the figure before.
   if (before !== null && from === before.endToken && article.hitAt(from, PLAN_NOUN) !== null) from = to
   return { figure, previous: before, start, end, link, left: { from, to }, edge }

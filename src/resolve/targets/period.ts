@@ -8,7 +8,7 @@ import type { Target } from '../../types.js'
 import { stripFront } from './clause.js'
 import type { DateSpan, DateSpans } from './date-spans.js'
 
-const SENTENCES_BACK = 6
+const SENTENCES_BACK = 12
 /** A time after a figure belongs to it within so many tokens of its clause. */
 const LATER_REACH = 16
 /** A time before a series of figures still holds so many tokens on. */

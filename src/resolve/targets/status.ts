@@ -109,7 +109,7 @@ export function standingOf(
   if (ahead || article.hitAt(figure.token, BOUND) !== null) return { status: 'target', said }
   if (before !== null && previous !== null) return { status: before.status, said }
   // "Nâng tỷ lệ … lên trên 95%": a task, where nobody is said to have done it.
-  const grows = link?.type === 'up' || link?.type === 'down'
+  const grows = link?.type === 'up' || link?.type === 'down' || link?.type === 'exceed'
   if (previous === null && article.hitAt(start, TASK) !== null && clause.left.to > start && !grows)
     return { status: 'target', said }
   if (before === null) return { status: 'result', said }

@@ -80,7 +80,7 @@ export const GLUED = kind<number>('glued-name')
 /** A verb whose subject has a role; null where the same syllables mean something else. */
 export const ROLE_VERB = kind<VerbRole | null>('role-verb')
 export const FILLER = kind<true>('verb-filler')
-export const ROLE_PREPOSITION = kind<Role>('role-preposition')
+export const ROLE_PREPOSITION = kind<Role | null>('role-preposition')
 export const HONOUR = kind<true>('honour')
 export const HONOURING = kind<true>('honouring')
 export const RECEIVER = kind<true>('receiver')

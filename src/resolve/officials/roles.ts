@@ -190,7 +190,7 @@ function listBefore(article: Article, spots: readonly Occurrence[], index: numbe
 function verbBefore(article: Article, spots: readonly Occurrence[], index: number, from: number): void {
   const spot = spots[index] as Occurrence
   const hit = article.hitBefore(spot.from, ROLE_PREPOSITION, 5)
-  if (hit === null || hit.token < from) return
+  if (hit === null || hit.value === null || hit.token < from) return
   addRoleAt(article, spot.person, hit.value, hit.token, hit.end)
   // "dưới sự chủ trì của A và các đồng chí: B, …; C, …"
   const next = spots[index + 1]

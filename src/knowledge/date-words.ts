@@ -30,6 +30,12 @@ export const dayParts: Readonly<Record<DayPart, readonly string[]>> = {
   NI: ['đêm', 'ban đêm', 'nửa đêm', 'đêm khuya', 'khuya'],
 }
 
+/** Words before "sáng" that it belongs to: "thắp sáng 3/5 tuyến hẻm". */
+// biome-ignore format: words read best in rows
+export const lightPartners: ReadonlySet<string> = new Set([
+  'thắp', 'chiếu', 'soi', 'rọi', 'phát', 'tỏa', 'bừng', 'ngời', 'rực', 'ánh',
+])
+
 /** 1 is Monday, as in ISO 8601. */
 export const weekdays: Readonly<Record<number, readonly string[]>> = {
   1: ['thứ hai', 'thứ 2'],
@@ -146,8 +152,11 @@ export const relatives: Readonly<Record<string, Relative>> = {
 /** "cùng kỳ", "cùng kỳ năm 2021": the same stretch of an earlier year, given by that year. */
 export const samePeriod: readonly string[] = ['cùng kỳ', 'cùng kì', 'cùng thời điểm', 'cùng thời kỳ']
 
-/** Words beside "cùng kỳ" that part it: "vô cùng kỳ diệu". */
-export const notAPeriod: ReadonlySet<string> = new Set(['vô', 'bí', 'diệu', 'lạ', 'vĩ', 'công', 'quặc'])
+/** Words behind "cùng kỳ" that part it: "cùng kỳ vọng", "cùng kỳ thi". */
+// biome-ignore format: words read best in rows
+export const notAPeriod: ReadonlySet<string> = new Set([
+  'bí', 'diệu', 'lạ', 'vĩ', 'công', 'quặc', 'vọng', 'thi', 'họp', 'hạn', 'nghỉ',
+])
 
 /** "nay" closes a stretch that began in the past: "từ năm 2011 đến nay". */
 export const nowWords: readonly string[] = ['nay', 'hiện nay', 'bây giờ']
@@ -244,6 +253,28 @@ export const heavenlyStems: readonly string[] = [
 export const earthlyBranches: readonly string[] = [
   'tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi',
 ]
+
+/** Feasts of one fixed day: "ngày Giáng sinh". Days of remembrance are names ("Ngày Quốc tế Lao động"). */
+export const feastDays: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  'giáng sinh': [12, 25],
+  'lễ giáng sinh': [12, 25],
+  noel: [12, 25],
+}
+
+/** The fifteenth of a lunar month: "rằm tháng Bảy". */
+export const fullMoons: readonly string[] = ['rằm']
+
+/** Months that only the lunar calendar has: "mùng 6 tháng Giêng", "23 tháng Chạp", "mùng 10 Giêng". */
+export const lunarMonths: Readonly<Record<number, readonly string[]>> = {
+  1: ['tháng giêng', 'giêng'],
+  12: ['tháng chạp', 'chạp'],
+}
+
+/** The feast that days are counted by: "mùng 3 Tết", "30 Tết". */
+export const newYearFeasts: readonly string[] = ['tết', 'tết nguyên đán', 'tết cổ truyền', 'tết âm lịch']
+
+/** Behind a day of the lunar calendar: "ngày 10/3 âm lịch". */
+export const lunarMarks: readonly string[] = ['âm lịch', 'âl']
 
 /** Decades: "thập niên 1990", "những năm 90". */
 export const decadeWords: readonly string[] = ['thập niên', 'thập kỷ', 'những năm', 'thập niên những năm']

@@ -189,7 +189,11 @@ function fill(candidate: DateCandidate, before: DateCandidate | undefined, reade
     }
   }
   if (from.year !== null) return { from, to, basis: 'stated' }
+  // A day of the lunar calendar.
+  if (candidate.unit === 'day' && from.month === null) return { from, to, basis: 'unknown' }
   const { year, basis } = missingYear(candidate, before, reader)
+  // "ngày 29/2" beside a year that has none.
+  if (!exists({ ...from, year })) return { from, to, basis: 'unknown' }
   if (to === null) return { from: { ...from, year }, to, basis }
   const next = year !== null && from.month !== null && to.month !== null && to.month < from.month ? year + 1 : year
   return { from: { ...from, year }, to: { ...to, year: to.year ?? next }, basis }

@@ -1,12 +1,13 @@
 /** A day with what goes with it: weekday, clock, part of the day, "ngày", a stamp's minute. */
-import { counters, ordinalCues } from '../../knowledge/date-words.js'
+import { counters, lightPartners, ordinalCues } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import type { DayPart } from '../../types.js'
 import { type Clock, clockAt, hourOf } from './clock.js'
 import { dayAlone, dayAt, dayList, dayOfMonth } from './days.js'
+import { lunarDayAt } from './lunar.js'
 import type { Point, Shift } from './mention.js'
-import { continues, isDash, markAt, NOWHERE, type Reading, reading } from './reading.js'
-import { HEAD, NUMERAL, PART, RELATIVE, WEEKDAY } from './words.js'
+import { continues, isDash, markAt, NOWHERE, one, type Reading, reading, statedYear } from './reading.js'
+import { FEAST_DAY, HEAD, NUMERAL, PART, RELATIVE, WEEKDAY } from './words.js'
 
 /** Past a comma, a dash, a bar or "lúc" between the pieces of a date; the token itself where none stands. */
 function pastSoft(article: Article, token: number): number {
@@ -52,7 +53,7 @@ function leadAt(article: Article, token: number): Lead {
       continue
     }
     const part = lead.part === null ? article.hitAt(at, PART) : null
-    if (part !== null) {
+    if (part !== null && !(part.value === 'MO' && lightPartners.has(article.keyOf(at - 1)))) {
       lead.part = part.value
       lead.at = part.end
       continue
@@ -162,7 +163,10 @@ export function dayGroupAt(article: Article, token: number, loose: boolean): Rea
   const relative = relativeDay(article, token, lead)
   if (relative !== null) return [relative]
   const bare = lead.at === token
-  if (!continues(article, lead.at - 1) && !bare) return null
+  // "hôm thứ Hai" may close its line.
+  if (!continues(article, lead.at - 1) && !bare) return one(weekdayAlone(article, token, lead))
+  const named = lead.headed === null && lead.part === null ? null : namedDay(article, lead)
+  if (named !== null) return [{ ...named, token, part: named.unit === 'day' ? lead.part : null }]
   if (lead.headed !== null || lead.part !== null) {
     const list = dayList(article, token, lead.at, lead.part)
     if (list !== null) return list
@@ -177,8 +181,16 @@ export function dayGroupAt(article: Article, token: number, loose: boolean): Rea
     const alone = dayAlone(article, token, lead.at)
     return alone === null ? null : [{ ...alone, part: lead.part }]
   }
-  const weekday = weekdayAlone(article, token, lead)
-  return weekday === null ? null : [weekday]
+  return one(weekdayAlone(article, token, lead))
+}
+
+/** "mùng 3 Tết", "đêm rằm tháng Giêng", "ngày Giáng sinh năm 2010". */
+function namedDay(article: Article, { at, headed }: Lead): Reading | null {
+  const feast = headed === 'ngày' ? article.hitAt(at, FEAST_DAY) : null
+  if (feast === null) return lunarDayAt(article, at, true)
+  const [month, day] = feast.value
+  const year = statedYear(article, feast.end)
+  return reading(at, year?.end ?? feast.end, 'day', { month, day, ...(year?.point ?? { year: null }) })
 }
 
 /** "ngày mười một tháng mười". */

@@ -18,7 +18,7 @@ import {
   statedYear,
   yearAt,
 } from './reading.js'
-import { BOUND, CYCLE_YEAR, DECADE, FEAST, HEAD, OPENING, RELATIVE, SEASON } from './words.js'
+import { BOUND, CYCLE_YEAR, DECADE, FEAST, HEAD, OPENING, RELATIVE, SEASON, SIDE } from './words.js'
 
 const yearPoint = (year: number): Point => ({ ...NOWHERE, year })
 
@@ -161,11 +161,12 @@ function oldYear(article: Article, token: number, at: number): Reading[] | null 
 }
 
 /** A lunar year by its name; a year in digits behind it settles which. */
-function cycleYear(article: Article, token: number, cycle: number, past: number): Reading {
+export function cycleYear(article: Article, token: number, cycle: number, past: number): Reading {
   const at =
     article.isKey(past, 'năm') || markAt(article, past) === '(' || isDash(markAt(article, past)) ? past + 1 : past
-  const year = yearAt(article, at)
-  if (year < 0 || !continues(article, past - 1)) return reading(token, past, 'year', { ...NOWHERE, cycle })
+  const year = oldYearAt(article, at)
+  if (year < 0 || !continues(article, past - 1) || countsSomething(article, at + 1))
+    return reading(token, past, 'year', { ...NOWHERE, cycle })
   const end = markAt(article, past) === '(' && markAt(article, at + 1) === ')' ? at + 2 : at + 1
   return reading(token, end, 'year', yearPoint(year))
 }
@@ -191,6 +192,11 @@ export function seasonAt(article: Article, token: number): Reading | null {
   if (relative?.value.unit === 'year') {
     const shift = { unit: 'year', by: relative.value.by, from: 'publication' } as const
     return reading(token, relative.end, 'season', { ...NOWHERE, month: season.value, shift })
+  }
+  // "mùa hè này"
+  if (continues(article, season.end - 1) && article.hitAt(season.end, SIDE)?.value === 0) {
+    const shift = { unit: 'year', by: 0, from: 'publication' } as const
+    return reading(token, season.end, 'season', { ...NOWHERE, month: season.value, shift })
   }
   const bare = yearAt(article, season.end)
   const stated = bare > 0 ? { end: season.end + 1, point: { year: bare } } : statedYear(article, season.end)

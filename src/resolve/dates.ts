@@ -68,7 +68,12 @@ function shiftFrom(from: Day, shift: Shift, point: Point): [Point, Point | null]
       return [{ ...pointOf(dayOf(number + shift.by)), ...clock }, null]
     case 'week': {
       const monday = number - weekdayOf(number) + 1 + shift.by * 7
-      if (shift.weekday !== undefined) return [{ ...pointOf(dayOf(monday + shift.weekday - 1)), ...clock }, null]
+      if (shift.weekday !== undefined) {
+        const side = shift.side ?? 0
+        const day = monday + shift.weekday - 1
+        // "chủ nhật tới", printed on a Sunday, is a week away.
+        return [{ ...pointOf(dayOf(side * (day - number) > 0 ? day : day + 7 * side)), ...clock }, null]
+      }
       return [pointOf(dayOf(monday)), pointOf(dayOf(monday + 6))]
     }
     case 'month':

@@ -1,13 +1,14 @@
 /** A day with what goes with it: weekday, clock, part of the day, "ngày", a stamp's minute. */
 import { counters, lightPartners, ordinalCues } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
+import { isWord } from '../../text/tokens.js'
 import type { DayPart } from '../../types.js'
-import { type Clock, clockAt, hourOf } from './clock.js'
+import { type Clock, clockAt, hourOf, pastZone } from './clock.js'
 import { dayAlone, dayAt, dayList, dayOfMonth } from './days.js'
 import { lunarDayAt } from './lunar.js'
 import type { Point, Shift } from './mention.js'
 import { continues, isDash, markAt, NOWHERE, one, type Reading, reading, statedYear } from './reading.js'
-import { FEAST_DAY, HEAD, NUMERAL, PART, RELATIVE, WEEKDAY } from './words.js'
+import { FEAST_DAY, HEAD, NUMERAL, PART, RELATIVE, SIDE, WEEKDAY } from './words.js'
 
 /** Past a comma, a dash, a bar or "lúc" between the pieces of a date; the token itself where none stands. */
 function pastSoft(article: Article, token: number): number {
@@ -47,7 +48,7 @@ function leadAt(article: Article, token: number): Lead {
     const clock = lead.clock === null && lead.headed === null ? clockAt(article, at) : null
     if (clock !== null) {
       lead.clock = clock
-      const next = pastSoft(article, clock.end)
+      const next = pastSoft(article, clock.colon ? pastZone(article, clock.end) : clock.end)
       // "8h - 11h ngày 22/7": the day is that of the beginning.
       lead.at = next > clock.end ? (clockAt(article, next)?.end ?? next) : next
       continue
@@ -136,13 +137,21 @@ function relativeDay(article: Article, token: number, lead: Lead): Reading | nul
   return { ...reading(token, hit.end, 'day', { ...NOWHERE, shift }), part }
 }
 
-/** "thứ sáu tuần trước", "hôm thứ Hai". */
+/** "thứ sáu tuần trước", "chủ nhật tới", "hôm thứ Hai". */
 function weekdayAlone(article: Article, token: number, lead: Lead): Reading | null {
   if (lead.weekday === null) return null
   const week = article.hitAt(lead.at, RELATIVE)
   if (week?.value.unit === 'week') {
     const shift: Shift = { unit: 'week', by: week.value.by, weekday: lead.weekday, from: 'publication' }
     return { ...reading(token, week.end, 'day', { ...NOWHERE, shift }), part: lead.part }
+  }
+  const side = continues(article, lead.at - 1) ? article.hitAt(lead.at, SIDE) : null
+  // "chủ nhật tới", but "đợt thi đua thứ tư tới đây"
+  const follows = continues(article, token - 1) && isWord(article.tokens, token - 1)
+  const opens = !follows || lead.headed !== null || lead.part !== null || article.isKey(token - 1, 'vào')
+  if (side !== null && opens) {
+    const shift: Shift = { unit: 'week', by: 0, weekday: lead.weekday, side: side.value, from: 'publication' }
+    return { ...reading(token, lead.at, 'day', { ...NOWHERE, shift }), part: lead.part }
   }
   // "thứ hai là …" is an ordinal: only "hôm" and a part of the day make it a weekday.
   if (lead.headed !== 'hôm' && lead.part === null) return null

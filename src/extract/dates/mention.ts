@@ -7,6 +7,8 @@ export interface Shift {
   readonly by: number
   /** 1 is Monday: "thứ sáu tuần trước"; the nearest one where no week is named. */
   readonly weekday?: number
+  /** "chủ nhật tới": the next such day, -1 the last one. */
+  readonly side?: -1 | 0 | 1
   /** Counted from the day of publication, or from the day (the year) that the text named last. */
   readonly from: 'publication' | 'text'
 }

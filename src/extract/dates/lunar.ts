@@ -59,9 +59,9 @@ export function lunarDayAt(article: Article, token: number, headed: boolean): Re
 /** "âm lịch" behind a date, in brackets or not. */
 function markBehind(article: Article, end: number): Hit<true> | null {
   if (!continues(article, end - 1)) return null
-  const bracket = markAt(article, end) === '('
-  const hit = article.hitAt(bracket ? end + 1 : end, LUNAR_MARK)
-  return hit !== null && bracket && markAt(article, hit.end) === ')' ? { ...hit, end: hit.end + 1 } : hit
+  if (markAt(article, end) !== '(') return article.hitAt(end, LUNAR_MARK)
+  const hit = article.hitAt(end + 1, LUNAR_MARK)
+  return hit === null || markAt(article, hit.end) !== ')' ? null : { ...hit, end: hit.end + 1 }
 }
 
 export const isLunar = (article: Article, end: number): boolean => markBehind(article, end) !== null
@@ -76,9 +76,16 @@ function lunarOf(item: Reading, end: number, behind: Reading | null): Reading {
     : reading(token, past, 'year', year)
 }
 
-/** What a reading means with "âm lịch" behind it, or without; null for lunar months and years, which are no dates of ours. */
+/**
+ * What a reading means with "âm lịch" or "năm Ất Mùi" behind it, or without; null for lunar months and years, which are
+ * no dates of ours.
+ */
 export function inItsCalendar(article: Article, item: Reading): Reading | null {
   const mark = markBehind(article, item.end)
-  if (mark === null) return item
-  return item.unit === 'day' ? lunarOf(item, mark.end, yearBehind(article, mark.end)) : null
+  if (item.unit !== 'day') return mark === null ? item : null
+  if (mark === null && (item.from.year !== null || !article.isKey(item.end, 'năm'))) return item
+  const end = mark?.end ?? item.end
+  const year = yearBehind(article, end)
+  // "ngày 10/2 năm Giáp Thìn 2024" may be of either calendar.
+  return mark === null && year?.from.cycle === undefined ? item : lunarOf(item, end, year)
 }

@@ -58,22 +58,26 @@ function openingDay(lenders: readonly Lender[]): Lender | null {
 
 const pointOf = ({ year, month, day }: Day): Point => ({ year, month, day })
 
+/** Days to a weekday so many days on in its week: the next (1), the last (-1) or the nearest. Never the same for 1, -1. */
+function daysToWeekday(onward: number, side: number): number {
+  const ahead = (onward + 7) % 7
+  if (side > 0) return ahead === 0 ? 7 : ahead
+  return side < 0 || ahead > 3 ? ahead - 7 : ahead
+}
+
 /** A shifted point from the day it is counted from. */
 function shiftFrom(from: Day, shift: Shift, point: Point): [Point, Point | null] {
   const { hour, minute } = point
   const clock = hour === undefined ? {} : { hour, minute: minute ?? 0 }
   const number = dayNumber(from)
   switch (shift.unit) {
-    case 'day':
-      return [{ ...pointOf(dayOf(number + shift.by)), ...clock }, null]
+    case 'day': {
+      const by = shift.weekday === undefined ? shift.by : daysToWeekday(shift.weekday - weekdayOf(number), shift.by)
+      return [{ ...pointOf(dayOf(number + by)), ...clock }, null]
+    }
     case 'week': {
       const monday = number - weekdayOf(number) + 1 + shift.by * 7
-      if (shift.weekday !== undefined) {
-        const side = shift.side ?? 0
-        const day = monday + shift.weekday - 1
-        // "chủ nhật tới", printed on a Sunday, is a week away.
-        return [{ ...pointOf(dayOf(side * (day - number) > 0 ? day : day + 7 * side)), ...clock }, null]
-      }
+      if (shift.weekday !== undefined) return [{ ...pointOf(dayOf(monday + shift.weekday - 1)), ...clock }, null]
       return [pointOf(dayOf(monday)), pointOf(dayOf(monday + 6))]
     }
     case 'month':

@@ -72,9 +72,11 @@ export function pastZone(article: Article, token: number): number {
   return bracket && markAt(article, at + 3) === ')' ? at + 4 : at + 3
 }
 
-/** "8 giờ tối" is 20:00; "24 giờ" is the end of its day. */
-export function hourOf(clock: Clock, part: DayPart | null): number {
-  const late = part === 'AF' || part === 'EV' || (part === 'MI' && clock.hour < 5)
-  if (late && clock.hour < 12) return clock.hour + 12
-  return clock.minute > 0 ? clock.hour % 24 : clock.hour
+/** "8 giờ tối" is 20:00, "10 giờ đêm" 22:00; "24 giờ" and "12 giờ đêm" are the end of their day. */
+export function hourOf({ hour, minute }: Clock, part: DayPart | null): number {
+  const late = part === 'AF' || part === 'EV' || (part === 'MI' && hour < 5) || (part === 'NI' && hour > 6)
+  if (late && hour < 12) return hour + 12
+  const closes = hour === 24 || (part === 'NI' && hour === 12)
+  if (!closes) return hour
+  return minute > 0 ? 0 : 24
 }

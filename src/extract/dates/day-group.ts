@@ -150,13 +150,15 @@ function weekdayAlone(article: Article, token: number, lead: Lead): Reading | nu
   const follows = continues(article, token - 1) && isWord(article.tokens, token - 1)
   const opens = !follows || lead.headed !== null || lead.part !== null || article.isKey(token - 1, 'vào')
   if (side !== null && opens) {
-    const shift: Shift = { unit: 'week', by: 0, weekday: lead.weekday, side: side.value, from: 'publication' }
+    const unit = side.value === 0 ? 'week' : 'day'
+    const shift: Shift = { unit, by: side.value, weekday: lead.weekday, from: 'publication' }
     return { ...reading(token, lead.at, 'day', { ...NOWHERE, shift }), part: lead.part }
   }
   // "thứ hai là …" is an ordinal: only "hôm" and a part of the day make it a weekday.
   if (lead.headed !== 'hôm' && lead.part === null) return null
   const end = markAt(article, lead.at - 1) === '' ? lead.at : lead.at - 1
-  const shift: Shift = { unit: 'week', by: 0, weekday: lead.weekday, from: 'publication' }
+  const by = lead.headed === 'hôm' ? -1 : 0
+  const shift: Shift = { unit: 'day', by, weekday: lead.weekday, from: 'publication' }
   return { ...reading(token, end, 'day', { ...NOWHERE, shift }), part: lead.part }
 }
 

@@ -80,8 +80,11 @@ function shiftFrom(from: Day, shift: Shift, point: Point): [Point, Point | null]
       if (shift.weekday !== undefined) return [{ ...pointOf(dayOf(monday + shift.weekday - 1)), ...clock }, null]
       return [pointOf(dayOf(monday)), pointOf(dayOf(monday + 6))]
     }
-    case 'month':
-      return [{ ...addMonths(from.year, from.month, shift.by), day: null }, null]
+    case 'month': {
+      const month = { ...addMonths(from.year, from.month, shift.by), day: point.day }
+      // "ngày 31 tháng này" in a month of thirty days names only the month.
+      return [exists(month) ? month : { ...month, day: null }, null]
+    }
     case 'quarter': {
       const first = addMonths(from.year, from.month - ((from.month - 1) % 3), shift.by * 3)
       return [

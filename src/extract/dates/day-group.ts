@@ -207,7 +207,7 @@ function namedDay(article: Article, { at, headed }: Lead): Reading | null {
 /** "ngày mười một tháng mười". */
 function inWords(article: Article, lead: Lead): Reading | null {
   const numeral = lead.headed === null ? null : article.hitAt(lead.at, NUMERAL)
-  return numeral === null ? null : dayOfMonth(article, lead.at, numeral.value, numeral.end)
+  return numeral === null ? null : dayOfMonth(article, lead.at, numeral.value, numeral.end, true)
 }
 
 /** "ngày 2-3 lần", "ngày 5-7 ca" are rates. */

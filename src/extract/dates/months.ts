@@ -1,5 +1,5 @@
 /** Months, quarters and other parts of a year: "tháng 12.2025", "quý III/2024", "6 tháng đầu năm". */
-import { everyWords, romanQuarters } from '../../knowledge/date-words.js'
+import { counters, everyWords, romanQuarters } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { WORD_TITLE } from '../../text/tokens.js'
 import type { DateUnit, Point } from './mention.js'
@@ -220,7 +220,9 @@ export function monthsOfYearAt(article: Article, token: number): Reading | null 
     return null
   const bound = article.hitAt(head.end, BOUND)
   const count = (counted?.value ?? 1) * (head.value === 'quarter' ? 3 : 1)
-  if (count > 12 || (counted === null && bound === null)) return null
+  if (count > 12) return null
+  // "tháng đầu năm", but "mấy tháng đầu năm"
+  if (counted === null && (bound === null || counters.has(article.keyOf(token - 1)))) return null
   const rest = article.isKey(head.end, 'còn') && article.isKey(head.end + 1, 'lại')
   let first = 1
   let last = count

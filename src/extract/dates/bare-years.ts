@@ -36,6 +36,9 @@ export function bareYear(article: Article, token: number, cued: boolean, loose: 
   if (counted) return found
   if (before === '(') return markAt(article, token + 1) === ')' ? found : null
   if (bornIn(article, token) || labels(article, token, token + 1)) return found
+  // "(năm 2023: 10,5%, 2024: 8%)"
+  if ((before === ',' || before === ';') && markAt(article, token + 1) === ':' && article.isNumber(token + 2))
+    return found
   if (cued || isCued(article, token)) return endsFreely(article, token + 1) ? found : null
   const links = article.isKey(token + 1, 'là') || isDash(markAt(article, token + 1))
   if (links && article.isKey(token + 2, 'năm')) return found

@@ -251,7 +251,7 @@ export function rangeFrom(article: Article, a: Reading, opened: boolean): Readin
   if (link.dash && !opened && ((b.unit !== a.unit && !stated) || b.part !== null)) return null
   // "từ mùng 1 đến mùng 3 Tết"
   if (isUnplaced(b)) return a.unit === 'day' ? reading(a.token, b.end, 'day', NOWHERE, NOWHERE) : null
-  if (isUnplaced(a)) return null
+  if (isUnplaced(a) || a.from.cycle !== undefined || b.from.cycle !== undefined) return null
   const [from, to] = completed(a, b)
   if (from.day !== null && from.month === null) return null
   if (

@@ -58,7 +58,7 @@ function openingDay(lenders: readonly Lender[]): Lender | null {
 
 const pointOf = ({ year, month, day }: Day): Point => ({ year, month, day })
 
-/** Days to a weekday so many days on in its week: the next (1), the last (-1) or the nearest. Never the same for 1, -1. */
+/** Days to the next (1), the last (-1) or the nearest weekday, which lies so many days on in the same week. */
 function daysToWeekday(onward: number, side: number): number {
   const ahead = (onward + 7) % 7
   if (side > 0) return ahead === 0 ? 7 : ahead

@@ -13,7 +13,7 @@ const LATE = 11
 /** "28 Tết" is one of the last days before the feast; "mùng" opens the first. */
 const EVE = 20
 
-/** Is it a day that no calendar of ours places? */
+/** Is it a lunar day, which has no place in our calendar? */
 export const isUnplaced = ({ unit, from }: Reading): boolean =>
   unit === 'day' && from.day === null && from.shift === undefined
 
@@ -68,12 +68,12 @@ export const isLunar = (article: Article, end: number): boolean => markBehind(ar
 
 /** A date of our calendar that turns out to be one of the other. */
 function lunarOf(item: Reading, end: number, behind: Reading | null): Reading {
-  const { token, from, to } = item
+  const { from, to } = item
   const year = behind?.from ?? (from.year === null ? null : { ...NOWHERE, year: from.year })
-  const past = behind?.end ?? end
+  const told = { ...item, end: behind?.end ?? end }
   return year === null || (from.month ?? 0) >= LATE
-    ? reading(token, past, 'day', NOWHERE, to === null ? null : NOWHERE)
-    : reading(token, past, 'year', year)
+    ? { ...told, from: NOWHERE, to: to === null ? null : NOWHERE }
+    : { ...told, unit: 'year', from: year, to: null, part: null }
 }
 
 /**

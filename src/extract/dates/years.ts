@@ -188,15 +188,12 @@ export function seasonAt(article: Article, token: number): Reading | null {
   const season = article.hitAt(token, SEASON)
   if (season === null) return null
   const relative = article.hitAt(season.end, RELATIVE)
-  // The code of the season stands where a month would.
-  if (relative?.value.unit === 'year') {
-    const shift = { unit: 'year', by: relative.value.by, from: 'publication' } as const
-    return reading(token, relative.end, 'season', { ...NOWHERE, month: season.value, shift })
-  }
   // "mùa hè này"
-  if (continues(article, season.end - 1) && article.hitAt(season.end, SIDE)?.value === 0) {
-    const shift = { unit: 'year', by: 0, from: 'publication' } as const
-    return reading(token, season.end, 'season', { ...NOWHERE, month: season.value, shift })
+  const here = continues(article, season.end - 1) && article.hitAt(season.end, SIDE)?.value === 0
+  // The code of the season stands where a month would.
+  if (here || relative?.value.unit === 'year') {
+    const shift = { unit: 'year', by: relative?.value.by ?? 0, from: 'publication' } as const
+    return reading(token, relative?.end ?? season.end, 'season', { ...NOWHERE, month: season.value, shift })
   }
   const bare = yearAt(article, season.end)
   const stated = bare > 0 ? { end: season.end + 1, point: { year: bare } } : statedYear(article, season.end)

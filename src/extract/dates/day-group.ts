@@ -195,7 +195,7 @@ export function dayGroupAt(article: Article, token: number, loose: boolean): Rea
   return one(weekdayAlone(article, token, lead))
 }
 
-/** "mùng 3 Tết", "đêm rằm tháng Giêng", "ngày Giáng sinh năm 2010". */
+/** "mùng 3 Tết", "đêm rằm tháng Giêng", "ngày Giáng sinh năm 2016". */
 function namedDay(article: Article, { at, headed }: Lead): Reading | null {
   const feast = headed === 'ngày' ? article.hitAt(at, FEAST_DAY) : null
   if (feast === null) return lunarDayAt(article, at, true)

@@ -107,6 +107,18 @@ export const openers: readonly string[] = [
 /** Words that name the first of several examples. */
 export const exampleWords: readonly string[] = ['như', 'nhất là', 'đặc biệt là']
 
+/** Openers of a sentence that goes on with the one before it, even across a paragraph. */
+export const continuers: readonly string[] = [
+  'trong đó',
+  'trong đó có',
+  'trong số đó',
+  'trong số này',
+  'cụ thể',
+  'cụ thể là',
+  'nổi bật',
+  'nổi bật là',
+]
+
 /** Nouns that head what is measured. */
 // biome-ignore format: words read best in rows
 export const indicatorHeads: readonly string[] = [

@@ -6,13 +6,13 @@ import type { Target } from '../types.js'
 import type { ResolvedDate } from './dates.js'
 import type { Setting } from './setting.js'
 import { changeOf, isRelative } from './targets/change.js'
-import { clauseOf } from './targets/clause.js'
+import { clauseOf, continues } from './targets/clause.js'
 import { DateSpans } from './targets/date-spans.js'
 import { indicatorOf } from './targets/indicator.js'
 import { organizationOf } from './targets/organization.js'
 import { baselineOf, periodOf } from './targets/period.js'
 import { inBracket } from './targets/phrases.js'
-import { continues, type Standing, standingOf } from './targets/status.js'
+import { type Standing, standingOf } from './targets/status.js'
 
 /** The year in which the article appeared; NaN where nothing says so. */
 function yearOf(setting: Setting, dates: readonly ResolvedDate[]): number {

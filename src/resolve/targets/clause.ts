@@ -24,6 +24,7 @@ import {
   PHRASE_END,
   PLAN,
   PLAN_NOUN,
+  TIME_CUE,
   UNCOUNTED,
 } from '../../extract/quantities/vocabulary.js'
 import type { LinkType } from '../../knowledge/target-words.js'
@@ -55,7 +56,7 @@ const REACH = 48
 /** Marks that part clauses besides the comma, the colon and brackets. */
 const PARTING = new Marks(';“…[]*|•+!?')
 /** Marks at the front of a clause that are none of its words. */
-const LEADING = new Marks(',-–*+')
+const LEADING = new Marks(',-–*+/')
 
 /** The head of an indicator at a token, unless a longer noun begins there: "chi" is none in "chi bộ". */
 export function headAt(article: Article, token: number): Hit<true> | null {
@@ -288,4 +289,13 @@ export function clauseOf(
   // "đạt 85% kế hoạch năm | tăng 11,8%": the plan belongs to the figure before.
   if (before !== null && from === before.endToken && article.hitAt(from, PLAN_NOUN) !== null) from = to
   return { figure, previous: before, start, end, link, left: { from, to }, edge }
+}
+
+/** Does the sentence go on with what the one before it said ("Trong đó, …", "Cụ thể: …")? */
+export function continues(article: Article, start: number): boolean {
+  const opener = article.hitAt(start, OPENER)
+  // "Hằng năm, …", "Đến nay, …" tells of another time.
+  if (opener === null || article.hitAt(start, TIME_CUE)?.value === 'vague') return false
+  const mark = codeAt(article, opener.end)
+  return mark === COMMA || mark === COLON || opener.end - opener.token >= 2
 }

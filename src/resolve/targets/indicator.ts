@@ -184,7 +184,8 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
   if (count && isEmpty(left) && link === null && carried !== null && inBracket(article, clause)) return carried
   if (carried !== null && previous !== null && article.hitAt(left.from, BARE_RATE)?.end === left.to) return carried
   // "Thu ngân sách đều đạt dự toán, gấp 1,7 lần": the subject of the sentence goes on.
-  if (isEmpty(left) && type !== 'have' && previous === null && (link !== null || figure.kind === 'rank')) {
+  const reaches = link !== null || figure.kind === 'rank' || figure.token < figure.number
+  if (isEmpty(left) && type !== 'have' && previous === null && reaches) {
     const subject = subjectOf(article, dates, clause)
     if (subject !== null) return subject
   }

@@ -1,7 +1,7 @@
 /** The time that a figure holds for, and what it is compared with. */
 import { CLOSE_BRACKET, COLON, COMMA, codeAt, Marks, OPEN_BRACKET, SEMICOLON } from '../../extract/quantities/marks.js'
 import type { QuantityMention } from '../../extract/quantities/mention.js'
-import { BASELINE, LINK, OPENER, PLAN_NOUN, TIME_CUE } from '../../extract/quantities/vocabulary.js'
+import { BASELINE, CONTINUER, LINK, OPENER, PLAN_NOUN, TIME_CUE } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { Target } from '../../types.js'
@@ -48,6 +48,9 @@ function mayHold(article: Article, span: DateSpan, floor: number): boolean {
   if (date.value.includes('X')) return false
   if (date.inStamp || date.granularity === 'minute') return false
   if (isAside(article, span, floor)) return false
+  // "(cùng kỳ năm 2020 tăng 2,97%)": an earlier figure in a bracket of its own.
+  const compared = article.hitAt(span.token, TIME_CUE)?.value === 'compared'
+  if (compared && codeAt(article, span.token - 1) === OPEN_BRACKET) return true
   for (let at = span.token; at < span.end; at++) {
     const cue = article.hitAt(at, TIME_CUE)?.value
     if (cue === 'compared') return false
@@ -120,7 +123,9 @@ function frame(article: Article, dates: DateSpans, start: number): Target['perio
   const own = sentences.of[start] as number
   // "Đến nay, …": another time than that of the sentences before.
   if (own < 0 || article.hitAt(start, TIME_CUE)?.value === 'vague') return null
-  const block = sentences.block[own]
+  // "Trong đó, …" may open a paragraph of its own: it goes on with the sentence before.
+  const before = own > 0 && article.hitAt(start, CONTINUER) !== null ? own - 1 : own
+  const block = sentences.block[before]
   for (
     let sentence = own - 1;
     sentence >= Math.max(0, own - SENTENCES_BACK) && sentences.block[sentence] === block;

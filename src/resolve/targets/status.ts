@@ -1,16 +1,6 @@
 /** Is a figure planned or reached? The nearest word before it in the sentence says so, else the time it holds for. */
-import { COLON, COMMA, codeAt, SEMICOLON } from '../../extract/quantities/marks.js'
-import {
-  BASELINE,
-  BOUND,
-  LINK,
-  NOUN,
-  OPENER,
-  PLAN,
-  RESULT,
-  STANDING,
-  TASK,
-} from '../../extract/quantities/vocabulary.js'
+import { COMMA, codeAt, SEMICOLON } from '../../extract/quantities/marks.js'
+import { BASELINE, BOUND, LINK, NOUN, PLAN, RESULT, STANDING, TASK } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import type { Target } from '../../types.js'
 import type { Clause } from './clause.js'
@@ -68,14 +58,6 @@ function statedStatus(article: Article, token: number, floor: number, previousEn
     }
   }
   return null
-}
-
-/** Does the sentence go on with what the one before it said ("Trong đó, …", "Cụ thể: …")? */
-export function continues(article: Article, start: number): boolean {
-  const opener = article.hitAt(start, OPENER)
-  if (opener === null) return false
-  const mark = codeAt(article, opener.end)
-  return mark === COMMA || mark === COLON || opener.end - opener.token >= 2
 }
 
 /** The status of a figure, and the word for it that the next figure of the sentence takes over. */

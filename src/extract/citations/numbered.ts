@@ -102,9 +102,12 @@ function isPlainNumber(article: Article, type: DocumentType, head: number, numbe
   }
   if (article.isGlued(end - 1) && isOneOf(article, end, '.,:/-–%+°') && article.isGlued(end)) return false
   if (article.isMark(end, '%') || article.isMark(end, '/')) return false
-  // "Nghị quyết 06 năm 2021", but "Kế hoạch 5 năm 2021-2025".
+  // "Nghị quyết 06 năm 2021", "Chỉ thị 05 ngày 15/5", but "Kế hoạch 5 năm 2021-2025".
   const dated =
-    digits.length > 1 && article.isKey(end, 'năm') && isYear(article, end + 1) && !isOneOf(article, end + 2, SEPARATORS)
+    digits.length > 1 &&
+    (article.isKey(end, 'ngày')
+      ? pastDay(article, end) > end
+      : article.isKey(end, 'năm') && isYear(article, end + 1) && !isOneOf(article, end + 2, SEPARATORS))
   if (!dated && COUNTED.at(article, end) !== null) return false
   const ends =
     end >= article.sentenceEnd(token) || !isWord(article.tokens, end) || AFTER_NUMBER.at(article, end) !== null

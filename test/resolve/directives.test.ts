@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../../src/index.js'
+import { createParser, parseArticle } from '../../src/index.js'
 import type { Directive } from '../../src/types.js'
 
 const directives = (text: string, publishedAt: string | null = null): Directive[] =>
@@ -45,8 +45,130 @@ describe('the catalogue', () => {
     ['the issuer says the symbol', 'Chỉ thị số 05 của Bộ Chính trị.', '2018-05-05', '05-CT/TW@XII'],
     ['a province has numbers of its own', 'Nghị quyết số 18-NQ/TU.', null, null],
     ['a day outside all terms of the symbol', 'Học tập Kết luận số 21-KL/TW ngày 1/1/1999 tại huyện.', null, null],
+    ['the year chooses', 'Nghị quyết số 18-NQ/TW năm 2022 của Trung ương.', '2023-05-05', '18-NQ/TW@XIII'],
+    ['the issuer chooses', 'Nghị quyết số 36-NQ/TW của Ban Chấp hành Trung ương Đảng.', '2019-05-05', '36-NQ/TW@XII'],
+    [
+      'any mention may choose',
+      'Nghị quyết số 18-NQ/TW: sau 5 năm, Nghị quyết 18-NQ/TW (khóa XII) đã đi vào nền nếp.',
+      null,
+      '18-NQ/TW@XII',
+    ],
+    ['a title without a word in common', 'Chỉ thị số 21-CT/TW về công tác người cao tuổi ở cơ sở.', '2009-01-01', null],
+    [
+      'a Quy định written with the letters of a Quyết định',
+      'Quy định số 08-QĐ/TW ngày 25/10/2018.',
+      null,
+      '08-QĐi/TW@XII',
+    ],
   ])('%s', (_, text, publishedAt, id) => {
     expect(known(text, publishedAt)).toEqual([id])
+  })
+
+  const own = {
+    id: 'ours',
+    symbol: '18-NQ/TW',
+    term: 'XII',
+    type: 'Nghị quyết',
+    issuer: 'Ban Chấp hành Trung ương Đảng',
+    issuedOn: '2017-10-25',
+    title: 'tổ chức bộ máy',
+    sure: true,
+  }
+
+  test.each([
+    ['one of the caller’s stands for ours of the same term', 'khóa XII', 'ours'],
+    ['and hides no other', 'khóa XIII', '18-NQ/TW@XIII'],
+  ])('%s', (_, term, id) => {
+    const { directives: found } = createParser({ documents: [own] }).parse(`Nghị quyết số 18-NQ/TW ${term} đã học.`)
+    expect(found[0]?.known?.id).toBe(id)
+  })
+})
+
+describe('what article and catalogue do not agree on', () => {
+  /** Code, surface and message of each warning. */
+  const warnings = (text: string, publishedAt: string | null = null): string[] =>
+    parseArticle(text, { publishedAt }).warnings.map(
+      ({ code, message, start, end }) => `${code} “${text.slice(start, end)}” ${message.replace(/^"[^"]*":? /, '')}`,
+    )
+
+  test('several documents are left', () => {
+    const [warning, ...others] = warnings(
+      'Học tập Nghị quyết số 18-NQ/TW, triển khai Nghị quyết 18-NQ/TW.',
+      '2023-05-05',
+    )
+    expect(others).toEqual([])
+    expect(warning).toMatch(/^ambiguous-directive “Nghị quyết số 18-NQ\/TW” may be 18-NQ\/TW@XII of 2017-10-25 \(/)
+    expect(warning).toMatch(/ or 18-NQ\/TW@XIII of 2022-06-16 \(/)
+  })
+
+  test.each([
+    [
+      'a wrong year',
+      'Học tập Nghị quyết số 57-NQ/TW ngày 22/12/2023 của Bộ Chính trị.',
+      'directive-conflict “Nghị quyết số 57-NQ/TW” the date is 2023-12-22 here, and 2024-12-22 in the catalogue (57-NQ/TW@XIII)',
+    ],
+    [
+      'a year alone',
+      'Nghị quyết số 57-NQ/TW năm 2023 của Bộ Chính trị được học tập.',
+      'directive-conflict “Nghị quyết số 57-NQ/TW” the date is 2023 here, and 2024-12-22 in the catalogue (57-NQ/TW@XIII)',
+    ],
+    [
+      'a day of another term, where the term is said',
+      'Nghị quyết số 18-NQ/TW ngày 25/10/2013 của Ban Chấp hành Trung ương khóa XII.',
+      'directive-conflict “Nghị quyết số 18-NQ/TW” the date is 2013-10-25 here, and 2017-10-25 in the catalogue (18-NQ/TW@XII)',
+    ],
+    [
+      'a day of another term, where the title chooses',
+      'Nghị quyết số 19-NQ/TW ngày 16/6/2012 về nông nghiệp, nông dân, nông thôn.',
+      'directive-conflict “Nghị quyết số 19-NQ/TW” the date is 2012-06-16 here, and 2022-06-16 in the catalogue (19-NQ/TW@XIII)',
+    ],
+    [
+      'another issuer',
+      'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Ban Bí thư được thực hiện tốt.',
+      'directive-conflict “Chỉ thị số 05-CT/TW” the issuer is Ban Bí thư here, and Bộ Chính trị in the catalogue (05-CT/TW@XII)',
+    ],
+    [
+      'another term',
+      'Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XI.',
+      'directive-conflict “Nghị quyết số 18-NQ/TW” the term is XI here, and XII in the catalogue (18-NQ/TW@XII)',
+    ],
+    [
+      'another type',
+      'Kết luận số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.',
+      'directive-conflict “Kết luận số 05-CT/TW” the type is Kết luận here, and Chỉ thị in the catalogue (05-CT/TW@XII)',
+    ],
+    [
+      'the second mention alone',
+      'Nghị quyết số 57-NQ/TW ngày 22/12/2024 đã có kế hoạch. Học Nghị quyết số 57-NQ/TW ngày 20/12/2024 ở chi bộ.',
+      'directive-conflict “Nghị quyết số 57-NQ/TW” the date is 2024-12-20 here, and 2024-12-22 in the catalogue (57-NQ/TW@XIII)',
+    ],
+    [
+      'an entry from memory says so',
+      'Chỉ thị số 20-CT/TW ngày 13/12/2022 của Ban Bí thư.',
+      'directive-conflict “Chỉ thị số 20-CT/TW” the date is 2022-12-13 here, and 2022-12-12 in the catalogue (20-CT/TW@XIII), which no source confirms',
+    ],
+  ])('%s', (_, text, warning) => {
+    expect(warnings(text)).toEqual([warning])
+  })
+
+  test('each value is told once', () => {
+    const cited = 'Chỉ thị số 05-CT/TW ngày 16/5/2016 của Ban Bí thư được học. '
+    expect(warnings(cited.repeat(3)).map(warning => /the \w+/.exec(warning)?.[0])).toEqual(['the date', 'the issuer'])
+  })
+
+  test.each([
+    ['all agrees', 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị khóa XIII về khoa học, công nghệ.'],
+    ['the year alone agrees', 'Nghị quyết số 57-NQ/TW năm 2024 của Bộ Chính trị.'],
+    ['the centre in general is no other issuer', 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Trung ương.'],
+    ['a plenum is the Central Committee', 'Nghị quyết số 18-NQ/TW, Hội nghị Trung ương 6 khóa XII.'],
+    ['one of two issuers agrees', 'Quy định số 144-QĐ/TW ngày 9/5/2024 của Bộ Chính trị, Ban Bí thư.'],
+    ['the letters alone state no type', 'Thực hiện 41-QĐ/TW ngày 3/11/2021 của Bộ Chính trị.'],
+    ['a longer name of the type', 'Chương trình hành động số 31-CTr/TW ngày 28/7/2026 của Bộ Chính trị.'],
+    ['a province has numbers of its own', 'Chỉ thị số 05-CT/TU ngày 3/3/2019 của Ban Thường vụ Tỉnh ủy.'],
+    ['the catalogue has no such number', 'Chỉ thị số 999-CT/TW ngày 3/3/2019 của Bộ Chính trị.'],
+    ['the day is of a term whose document the catalogue lacks', 'Kết luận số 21-KL/TW ngày 9/4/2008 của Bộ Chính trị.'],
+  ])('no warning: %s', (_, text) => {
+    expect(warnings(text)).toEqual([])
   })
 })
 

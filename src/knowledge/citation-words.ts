@@ -16,6 +16,9 @@ export const countedNouns: readonly string[] = [
   'mô hình', 'sản phẩm',
 ]
 
+/** Those of them that are verbs after a document: "Thông tư 22 quy định …", "Nghị định 100 quyết định …". */
+export const countedVerbs: readonly string[] = ['quy định', 'quyết định', 'kết luận']
+
 /** After a bare number of one digit or a number in a list, one of these must follow. */
 // biome-ignore format: words read best in rows
 export const afterNumber: readonly string[] = [

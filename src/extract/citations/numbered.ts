@@ -1,5 +1,5 @@
 /** Documents by number or symbol: "Kết luận số 21-KL/TW", "Nghị quyết số 06", "các Nghị quyết số 18-NQ/TW, 19-NQ/TW". */
-import { afterNumber, countedNouns } from '../../knowledge/citation-words.js'
+import { afterNumber, countedNouns, countedVerbs } from '../../knowledge/citation-words.js'
 import { type DocumentType, typeAbbreviations } from '../../knowledge/document-types.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
@@ -12,6 +12,7 @@ import { isYear, type NumberPhrase, numberAt, numberBefore } from './symbol.js'
 import { DOCUMENT_CODE, DOCUMENT_TYPE, FILLERS, typeOfCode } from './vocabulary.js'
 
 const COUNTED = phrases(countedNouns)
+const COUNTED_VERBS = phrases(countedVerbs)
 const AFTER_NUMBER = phrases(afterNumber)
 /** Documents of one list: "các Nghị quyết số 18, 19, 20 và 21". */
 const LONGEST_LIST = 12
@@ -86,6 +87,11 @@ function isRank(article: Article, type: DocumentType, head: number, { token, end
   return type.common === true && article.isKey(end, 'của') && issuerAt(article, end + 1, true) === null
 }
 
+/** Does a noun follow that a number counts: "5 nhiệm vụ"? After a name with a capital "quy định" is what it says. */
+function isCounted(article: Article, end: number, capital: boolean): boolean {
+  return COUNTED.at(article, end) !== null && !(capital && COUNTED_VERBS.at(article, end) !== null)
+}
+
 /** May a number without "số" and without a symbol name a document here? */
 function isPlainNumber(article: Article, type: DocumentType, head: number, number: NumberPhrase): boolean {
   const { token, end } = number
@@ -108,7 +114,7 @@ function isPlainNumber(article: Article, type: DocumentType, head: number, numbe
     (article.isKey(end, 'ngày')
       ? pastDay(article, end) > end
       : article.isKey(end, 'năm') && isYear(article, end + 1) && !isOneOf(article, end + 2, SEPARATORS))
-  if (!dated && COUNTED.at(article, end) !== null) return false
+  if (!dated && isCounted(article, end, capital && digits.length > 1)) return false
   const ends =
     end >= article.sentenceEnd(token) || !isWord(article.tokens, end) || AFTER_NUMBER.at(article, end) !== null
   if (digits.startsWith('0')) return capital || type.common !== true || ends
@@ -119,9 +125,10 @@ function isPlainNumber(article: Article, type: DocumentType, head: number, numbe
 }
 
 /** May a number that more often counts be the short form of a document: "Quyết định 217 gồm", "kế hoạch 47 nêu"? */
-function mayBeShort(article: Article, { token, end }: NumberPhrase): boolean {
+function mayBeShort(article: Article, head: number, { token, end }: NumberPhrase): boolean {
   const { length } = article.word(token)
-  if (length < 2 || length > 4 || isYear(article, token) || COUNTED.at(article, end) !== null) return false
+  if (length < 2 || length > 4 || isYear(article, token)) return false
+  if (isCounted(article, end, isCapitalized(article.tokens, head))) return false
   if (isOneOf(article, end, '%/+°')) return false
   return !(article.isGlued(end - 1) && article.isGlued(end) && isOneOf(article, end, '.,:-–'))
 }
@@ -219,7 +226,7 @@ function matchNumber(article: Article, at: At, type: DocumentType, abbreviated: 
     if (from > at.end) return null
     if (number.symbol === null) {
       if (!isPlainNumber(article, type, at.token, number))
-        return mayBeShort(article, number) ? [shortMention(article, type, at, number)] : null
+        return mayBeShort(article, at.token, number) ? [shortMention(article, type, at, number)] : null
       if (abbreviated && article.word(number.token).length < 2) return null
     } else if (!isCapitalized(article.tokens, at.token) || (type.common === true && !/\p{L}/u.test(number.symbol))) {
       // "Kế hoạch 5/2025" is a month; "Nghị quyết 02/2021", "Luật 31/2024/QH15" are documents.

@@ -211,7 +211,9 @@ function pastFillers(article: Article, token: number): number {
   for (let filler = FILLERS.at(article, at); filler !== null && at < token + 4; filler = FILLERS.at(article, at)) {
     at = filler.end
   }
-  return isOneOf(article, at, '(:') && article.isKey(at + 1, 'số') ? at + 1 : at
+  if (isOneOf(article, at, '(:') && article.isKey(at + 1, 'số')) return at + 1
+  // "các Chỉ thị: 05-CT/TW, 23-CT/TW"
+  return article.isMark(at, ':') && (numberAt(article, at + 1)?.code ?? null) !== null ? at + 1 : at
 }
 
 /** The document by number whose kind stands at a token, and those that go on its list. */

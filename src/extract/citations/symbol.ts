@@ -66,13 +66,14 @@ function lettersAt(article: Article, token: number): { end: number; text: string
   const { tokens } = article
   if (token >= tokens.count || !isWord(tokens, token)) return null
   let end = token + 1
-  // "T.Ư", "Th.U": a dot inside the letters.
+  // "T.Ư", "Th.U": a dot inside the letters; in "QĐ.UB" it parts the kind from the office.
   if (
     article.isMark(end, '.') &&
     article.isGlued(token) &&
     article.isGlued(end) &&
     lengthOf(article, token) <= 2 &&
-    lengthOf(article, end + 1) <= 2
+    lengthOf(article, end + 1) <= 2 &&
+    codeWord(article.word(token)) === undefined
   )
     end += 2
   let capital = tokens.kind[token] === WORD_UPPER || tokens.kind[token] === WORD_MIXED || end > token + 1

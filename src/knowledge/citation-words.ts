@@ -124,6 +124,27 @@ export const relationVerbs: Readonly<Record<string, RelationType>> = {
   'bãi bỏ': 'replaces',
 }
 
+/** The same from the other side: "Nghị quyết 90 nay là Nghị quyết 95", "… được thay thế bằng …". */
+export const passiveRelations: Readonly<Record<string, RelationType>> = {
+  'nay là': 'replaces',
+  'được thay bằng': 'replaces',
+  'được thay thế bằng': 'replaces',
+  'được thay thế bởi': 'replaces',
+  'bị thay thế bởi': 'replaces',
+  'bị bãi bỏ bởi': 'replaces',
+  'được sửa đổi bởi': 'amends',
+  'được sửa đổi theo': 'amends',
+  'được bổ sung bởi': 'amends',
+  'được sửa đổi, bổ sung bởi': 'amends',
+  'được sửa đổi, bổ sung bằng': 'amends',
+  'được sửa đổi, bổ sung theo': 'amends',
+  'được cụ thể hóa bằng': 'implements',
+  'được cụ thể hóa trong': 'implements',
+}
+
+/** May stand before such words. */
+export const beforePassiveRelation: readonly string[] = ['nay', 'nay đã', 'đã', 'sau đó', 'sau này']
+
 /** May stand between such a verb and the document. */
 // biome-ignore format: words read best in rows
 export const afterRelationVerb: readonly string[] = [

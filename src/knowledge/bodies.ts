@@ -299,7 +299,9 @@ export const bodyFamilies: readonly BodyFamily[] = [
     ['task', 'owner', 'place'],
     `
     Ban Chỉ đạo; BCĐ; Ban Quản lý; Hội đồng Bình chọn; Hội đồng Tuyển chọn; Hội đồng Thẩm định; Hội đồng Xét tặng; BQL; Ban Quản lý dự án; Ban QLDA; Tổ công tác; Đoàn công tác; Đoàn giám sát;
-    Đoàn kiểm tra; Tổ giúp việc; Ban Đại diện; Ban Vận động
+    Đoàn kiểm tra; Tổ giúp việc; Ban Đại diện; Ban Vận động; Ban Chỉ huy Phòng thủ dân sự;
+    Ban Chỉ huy Phòng, chống thiên tai; Ban Chỉ huy Phòng chống thiên tai; Ban Chỉ huy PCTT; Ban Chỉ huy PCTT và TKCN;
+    Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn
   `,
   ),
 

@@ -33,6 +33,12 @@ export const subjectIntroducers: readonly string[] = [
   'hướng dẫn thực hiện một số nội dung về', 'quy định một số nội dung về',
 ]
 
+/** Where "về" leads to a place: "mang nghị quyết về từng ấp". */
+export const notSubjects: readonly string[] = ['về từng', 'về tận', 'về đến', 'về tới', 'về với']
+
+/** Begin a predicate where a number follows: "… có 3 trụ cột". */
+export const countingVerbs: readonly string[] = ['có', 'gồm']
+
 /** The same inside quotation marks: “Về phát triển du lịch”. */
 export const plainSubjectIntroducers: readonly string[] = ['về', 'về việc', 'v/v']
 
@@ -174,6 +180,9 @@ export const beforeIssuingVerb: readonly string[] = [
 
 /** Before the body for which a person signs. */
 export const onBehalfOf: readonly string[] = ['thay mặt', 'thừa ủy quyền của', 'thừa ủy quyền', 'được sự ủy quyền của']
+
+/** Before the hour of a telegram: "Công điện số 3 lúc 9 giờ ngày …". */
+export const beforeHour: readonly string[] = ['lúc', 'hồi', 'vào lúc', 'vào hồi']
 
 /** First words of dates on which nothing is issued: "thực hiện Chỉ thị 16 đến ngày 22/4". */
 export const notIssueDates: readonly string[] = ['đến', 'từ', 'tới', 'trước', 'sau', 'hết', 'kể', 'khoảng']

@@ -56,7 +56,7 @@ export const subjectStops: readonly string[] = [
   'thì', 'không chỉ', 'thay cho', 'thay thế', 'quy định tại', 'với tỷ lệ', 'có ý nghĩa', 'có tác động', 'thật sự',
   'thực sự', 'trên tinh thần', 'có thể', 'với sự', 'diễn ra', 'dù', 'mặc dù', 'và các chỉ đạo', 'và các văn bản',
   'và các nghị quyết', 'và các chỉ thị', 'và các kết luận', 'và các hướng dẫn', 'đạt kết quả', 'đạt nhiều kết quả',
-  'đạt được', 'đạt hiệu quả',
+  'đạt được', 'đạt hiệu quả', 'cùng được', 'cũng được', 'đều được', 'vừa được', 'mới được', 'luôn được', 'từng được',
 ]
 
 /** The same words where they end nothing: "nhất là", "cần, kiệm, liêm, chính", "nêu gương". */
@@ -241,6 +241,9 @@ export const congressWords: readonly string[] = [
 export const notLaws: readonly string[] = [
   'kỷ', 'kỉ', 'pháp', 'quy', 'qui', 'dự', 'bộ', 'trật', 'hệ', 'đạo', 'luật', 'âm', 'định',
 ]
+
+/** Before a law that is still in the making. */
+export const draftWords: readonly string[] = ['dự án', 'dự thảo']
 
 /** Words after "luật" that make it another word: luật sư, luật gia. */
 export const afterOtherLaws: readonly string[] = ['sư', 'gia', 'học', 'lệ', 'định', 'tục', 'thơ', 'chơi']

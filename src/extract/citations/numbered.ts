@@ -1,6 +1,6 @@
 /** Documents by number or symbol: "Kết luận số 21-KL/TW", "Nghị quyết số 06", "các Nghị quyết số 18-NQ/TW, 19-NQ/TW". */
 import { afterNumber, countedNouns, countedVerbs } from '../../knowledge/citation-words.js'
-import { type DocumentType, typeAbbreviations } from '../../knowledge/document-types.js'
+import { type DocumentType, looseAbbreviations, typeAbbreviations } from '../../knowledge/document-types.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
 import type { At, Rule } from '../rule.js'
@@ -20,6 +20,7 @@ const LONGEST_LIST = 12
 const LONGEST_OWNER = 12
 /** Kinds that a symbol's letters may name in the text, with the kind's phrase. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(Object.keys(typeAbbreviations))
+const LOOSE: ReadonlySet<string> = new Set(looseAbbreviations)
 
 const NUMBER_RULE = 'citation.number'
 
@@ -230,6 +231,7 @@ function matchNumber(article: Article, at: At, type: DocumentType, abbreviated: 
       if (!isPlainNumber(article, type, at.token, number))
         return mayBeShort(article, at.token, number) ? [shortMention(article, type, at, number)] : null
       if (abbreviated && article.word(number.token).length < 2) return null
+      if (abbreviated && LOOSE.has(article.word(at.token))) return [shortMention(article, type, at, number)]
     } else if (!isCapitalized(article.tokens, at.token) || (type.common === true && !/\p{L}/u.test(number.symbol))) {
       // "Kế hoạch 5/2025" is a month; "Nghị quyết 02/2021", "Luật 31/2024/QH15" are documents.
       return null

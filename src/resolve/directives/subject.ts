@@ -224,7 +224,7 @@ export function subjectAt(where: Surroundings, token: number): Subject | null {
     const inner = PLAIN_INTRODUCERS.at(article, from + 1, close)
     // A quoted word is no title: “nóng”.
     const first = inner?.end ?? from + 1
-    if (led === null && close - first < 3) return null
+    if (led === null && inner === null && close - first < 3) return null
     const text = titleText(where, first, close)
     return text === null ? null : { text, past: close + 1 }
   }

@@ -162,7 +162,7 @@ export const afterRelationVerb: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const issuingVerbs: readonly string[] = [
   'ban hành', 'ký ban hành', 'ký', 'ra', 'có', 'thông qua', 'ký thông qua', 'xây dựng', 'xây dựng và ban hành',
-  'xây dựng, ban hành', 'phê duyệt',
+  'xây dựng, ban hành', 'phê duyệt', 'biểu quyết thông qua', 'nhất trí thông qua',
 ]
 
 /** After "được" or "do" and a body: "được Quốc hội khóa XV ban hành ngày …". */
@@ -230,7 +230,7 @@ export const partyOrganizations: readonly string[] = [
 export const congressWords: readonly string[] = [
   'đại biểu', 'toàn quốc', 'đảng', 'Đảng Cộng sản Việt Nam', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
   'Hội Chữ thập đỏ', 'Hội Người cao tuổi', 'đảng bộ', 'tỉnh', 'thành phố', 'thị xã', 'huyện', 'quận', 'xã', 'phường',
-  'thị trấn', 'đặc khu', 'khối', 'cơ quan', 'các cơ quan', 'doanh nghiệp', 'bộ phận', 'chi bộ', 'công an', 'quân sự',
+  'thị trấn', 'đặc khu', 'khối', 'cơ quan', 'các cơ quan', 'các cơ quan và doanh nghiệp', 'doanh nghiệp', 'bộ phận', 'chi bộ', 'công an', 'quân sự',
   'biên phòng', 'bộ đội', 'công đoàn', 'đoàn', 'hội', 'mặt trận', 'phụ nữ', 'nông dân', 'cựu chiến binh', 'thi đua',
   'quân đội', 'trực thuộc', 'sở', 'ban', 'của', 'ủy ban', 'trung ương', 'tổng cục', 'cục', 'trường', 'nhà nước',
   'nhân dân', 'lần',

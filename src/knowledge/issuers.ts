@@ -30,7 +30,7 @@ export const issuingBodies: Readonly<Record<string, readonly string[]>> = {
   'Văn phòng': ['văn phòng'],
   'Ban Tuyên giáo': ['ban tuyên giáo'],
   'Ban Dân vận': ['ban dân vận'],
-  'cấp ủy địa phương': ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'ban thường vụ'],
+  'cấp ủy địa phương': ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'đảng bộ', 'ban thường vụ'],
   'Quốc hội': ['quốc hội', 'UBTVQH'],
   'Chính phủ': ['chính phủ', 'thủ tướng'],
   UBND: ['ủy ban nhân dân', 'UBND'],

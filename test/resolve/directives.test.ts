@@ -85,6 +85,8 @@ describe('the catalogue', () => {
     ['the day of the article excludes', 'Nghị quyết số 18-NQ/TW.', '2019-05-05', '18-NQ/TW@XII'],
     ['two readings are left', 'Nghị quyết số 18-NQ/TW.', '2023-05-05', null],
     ['the issuer says the symbol', 'Chỉ thị số 05 của Bộ Chính trị.', '2018-05-05', '05-CT/TW@XII'],
+    ['a plenum says it too', 'Nghị quyết số 27, Hội nghị Trung ương 6 khóa XIII.', null, '27-NQ/TW@XIII'],
+    ['the centre of the Youth Union is not the Party’s', 'Chỉ thị số 05 của Ban Bí thư Trung ương Đoàn.', null, null],
     ['a province has numbers of its own', 'Nghị quyết số 18-NQ/TU.', null, null],
     ['a day outside all terms of the symbol', 'Học tập Kết luận số 21-KL/TW ngày 1/1/1999 tại huyện.', null, null],
     ['the year chooses', 'Nghị quyết số 18-NQ/TW năm 2022 của Trung ương.', '2023-05-05', '18-NQ/TW@XIII'],
@@ -191,6 +193,23 @@ describe('what article and catalogue do not agree on', () => {
     ],
   ])('%s', (_, text, warning) => {
     expect(warnings(text)).toEqual([warning])
+  })
+
+  test('two names of a local committee are one issuer, another committee’s is not', () => {
+    const issuer = 'Huyện ủy Gò Dầu'
+    const own = {
+      id: 'own',
+      symbol: '12-NQ/HU',
+      term: 'XII',
+      type: 'Nghị quyết',
+      issuer,
+      issuedOn: '2023-03-14',
+      title: '',
+      sure: true,
+    }
+    const parser = createParser({ documents: [own] })
+    const conflicts = (body: string) => parser.parse(`Nghị quyết số 12-NQ/HU của ${body} được học.`).warnings.length
+    expect(['Ban Chấp hành Đảng bộ huyện', 'Ban Thường vụ Huyện ủy', 'HĐND huyện'].map(conflicts)).toEqual([0, 0, 1])
   })
 
   test('each value is told once', () => {

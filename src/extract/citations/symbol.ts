@@ -3,7 +3,7 @@ import { symbolCodes } from '../../knowledge/document-types.js'
 import { symbolSuffixes } from '../../knowledge/issuers.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_LOWER, WORD_MIXED, WORD_UPPER } from '../../text/tokens.js'
-import { isOneOf, SEPARATORS, SLASHES } from './marks.js'
+import { DASHES, isOneOf, SEPARATORS, SLASHES } from './marks.js'
 
 /** A number, with its symbol where it has one. */
 export interface NumberPhrase {
@@ -122,9 +122,10 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
   let groups = 0
   for (let at = end; groups < MOST_GROUPS; at = end) {
     if (groups === 0 && isBareCode(article, at)) {
-      // "79 NQ/TW", "22HD/TW": the hyphen was lost; a slash must follow.
+      // "79 NQ/TW", "22HD/TW", "57 NQ-TW": the hyphen was lost; a slash must follow, or the letters of an office.
       const mark = article.word(at)
-      if (!isOneOf(article, at + 1, SLASHES)) break
+      const office = isOneOf(article, at + 1, DASHES) && symbolSuffixes.has(article.word(at + 2))
+      if (!office && !isOneOf(article, at + 1, SLASHES)) break
       code = mark
       symbol += `-${mark}`
       end = at + 1

@@ -102,14 +102,16 @@ function preferring(
   return fitting.length > 0 ? fitting : documents
 }
 
+/** Who gives documents the letters TW, as written, folded; not "Ban Bí thư Trung ương Đoàn". */
+const CENTRAL =
+  /^(?:bộ chính trị|bct|ban bí thư|bbt|ban chấp hành trung ương|bch ?(?:trung ương|tw)|trung ương|tw|hội nghị (?:trung ương|tw) ?\d{1,2})(?: trung ương)?(?: đảng)?(?: cộng sản việt nam)?(?:,| và |$)/
+
 /** The key under which the catalogues have a document; null for one that they cannot have. */
 function keyOf({ type, number, symbol, session, issuer }: CitedEntry): string | null {
   if (session !== null || number === null || type.code === null) return null
   if (symbol !== null) return symbolKey(symbol)
   // "Chỉ thị số 45 của Bộ Chính trị": the issuer says the rest.
-  const central =
-    issuer !== null && /^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|bct)/.test(foldKey(issuer))
-  return central ? symbolKey(`${number}-${type.code}/TW`) : null
+  return issuer !== null && CENTRAL.test(foldKey(issuer)) ? symbolKey(`${number}-${type.code}/TW`) : null
 }
 
 /**

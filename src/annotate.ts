@@ -49,13 +49,16 @@ const renderMark: RenderMention = (html, { layer, entry }) =>
 interface Piece {
   readonly start: number
   readonly end: number
-  readonly mention: AnnotatedMention
+  readonly layer: keyof Layers
+  readonly entry: Layers[keyof Layers]
+  readonly evidence: Evidence
 }
 
 /** The mentions of a record in the order of its lists, each checked against the text. */
 function mentionsOf(text: string, record: ArticleRecord): Piece[] {
   const pieces: Piece[] = []
-  const add = <L extends keyof Layers>(layer: L, entry: Layers[L], { start, end, text: said }: Evidence): void => {
+  const add = <L extends keyof Layers>(layer: L, entry: Layers[L], evidence: Evidence): void => {
+    const { start, end, text: said } = evidence
     if (!(start >= 0 && end - start === said.length && text.startsWith(said, start))) {
       const found = text.slice(Math.max(0, start), Math.max(0, end))
       throw new TypeError(
@@ -63,7 +66,7 @@ function mentionsOf(text: string, record: ArticleRecord): Piece[] {
           `where this text has ${JSON.stringify(found.length > 60 ? `${found.slice(0, 60)}…` : found)}`,
       )
     }
-    pieces.push({ start, end, mention: { layer, entry, start, end, text: said, depth: 0 } as AnnotatedMention })
+    pieces.push({ start, end, layer, entry, evidence })
   }
   for (const official of record.officials) for (const mention of official.mentions) add('officials', official, mention)
   for (const directive of record.directives)
@@ -75,10 +78,10 @@ function mentionsOf(text: string, record: ArticleRecord): Piece[] {
   return pieces
 }
 
-/** A mark that is open: its piece, what is written inside it, and what it cut off of the pieces inside it. */
+/** A mark that is open: its piece, what is written inside it, and what it cut off of the pieces inside it, if any. */
 interface Open {
   readonly piece: Piece
-  readonly cut: Piece[]
+  cut: Piece[] | null
   html: string
 }
 
@@ -103,7 +106,7 @@ interface Open {
 export function annotate(text: string, record: ArticleRecord, render: RenderMention = renderMark): string {
   if (typeof text !== 'string') throw new TypeError(`annotate takes the text that was parsed, and got ${text}`)
   const pieces = mentionsOf(text, record).sort((a, b) => a.start - b.start)
-  const page: Open = { piece: { start: 0, end: Number.POSITIVE_INFINITY } as Piece, cut: [], html: '' }
+  const page: Open = { piece: { start: 0, end: Number.POSITIVE_INFINITY } as Piece, cut: null, html: '' }
   const open = [page]
   let inner = page
   let at = 0
@@ -118,17 +121,23 @@ export function annotate(text: string, record: ArticleRecord, render: RenderMent
     while (inner.piece.end === at) {
       open.pop()
       const outer = open[open.length - 1] as Open
-      const { mention } = inner.piece
-      outer.html += render(inner.html, { ...mention, depth: open.length - 1 })
-      for (const rest of inner.cut) here.push(rest)
+      const { layer, entry, evidence } = inner.piece
+      const { start, end, text: said } = evidence
+      const depth = open.length - 1
+      outer.html += render(inner.html, { layer, entry, start, end, text: said, depth } as AnnotatedMention)
+      if (inner.cut !== null) for (const rest of inner.cut) here.push(rest)
       inner = outer
     }
     while (pieces[next]?.start === at) here.push(pieces[next++] as Piece)
     if (here.length > 1) here.sort((a, b) => b.end - a.end)
     for (const piece of here) {
       const { end } = inner.piece
-      if (piece.end > end) inner.cut.push({ ...piece, start: end })
-      inner = { piece: piece.end > end ? { ...piece, end } : piece, cut: [], html: '' }
+      const crosses = piece.end > end
+      if (crosses) {
+        inner.cut ??= []
+        inner.cut.push({ ...piece, start: end })
+      }
+      inner = { piece: crosses ? { ...piece, end } : piece, cut: null, html: '' }
       open.push(inner)
     }
     here.length = 0

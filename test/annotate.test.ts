@@ -257,7 +257,7 @@ test('a long text with many marks costs linear time', () => {
     const text = 'Ngày 1/2/2023, xã đạt 85%. '.repeat(copies)
     const record = parseArticle(text)
     let best = Number.POSITIVE_INFINITY
-    for (let run = 0; run < 4; run++) {
+    for (let run = 0; run < 6; run++) {
       const start = performance.now()
       annotate(text, record)
       best = Math.min(best, performance.now() - start)
@@ -265,5 +265,5 @@ test('a long text with many marks costs linear time', () => {
     return best
   }
   // Eight times the text: a quadratic step would cost sixty-four times as much.
-  expect(time(8_000)).toBeLessThan(32 * time(1_000))
+  expect(time(4_000)).toBeLessThan(32 * time(500))
 })

@@ -210,6 +210,9 @@ describe('what article and catalogue do not agree on', () => {
     const parser = createParser({ documents: [own] })
     const conflicts = (body: string) => parser.parse(`Nghị quyết số 12-NQ/HU của ${body} được học.`).warnings.length
     expect(['Ban Chấp hành Đảng bộ huyện', 'Ban Thường vụ Huyện ủy', 'HĐND huyện'].map(conflicts)).toEqual([0, 0, 1])
+    // The day of a local document is compared too, whatever its own congresses are.
+    const { warnings } = parser.parse('Nghị quyết số 12-NQ/HU ngày 15/3/2023 được học.')
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('2023-03-15 here, and 2023-03-14')])
   })
 
   test('each value is told once', () => {

@@ -86,8 +86,9 @@ function sharedWords(document: KnownDocument, subject: Set<string>): number {
   return count
 }
 
-/** May a day or year lie in the term of a document? A year in which a congress met lies in two. */
-function liesInTerm(issuedOn: string, { term }: KnownDocument): boolean {
+/** May a day or year lie between the same two national congresses as a document? A year in which one met lies in two. */
+function liesInTerm(issuedOn: string, document: KnownDocument): boolean {
+  const term = termOfDay(document.issuedOn)
   return issuedOn.length === 4
     ? term === termOfDay(`${issuedOn}-01-01`) || term === termOfDay(`${issuedOn}-12-31`)
     : term === termOfDay(issuedOn)

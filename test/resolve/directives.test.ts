@@ -267,6 +267,27 @@ describe('spans', () => {
     )
   })
 
+  test.each([
+    [
+      'documents in its quoted title',
+      'Huyện có Kế hoạch số 5-KH/HU “Thực hiện Nghị quyết số 8-NQ/TU và Kết luận số 9-KL/TU” rất rõ.',
+      'Kế hoạch số 5-KH/HU “Thực hiện Nghị quyết số 8-NQ/TU và Kết luận số 9-KL/TU”',
+    ],
+    [
+      'the document that its title ends in, without that one’s own date',
+      'Kết luận số 5-KL/TW của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 8-CT/TW, ngày 5-5-2008 của Ban Bí thư.',
+      'Kết luận số 5-KL/TW của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 8-CT/TW',
+    ],
+    [
+      'a bracket after the title, and the issuer after it',
+      'Xã làm tốt Chỉ thị số 5-CT/TU về trồng cây (ngày 6/6/2021) của Ban Thường vụ Tỉnh ủy trong năm.',
+      'Chỉ thị số 5-CT/TU về trồng cây (ngày 6/6/2021) của Ban Thường vụ Tỉnh ủy',
+    ],
+  ])('the full span takes in %s', (_, text, full) => {
+    const [mention] = directives(text)[0]?.mentions ?? []
+    expect(text.slice(mention?.fullStart, mention?.fullEnd)).toBe(full)
+  })
+
   test('the years of a congress stay a date of their own', () => {
     const record = parseArticle('Nghị quyết Đại hội Đảng bộ huyện lần thứ XI, nhiệm kỳ 2020-2025 đề ra 5 chỉ tiêu.')
     expect(record.directives[0]?.mentions[0]?.text).toMatch(/nhiệm kỳ 2020-2025$/)

@@ -251,19 +251,3 @@ describe('for every text', () => {
     for (const { text } of readFixtures()) expect(stripped(annotate(text, parseArticle(text)))).toBe(escaped(text))
   })
 })
-
-test('a long text with many marks costs linear time', () => {
-  const time = (copies: number): number => {
-    const text = 'Ngày 1/2/2023, xã đạt 85%. '.repeat(copies)
-    const record = parseArticle(text)
-    let best = Number.POSITIVE_INFINITY
-    for (let run = 0; run < 6; run++) {
-      const start = performance.now()
-      annotate(text, record)
-      best = Math.min(best, performance.now() - start)
-    }
-    return best
-  }
-  // Eight times the text: a quadratic step would cost sixty-four times as much.
-  expect(time(4_000)).toBeLessThan(32 * time(500))
-})

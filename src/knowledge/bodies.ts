@@ -270,7 +270,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn Thanh niên; Hội LHTN; Hội Liên hiệp Thanh niên;
     Hội Sinh viên; Hội Chữ thập đỏ; Hội CTĐ; Hội Người cao tuổi; Hội NCT; Hội Khuyến học; Hội Luật gia; Hội Nhà báo;
     Hội Văn học - Nghệ thuật; Hội Văn học Nghệ thuật; Hội Đông y; Hội Cựu TNXP; Hội Cựu thanh niên xung phong;
-    Hội Doanh nghiệp trẻ; Hội Doanh nghiệp; Hiệp hội Doanh nghiệp; Hội Doanh nhân trẻ; Hội Doanh nhân;
+    Hội Doanh nghiệp trẻ; Hội Doanh nghiệp; Hội Doanh nhân;
     Hội đồng Đội; Liên minh Hợp tác xã; Liên minh HTX; Hội Nạn nhân chất độc da cam;
     Hội Nạn nhân chất độc da cam/dioxin; Hội Người mù; Hội Người khuyết tật; Hội Doanh nhân trẻ; Hội Cựu giáo chức;
     Giáo hội Phật giáo; Giáo hội Phật giáo Việt Nam; GHPGVN; BTSPG; Ban Trị sự Phật giáo; Phật giáo;

@@ -341,33 +341,3 @@ describe('the issuing body, apart from the issuer as written', () => {
     expect(bare?.issuerBody).toBeNull()
   })
 })
-
-describe('long texts of one kind cost linear time', () => {
-  test.each([
-    'Nghị quyết số 06 của Tỉnh ủy ',
-    'Luật Đất đai năm 2024 ',
-    'Nghị quyết 18 “về ',
-    '18-NQ/TW, ',
-    'Luật sửa đổi một số điều của Luật Giá, ',
-    'Chỉ thị 15,16,17,',
-    'Tỉnh ủy khóa X, nhiệm kỳ 2020-2025, ký Chỉ thị 15 ',
-    'Nghị quyết Hội nghị Tỉnh ủy lần thứ 5, ',
-    'Nghị quyết số 18-NQ/TW và ',
-    'Thực hiện Nghị quyết số 18-NQ/TW, Huyện ủy ban hành Kế hoạch số 5-KH/HU, ',
-    'Kế hoạch của Huyện ủy về đường, ',
-  ])('%s', unit => {
-    /** The best of several runs, in ms: the rest is the machine's. */
-    const time = (length: number): number => {
-      const text = unit.repeat(Math.ceil(length / unit.length))
-      let best = Number.POSITIVE_INFINITY
-      for (let run = 0; run < 4; run++) {
-        const start = performance.now()
-        parseArticle(text)
-        best = Math.min(best, performance.now() - start)
-      }
-      return best
-    }
-    // Eight times the text: a quadratic step would cost sixty-four times as much.
-    expect(time(160_000)).toBeLessThan(32 * time(20_000))
-  })
-})

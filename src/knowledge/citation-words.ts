@@ -16,6 +16,9 @@ export const countedNouns: readonly string[] = [
   'mô hình', 'sản phẩm',
 ]
 
+/** Those of them that are verbs after a document: "Thông tư 22 quy định …", "Nghị định 100 quyết định …". */
+export const countedVerbs: readonly string[] = ['quy định', 'quyết định', 'kết luận']
+
 /** After a bare number of one digit or a number in a list, one of these must follow. */
 // biome-ignore format: words read best in rows
 export const afterNumber: readonly string[] = [
@@ -29,6 +32,12 @@ export const subjectIntroducers: readonly string[] = [
   'quy định về', 'hướng dẫn về', 'hướng dẫn một số nội dung về', 'hướng dẫn một số nội dung',
   'hướng dẫn thực hiện một số nội dung về', 'quy định một số nội dung về',
 ]
+
+/** Where "về" leads to a place: "mang nghị quyết về từng ấp". */
+export const notSubjects: readonly string[] = ['về từng', 'về tận', 'về đến', 'về tới', 'về với']
+
+/** Begin a predicate where a number follows: "… có 3 trụ cột". */
+export const countingVerbs: readonly string[] = ['có', 'gồm']
 
 /** The same inside quotation marks: “Về phát triển du lịch”. */
 export const plainSubjectIntroducers: readonly string[] = ['về', 'về việc', 'v/v']
@@ -47,7 +56,7 @@ export const subjectStops: readonly string[] = [
   'thì', 'không chỉ', 'thay cho', 'thay thế', 'quy định tại', 'với tỷ lệ', 'có ý nghĩa', 'có tác động', 'thật sự',
   'thực sự', 'trên tinh thần', 'có thể', 'với sự', 'diễn ra', 'dù', 'mặc dù', 'và các chỉ đạo', 'và các văn bản',
   'và các nghị quyết', 'và các chỉ thị', 'và các kết luận', 'và các hướng dẫn', 'đạt kết quả', 'đạt nhiều kết quả',
-  'đạt được', 'đạt hiệu quả',
+  'đạt được', 'đạt hiệu quả', 'cùng được', 'cũng được', 'đều được', 'vừa được', 'mới được', 'luôn được', 'từng được',
 ]
 
 /** The same words where they end nothing: "nhất là", "cần, kiệm, liêm, chính", "nêu gương". */
@@ -121,6 +130,27 @@ export const relationVerbs: Readonly<Record<string, RelationType>> = {
   'bãi bỏ': 'replaces',
 }
 
+/** The same from the other side: "Nghị quyết 90 nay là Nghị quyết 95", "… được thay thế bằng …". */
+export const passiveRelations: Readonly<Record<string, RelationType>> = {
+  'nay là': 'replaces',
+  'được thay bằng': 'replaces',
+  'được thay thế bằng': 'replaces',
+  'được thay thế bởi': 'replaces',
+  'bị thay thế bởi': 'replaces',
+  'bị bãi bỏ bởi': 'replaces',
+  'được sửa đổi bởi': 'amends',
+  'được sửa đổi theo': 'amends',
+  'được bổ sung bởi': 'amends',
+  'được sửa đổi, bổ sung bởi': 'amends',
+  'được sửa đổi, bổ sung bằng': 'amends',
+  'được sửa đổi, bổ sung theo': 'amends',
+  'được cụ thể hóa bằng': 'implements',
+  'được cụ thể hóa trong': 'implements',
+}
+
+/** May stand before such words. */
+export const beforePassiveRelation: readonly string[] = ['nay', 'nay đã', 'đã', 'sau đó', 'sau này']
+
 /** May stand between such a verb and the document. */
 // biome-ignore format: words read best in rows
 export const afterRelationVerb: readonly string[] = [
@@ -132,7 +162,7 @@ export const afterRelationVerb: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const issuingVerbs: readonly string[] = [
   'ban hành', 'ký ban hành', 'ký', 'ra', 'có', 'thông qua', 'ký thông qua', 'xây dựng', 'xây dựng và ban hành',
-  'xây dựng, ban hành', 'phê duyệt',
+  'xây dựng, ban hành', 'phê duyệt', 'biểu quyết thông qua', 'nhất trí thông qua',
 ]
 
 /** After "được" or "do" and a body: "được Quốc hội khóa XV ban hành ngày …". */
@@ -150,6 +180,9 @@ export const beforeIssuingVerb: readonly string[] = [
 
 /** Before the body for which a person signs. */
 export const onBehalfOf: readonly string[] = ['thay mặt', 'thừa ủy quyền của', 'thừa ủy quyền', 'được sự ủy quyền của']
+
+/** Before the hour of a telegram: "Công điện số 3 lúc 9 giờ ngày …". */
+export const beforeHour: readonly string[] = ['lúc', 'hồi', 'vào lúc', 'vào hồi']
 
 /** First words of dates on which nothing is issued: "thực hiện Chỉ thị 16 đến ngày 22/4". */
 export const notIssueDates: readonly string[] = ['đến', 'từ', 'tới', 'trước', 'sau', 'hết', 'kể', 'khoảng']
@@ -197,7 +230,7 @@ export const partyOrganizations: readonly string[] = [
 export const congressWords: readonly string[] = [
   'đại biểu', 'toàn quốc', 'đảng', 'Đảng Cộng sản Việt Nam', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
   'Hội Chữ thập đỏ', 'Hội Người cao tuổi', 'đảng bộ', 'tỉnh', 'thành phố', 'thị xã', 'huyện', 'quận', 'xã', 'phường',
-  'thị trấn', 'đặc khu', 'khối', 'cơ quan', 'các cơ quan', 'doanh nghiệp', 'bộ phận', 'chi bộ', 'công an', 'quân sự',
+  'thị trấn', 'đặc khu', 'khối', 'cơ quan', 'các cơ quan', 'các cơ quan và doanh nghiệp', 'doanh nghiệp', 'bộ phận', 'chi bộ', 'công an', 'quân sự',
   'biên phòng', 'bộ đội', 'công đoàn', 'đoàn', 'hội', 'mặt trận', 'phụ nữ', 'nông dân', 'cựu chiến binh', 'thi đua',
   'quân đội', 'trực thuộc', 'sở', 'ban', 'của', 'ủy ban', 'trung ương', 'tổng cục', 'cục', 'trường', 'nhà nước',
   'nhân dân', 'lần',
@@ -208,6 +241,9 @@ export const congressWords: readonly string[] = [
 export const notLaws: readonly string[] = [
   'kỷ', 'kỉ', 'pháp', 'quy', 'qui', 'dự', 'bộ', 'trật', 'hệ', 'đạo', 'luật', 'âm', 'định',
 ]
+
+/** Before a law that is still in the making. */
+export const draftWords: readonly string[] = ['dự án', 'dự thảo']
 
 /** Words after "luật" that make it another word: luật sư, luật gia. */
 export const afterOtherLaws: readonly string[] = ['sư', 'gia', 'học', 'lệ', 'định', 'tục', 'thơ', 'chơi']

@@ -48,7 +48,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
   ],
   place: [
     'xã', 'phường', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'quận', 'tỉnh', 'tỉnh thành', 'đặc khu', 'thôn',
-    'ấp', 'khu phố', 'tổ dân phố', 'khối phố', 'bản', 'làng', 'buôn', 'khóm', 'xóm', 'khu dân cư', 'địa phương',
+    'thôn, bản', 'thôn, bản, ấp', 'thôn, bản, buôn', 'bản, làng', 'ấp', 'khu phố', 'tổ dân phố', 'khối phố', 'bản', 'làng', 'buôn', 'khóm', 'xóm', 'khu dân cư', 'địa phương',
     'đơn vị hành chính', 'đơn vị hành chính cấp xã', 'đơn vị hành chính cấp tỉnh', 'đơn vị hành chính cấp huyện',
     'vùng', 'khu vực', 'quốc gia', 'nước', 'vùng lãnh thổ', 'địa điểm', 'điểm cầu', 'địa bàn', 'châu lục', 'đảo',
   ],

@@ -58,7 +58,7 @@ export const fieldTerms: readonly string[] = list(`
   nông thôn mới; phòng thủ dân sự; cải cách tư pháp; rừng phòng hộ; rừng đặc dụng; di tích; dự án; vườn quốc gia;
   an toàn giao thông; an toàn thực phẩm; giảm nghèo; giảm nghèo bền vững; Chữ thập đỏ; Người cao tuổi; Khuyến học;
   Cựu chiến binh; Cựu thanh niên xung phong; Cựu TNXP; Nhà báo; Luật gia; Luật sư; Sinh viên; Liên hiệp Phụ nữ;
-  Doanh nhân; Doanh nhân trẻ; Văn học; Nghệ thuật; Thầy thuốc trẻ; Người mù; bệnh tật; quỹ đất; dịch vụ;
+  Doanh nhân; Doanh nhân trẻ; Doanh nghiệp; Doanh nghiệp trẻ; Doanh nghiệp nhỏ và vừa; Văn học; Nghệ thuật; Thầy thuốc trẻ; Người mù; bệnh tật; quỹ đất; dịch vụ;
   đổi mới sáng tạo; công nghệ thông tin; nước sạch; vệ sinh môi trường; Vật lý; Hóa học; Toán học; Ngữ văn;
   Sinh học; Lịch sử; Địa lý; Ngoại ngữ; Tâm lý
 `)

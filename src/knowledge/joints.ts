@@ -21,6 +21,8 @@ export const ownersOfPosts: ReadonlySet<string> = new Set([
 ])
 
 /** Open a list of people: "Dự hội nghị có …", "gồm …". */
+/** Last words of "chức vụ", "chức danh": the office is spoken of, and held only where a verb of holding says so. */
+export const officeWords: ReadonlySet<string> = new Set(['chức', 'vụ', 'danh'])
 export const listWords: readonly string[] = ['có', 'gồm']
 
 /** Begin a passive: what follows is done to the subject. */
@@ -30,7 +32,8 @@ export const passiveWords: Readonly<Record<'suffered' | 'received', string>> = {
 export const sideWords: readonly [string, string] = ['về', 'phía']
 
 /** In brackets after a place that was formed or ended by a merger: "tỉnh Phú Thọ (mới)". */
-export const newAndOld: ReadonlySet<string> = new Set(['mới', 'cũ'])
+export const formerWord = 'cũ'
+export const newAndOld: ReadonlySet<string> = new Set(['mới', formerWord])
 
 /** First half of words whose second half is also a status: "chính quyền". */
 export const halvesBeforeStatus: ReadonlySet<string> = new Set([

@@ -213,6 +213,7 @@ export const statusWords: Readonly<Record<'former' | 'acting' | 'elect', readonl
 
 /** Bodies and set phrases with the head of a post in them: "Ban Bí thư" is no post, "Chủ tịch Hồ Chí Minh" no official. */
 export const phrasesThatAreNoPosts: readonly string[] = [
+  'chức vụ',
   'Ban Bí thư',
   'Đoàn Chủ tịch',
   'Phủ Chủ tịch',

@@ -11,7 +11,7 @@ export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
   chair: list('chủ trì, đồng chủ trì, điều hành, điều khiển, chủ tọa'),
   speaker:
     list(`phát biểu, báo cáo, trình bày, tham luận, quán triệt, truyền đạt, giới thiệu, thông tin, trao đổi tại, thuyết trình,
-    đọc diễn văn, đọc báo cáo, đọc tham luận, đọc lời, diễn thuyết, kết luận, phổ biến, triển khai chuyên đề, báo cáo viên`),
+    đọc diễn văn, đọc báo cáo, đọc tham luận, đọc lời, diễn thuyết, kết luận, phổ biến, triển khai chuyên đề, báo cáo viên, ôn lại, ôn lại truyền thống, ôn lại lịch sử`),
   attendee: list(
     'dự, tham dự, đến dự, tới dự, cùng dự, cùng tham dự, về dự, có mặt, tham gia, đến tham dự, tới tham dự',
   ),
@@ -28,7 +28,7 @@ export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
   disciplined:
     list(`bị kỷ luật, bị khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khởi tố, bị bắt, bị bắt tạm giam, bị tạm giam, bị truy tố, bị xét xử,
     bị tuyên phạt, bị tuyên án, bị phạt, bị đề nghị kỷ luật, bị xử phạt, bị truy nã, bị đưa ra xét xử, bị thi hành kỷ luật, bị tòa tuyên, lĩnh án, lãnh án,
-    hầu tòa, bị tuyên, bị đề nghị truy tố, bị xem xét kỷ luật`),
+    hầu tòa, vướng vòng lao lý, vướng lao lý, vướng vào lao lý, bị tuyên, bị đề nghị truy tố, bị xem xét kỷ luật`),
 }
 
 /** The same syllables in other words: they give no role. */
@@ -44,8 +44,15 @@ export const verbFillers: readonly string[] =
   nhiệt liệt, đặc biệt, đồng thời, và, có, đã có, thống nhất, xúc động, vui mừng, phấn khởi, lần lượt, cùng, thay mặt, cùng với, chính thức, kịp thời, chỉ, xin, vẫn, hoàn toàn, tự hào,
   nghiêm túc, mong, thường xuyên, đến, tới, về, ân cần, khéo léo, sau đó, cùng nhau`)
 
-/** Before a person: "theo ông A" is quoted, "dưới sự chủ trì của ông A" chairs. */
-export const rolePrepositions: readonly { readonly phrase: string; readonly role: Role }[] = [
+/**
+ * Before a person: "theo ông A" is quoted, "dưới sự chủ trì của ông A" chairs. null: a speech that is studied, and was
+ * held elsewhere ("bài phát biểu của Tổng Bí thư").
+ */
+export const rolePrepositions: readonly { readonly phrase: string; readonly role: Role | null }[] = [
+  ...['', 'kết luận ', 'khai mạc ', 'bế mạc ', 'chỉ đạo '].flatMap(kind => [
+    { phrase: `phát biểu ${kind}của`, role: 'speaker' as const },
+    { phrase: `bài phát biểu ${kind}của`, role: null },
+  ]),
   { phrase: 'theo', role: 'quoted' },
   { phrase: 'sự chủ trì của', role: 'chair' },
   { phrase: 'sự điều hành của', role: 'chair' },
@@ -72,7 +79,7 @@ export const closeReceivers: readonly string[] = ['với', 'của']
 
 /** Measures of the Party, the State or the law; the person after them is their object. */
 export const measures: readonly string[] =
-  list(`thi hành kỷ luật, kỷ luật, khiển trách, cảnh cáo, cách chức, khai trừ, khởi tố, bắt tạm giam, bắt giam, tạm giam, truy tố, xét xử, tuyên phạt, tuyên án,
+  list(`thi hành kỷ luật, kỷ luật, khiển trách, cảnh cáo, cách chức, cách chức vụ, xóa tư cách, xóa tư cách chức vụ, khai trừ, khởi tố, bắt tạm giam, bắt giam, tạm giam, truy tố, xét xử, tuyên phạt, tuyên án,
   xử lý hình sự, khởi tố bị can, truy nã, xử lý kỷ luật, đình chỉ công tác, đình chỉ sinh hoạt,
   cách chức tất cả các chức vụ trong Đảng, cách chức tất cả chức vụ trong Đảng, cách tất cả chức vụ trong Đảng, cách tất cả các chức vụ trong Đảng,
   cách hết các chức vụ trong Đảng, cách hết các chức vụ về mặt Đảng, khai trừ ra khỏi Đảng, khai trừ khỏi Đảng, khám xét, khám xét chỗ ở,
@@ -114,6 +121,9 @@ export const appointments: readonly string[] = list(
 export const endings: readonly string[] = list(
   'thay, thay cho, thay thế, thay thế cho, kế nhiệm, miễn nhiệm, bãi nhiệm, cho thôi, cho thôi giữ chức, cho thôi làm nhiệm vụ',
 )
+
+/** Acts that take the posts after them away: "cách chức Bí thư Chi bộ đối với ông A". */
+export const removals: readonly string[] = ['cách chức', 'cách chức vụ', 'xóa tư cách', 'xóa tư cách chức vụ']
 
 /** A post before a list of its holders: "5 Phó Chủ tịch gồm các đồng chí: …". */
 export const listOpeners: readonly string[] = ['gồm', 'gồm có', 'bao gồm', 'là', 'có']

@@ -91,7 +91,7 @@ export const resultWords: readonly string[] = [
 /** Words that open a clause and are no part of what is measured. */
 // biome-ignore format: words read best in rows
 export const openers: readonly string[] = [
-  'cũng', 'cũng trong', 'lộ trình', 'đối với', 'trong đó', 'trong đó có', 'cụ thể', 'cụ thể là', 'cụ thể như',
+  'cũng', 'cũng trong', 'lộ trình', 'đối với', 'trong đó', 'trong đó có', 'trong số đó', 'trong số này', 'cụ thể', 'cụ thể là', 'cụ thể như',
   'theo đó', 'qua đó', 'từ đó', 'nhờ đó', 'do đó', 'nhờ vậy', 'vì vậy', 'riêng', 'ngoài ra', 'bên cạnh đó',
   'đồng thời', 'đặc biệt', 'đặc biệt là', 'nổi bật là', 'nổi bật', 'đáng chú ý', 'đến nay', 'hiện nay', 'hiện',
   'tuy nhiên', 'theo báo cáo', 'theo thống kê', 'kết quả', 'và', 'với', 'còn', 'là', 'như', 'hay', 'cùng với đó',
@@ -102,6 +102,21 @@ export const openers: readonly string[] = [
   'toàn tỉnh', 'toàn huyện', 'toàn thành phố', 'toàn xã', 'toàn đảng bộ', 'toàn thị xã', 'toàn quốc', 'cả nước',
   'toàn phường', 'hàng năm', 'hằng năm', 'mỗi năm', 'lũy kế', 'tính lũy kế', 'cộng dồn', 'tiếp đến là', 'kế đến là', 'tiếp theo là', 'toàn ngành', 'ước', 'dự kiến', 'tiếp tục', 'qua', 'năm', 'tháng', 'sau', 'sau sắp xếp', 'sau sáp nhập', 'chỉ',
   'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'ở', 'tại', 'trên', 'trên địa bàn',
+]
+
+/** Words that name the first of several examples. */
+export const exampleWords: readonly string[] = ['như', 'nhất là', 'đặc biệt là']
+
+/** Openers of a sentence that goes on with the one before it, even across a paragraph. */
+export const continuers: readonly string[] = [
+  'trong đó',
+  'trong đó có',
+  'trong số đó',
+  'trong số này',
+  'cụ thể',
+  'cụ thể là',
+  'nổi bật',
+  'nổi bật là',
 ]
 
 /** Nouns that head what is measured. */
@@ -141,7 +156,7 @@ export const labels: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const planNouns: readonly string[] = [
   'kế hoạch', 'dự toán', 'chỉ tiêu', 'nghị quyết', 'mục tiêu', 'kế hoạch năm', 'kế hoạch vốn', 'kế hoạch giao',
-  'dự toán năm', 'tiến độ', 'quy định', 'tiêu chuẩn', 'kh', 'kh năm', 'kế hoạch tỉnh giao', 'dự toán tỉnh giao', 'tổng kế hoạch', 'tổng dự toán',
+  'dự toán năm', 'tiến độ', 'quy định', 'tiêu chuẩn', 'kh', 'kh năm', 'kế hoạch tỉnh giao', 'dự toán tỉnh giao', 'tổng kế hoạch', 'tổng dự toán', 'kịch bản',
 ]
 
 /** Words before a time that is compared with, or that another thing has. */
@@ -154,7 +169,7 @@ export const comparedTimes: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const vagueTimes: readonly string[] = [
   'hiện nay', 'đến nay', 'hôm nay', 'sáng nay', 'chiều nay', 'tối nay', 'thời gian', 'những năm', 'năm qua',
-  'nhiệm kỳ qua', 'vừa qua', 'tới đây', 'gần đây', 'trước đây',
+  'nhiệm kỳ qua', 'vừa qua', 'tới đây', 'gần đây', 'trước đây', 'hàng năm', 'hằng năm', 'mỗi năm',
 ]
 /** The term that is over, without its years. */
 export const endedTerms: readonly string[] = ['nhiệm kỳ qua', 'nhiệm kỳ vừa qua']
@@ -173,7 +188,7 @@ export const namedTerms: readonly string[] = ['nhiệm kỳ', 'khóa',
 /** Pairs of words that a comma joins into one notion: it parts no clauses. */
 // biome-ignore format: words read best in rows
 export const fixedPairs: readonly string[] = [
-  'chế biến, chế tạo', 'xuất, nhập khẩu', 'xuất, nhập', 'thu, chi', 'chi, đảng bộ', 'trong sạch, vững mạnh', 'thôn, làng', 'thôn, bản', 'thôn, ấp',
+  'chế biến, chế tạo', 'xuất, nhập khẩu', 'xuất, nhập', 'thu, chi', 'chi, đảng bộ', 'trong sạch, vững mạnh', 'thôn, làng', 'thôn, bản', 'thôn, bản, ấp', 'bản, ấp', 'thôn, ấp',
   'thôn, buôn', 'ấp, khu phố', 'thôn, xóm', 'thôn, tổ dân phố', 'mầm non, mẫu giáo', 'mầm non, tiểu học',
   'mẫu giáo, tiểu học', 'tiểu học, thcs', 'du lịch, dịch vụ', 'dịch vụ, du lịch', 'nông, lâm, ngư nghiệp', 'hủy, sửa',
   'bị hủy, sửa', 'bị hủy, bị sửa', 'bản án, quyết định', 'hộ nghèo, cận nghèo', 'hộ nghèo, hộ cận nghèo',

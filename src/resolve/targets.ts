@@ -7,7 +7,7 @@ import type { ResolvedDate } from './dates.js'
 import type { Setting } from './setting.js'
 import { certaintyOf } from './targets/certainty.js'
 import { changeOf, isRelative } from './targets/change.js'
-import { type Clause, clauseOf, type Span } from './targets/clause.js'
+import { type Clause, clauseOf, continues, type Span } from './targets/clause.js'
 import { DateSpans } from './targets/date-spans.js'
 import { Headers } from './targets/header.js'
 import { indicatorOf } from './targets/indicator.js'
@@ -15,7 +15,7 @@ import { organizationNow, organizationOf } from './targets/organization.js'
 import { PastTerm } from './targets/past-term.js'
 import { baselineOf, headerPeriod, periodOf } from './targets/period.js'
 import { action, inBracket, isNextMember } from './targets/phrases.js'
-import { continues, type Standing, standingOf } from './targets/status.js'
+import { type Standing, standingOf } from './targets/status.js'
 
 /** A day, or days. */
 const DAY = /^\d{4}-\d\d-\d\d/

@@ -3,6 +3,8 @@ import type { NounFamily } from '../../knowledge/countable-nouns.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_MIXED, WORD_TITLE, WORD_UPPER } from '../../text/tokens.js'
 import type { UnitKind } from '../../types.js'
+import { postAt } from '../people/posts.js'
+import { HEAD as POST, STATUS_WORD } from '../people/vocabulary.js'
 import { COMMA, codeAt, EN_DASH, HYPHEN, SLASH } from './marks.js'
 import { digitsAt } from './numbers.js'
 import { AFTER, DENOMINATOR, HEAD, MEASURE, NAMED, NOUN, PAIR, PHRASE_END, UNCOUNTED } from './vocabulary.js'
@@ -89,9 +91,23 @@ function written(article: Article, token: number, end: number): string {
   return text
 }
 
+/** Holders of a post are counted with their body, but without the name of its place: "2 | chủ tịch UBND xã". */
+function countedPostAt(article: Article, token: number, limit: number): UnitPhrase | null {
+  const status = article.hitAt(token, STATUS_WORD)
+  const organization = postAt(article, status?.end ?? token)?.organization ?? null
+  if (organization === null || organization.end > limit) return null
+  const place = organization.body?.place ?? null
+  const end = place?.name == null ? organization.end : Math.min(organization.end, place.nameToken)
+  return { end, unit: written(article, token, end), kind: 'count', currency: null, known: true }
+}
+
 /** The counted noun phrase at a token, or null where none stands. */
 export function countedNounAt(article: Article, token: number, limit: number): UnitPhrase | null {
   if (token >= limit || !isWord(article.tokens, token)) return null
+  if (article.hitAt(token, POST) !== null || article.hitAt(token, STATUS_WORD) !== null) {
+    const post = countedPostAt(article, token, limit)
+    if (post !== null) return post
+  }
   const uncounted = article.hitAt(token, UNCOUNTED)
   const noun = article.hitAt(token, NOUN)
   if (uncounted !== null && (noun === null || noun.end <= uncounted.end)) return null

@@ -16,9 +16,11 @@ import {
   classifiers,
   clauseWords,
   comparedTimes,
+  continuers,
   countedUntil,
   endedTerms,
   endedThings,
+  exampleWords,
   fillers,
   fixedPairs,
   growthNouns,
@@ -75,6 +77,8 @@ export const PLAN = kind<boolean>('plan word')
 export const RESULT = kind<true>('result word')
 export const OPENER = kind<true>('opener')
 export const HEAD = kind<true>('indicator head')
+export const CONTINUER = kind<true>('continuer')
+export const EXAMPLE = kind<true>('example word')
 export const GROWTH = kind<true>('growth noun')
 /** false: looks like a baseline word and is none. */
 export const BASELINE = kind<boolean>('baseline word')
@@ -140,6 +144,8 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(RESULT, resultWords, true)
     yield* all(OPENER, openers, true)
     yield* all(HEAD, indicatorHeads, true)
+    yield* all(CONTINUER, continuers, true)
+    yield* all(EXAMPLE, exampleWords, true)
     yield* all(GROWTH, growthNouns, true)
     yield* all(BASELINE, baselineWords, true)
     yield* all(BASELINE, noBaselineWords, false)

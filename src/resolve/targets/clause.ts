@@ -12,6 +12,7 @@ import {
 import type { QuantityMention } from '../../extract/quantities/mention.js'
 import {
   BASELINE,
+  EXAMPLE,
   FILLER,
   GROWTH,
   HEAD,
@@ -23,6 +24,7 @@ import {
   PHRASE_END,
   PLAN,
   PLAN_NOUN,
+  TIME_CUE,
   UNCOUNTED,
   WORD_END,
 } from '../../extract/quantities/vocabulary.js'
@@ -55,7 +57,7 @@ const REACH = 48
 /** Marks that part clauses besides the comma, the colon and brackets. */
 const PARTING = new Marks(';“…[]*|•+!?')
 /** Marks at the front of a clause that are none of its words. */
-const LEADING = new Marks(',-–*+')
+const LEADING = new Marks(',-–*+/')
 
 /** The head of an indicator at a token, unless a longer noun begins there: "chi" is none in "chi bộ". */
 export function headAt(article: Article, token: number): Hit<true> | null {
@@ -306,7 +308,22 @@ export function clauseOf(
     }
   }
   from = stripFront(article, dates, from, to)
+  // "Nhiều chỉ tiêu đạt cao như | thu ngân sách 45.799 tỷ đồng"
+  for (let at = to - 1; at > from; at--) {
+    if (article.hitAt(at, EXAMPLE) === null || headAt(article, at + 1) === null) continue
+    from = at + 1
+    break
+  }
   // "đạt 85% kế hoạch năm | tăng 11,8%": the plan belongs to the figure before.
   if (before !== null && from === before.endToken && article.hitAt(from, PLAN_NOUN) !== null) from = to
   return { figure, previous: before, start, end, link, left: { from, to }, edge }
+}
+
+/** Does the sentence go on with what the one before it said ("Trong đó, …", "Cụ thể: …")? */
+export function continues(article: Article, start: number): boolean {
+  const opener = article.hitAt(start, OPENER)
+  // "Hằng năm, …", "Đến nay, …" tells of another time.
+  if (opener === null || article.hitAt(start, TIME_CUE)?.value === 'vague') return false
+  const mark = codeAt(article, opener.end)
+  return mark === COMMA || mark === COLON || opener.end - opener.token >= 2
 }

@@ -52,6 +52,8 @@ function elided(carried: string, own: string, lead: string): string | null {
 }
 
 const MOST_OF_A_NAME = 6
+/** A verb with so many words before "của" says nothing of the count behind it. */
+const LONGEST_ACTION = 6
 
 /** Is a stretch nothing but the name of a place: "Bến Tre", "Bà Rịa - Vũng Tàu", "tỉnh Long An"? */
 function isPlace(article: Article, { from, to }: Span): boolean {
@@ -68,6 +70,17 @@ function isPlace(article: Article, { from, to }: Span): boolean {
 function countsThings(article: Article, { from, to }: Span): boolean {
   if (from >= to) return false
   return article.isKey(from, 'số') || (article.isKey(from, 'tổng') && article.isKey(from + 1, 'số'))
+}
+
+/** Do the same words stand in a stretch, next to one another? */
+function contains(article: Article, { from, to }: Span, words: Span): boolean {
+  const length = words.to - words.from
+  for (let at = from; at + length <= to; at++) {
+    let same = 0
+    while (same < length && article.keyOf(at + same) === article.keyOf(words.from + same)) same++
+    if (same === length) return length > 0
+  }
+  return false
 }
 
 function hasNumber(article: Article, from: number, to: number): boolean {
@@ -147,7 +160,9 @@ export function indicatorOf(
   ) {
     const head = article.hitBefore(left.to, HEAD, 3)
     const more = after()
-    if (!isEmpty(more))
+    // "tỷ lệ xã đạt chuẩn 83,2%/50% | tổng số xã": the whole that it is a share of.
+    const whole = countsThings(article, more) && headAt(article, left.from) !== null
+    if (!isEmpty(more) && !whole)
       return head === null ? phrase(article, more) : phrase(article, { from: head.token, to: head.end }, more)
   }
   if (edge === 'colon' && isEmpty(left) && codeAt(article, left.to - 1) === COLON) {
@@ -211,7 +226,8 @@ export function indicatorOf(
   if (count && isEmpty(left) && link === null && carried !== null && inBracket(article, clause)) return carried
   if (carried !== null && previous !== null && article.hitAt(left.from, BARE_RATE)?.end === left.to) return carried
   // "Thu ngân sách đều đạt dự toán, gấp 1,7 lần": the subject of the sentence goes on.
-  if (isEmpty(left) && type !== 'have' && previous === null && (link !== null || figure.kind === 'rank')) {
+  const reaches = link !== null || figure.kind === 'rank' || figure.token < figure.number
+  if (isEmpty(left) && type !== 'have' && previous === null && reaches) {
     const subject = subjectOf(article, dates, clause)
     if (subject !== null) return subject
   }
@@ -258,6 +274,11 @@ export function indicatorOf(
     const named = headed && doing !== null && (count ? noun.from > doing.from : own || noun.from <= doing.from)
     if (doing !== null && !named) {
       if (count) {
+        // "thống nhất những kinh nghiệm từ chỉ đạo đại hội | của 21/25 đảng bộ": the verb is far away.
+        if (link === null && article.isKey(left.to - 1, 'của') && doing.to - doing.from > LONGEST_ACTION)
+          return counted()
+        // "phát triển đảng viên mới 8.793 đảng viên": the action names the unit already.
+        if (contains(article, doing, unit)) return phrase(article, trimEnd(article, doing))
         const more = after()
         // "trở lên" stands between the noun and what says which.
         if (figure.endToken > unit.to || hasNumber(article, unit.to, more.from))

@@ -4,6 +4,7 @@ import type { QuantityMention } from '../../extract/quantities/mention.js'
 import {
   BASELINE,
   CLAUSE_WORD,
+  CONTINUER,
   JOINER,
   LINK,
   OPENER,
@@ -18,7 +19,7 @@ import type { DateSpan, DateSpans } from './date-spans.js'
 import type { Header } from './header.js'
 import type { PastTerm } from './past-term.js'
 
-const SENTENCES_BACK = 6
+const SENTENCES_BACK = 12
 /** A time after a figure belongs to it within so many tokens of its clause. */
 const LATER_REACH = 16
 /** A time before a series of figures still holds so many tokens on. */
@@ -60,6 +61,9 @@ function mayHold(article: Article, span: DateSpan, floor: number): boolean {
   if (date.value.includes('X')) return false
   if (date.inStamp) return false
   if (isAside(article, span, floor)) return false
+  // "(cùng kỳ năm 2020 tăng 2,97%)": an earlier figure in a bracket of its own.
+  const compared = article.hitAt(span.token, TIME_CUE)?.value === 'compared'
+  if (compared && codeAt(article, span.token - 1) === OPEN_BRACKET) return true
   for (let at = span.token; at < span.end; at++) {
     const cue = article.hitAt(at, TIME_CUE)?.value
     if (cue === 'compared') return false
@@ -138,7 +142,9 @@ function frame(article: Article, dates: DateSpans, start: number): Target['perio
   const own = sentences.of[start] as number
   // "Đến nay, …": another time than that of the sentences before.
   if (own < 0 || article.hitAt(start, TIME_CUE)?.value === 'vague') return null
-  const block = sentences.block[own]
+  // "Trong đó, …" may open a paragraph of its own: it goes on with the sentence before.
+  const before = own > 0 && article.hitAt(start, CONTINUER) !== null ? own - 1 : own
+  const block = sentences.block[before]
   for (
     let sentence = own - 1;
     sentence >= Math.max(0, own - SENTENCES_BACK) && sentences.block[sentence] === block;

@@ -334,12 +334,13 @@ export function ofPlan(article: Article, dates: DateSpans, from: number, limit: 
   return end?.value === 'function' ? { from, to: from } : more
 }
 
-/** Is what stands before a figure only the plan that sets it: "(chỉ tiêu là 95%)", "theo nghị quyết 90%"? */
+/** Is what stands before a figure only the plan that sets it: "(chỉ tiêu là 95%)", "theo nghị quyết 90%", "7,58%/kịch bản 7,61%"? */
 export function namesPlan(article: Article, { left, edge, link }: Clause): boolean {
   const plan = article.hitAt(left.from, PLAN_NOUN)
   if (plan === null || plan.end > left.to || left.to - plan.end > 4) return false
   if (link !== null && link.type !== 'level') return false
-  if (edge === 'bracket' || article.isKey(left.from - 1, 'theo')) return true
+  const before = left.from - 1
+  if (edge === 'bracket' || article.isKey(before, 'theo') || codeAt(article, before) === SLASH) return true
   // "…, trong khi nghị quyết đề ra là 40%".
   return edge !== 'start' && link !== null && article.isKey(link.end - 1, 'là')
 }

@@ -1,11 +1,10 @@
 /** Is a figure planned or reached? The nearest word before it in the sentence says so, else the time it holds for. */
-import { COLON, COMMA, codeAt, SEMICOLON } from '../../extract/quantities/marks.js'
+import { COMMA, codeAt, SEMICOLON } from '../../extract/quantities/marks.js'
 import {
   BASELINE,
   BOUND,
   LINK,
   NOUN,
-  OPENER,
   PHRASE_END,
   PLAN,
   PLAN_NOUN,
@@ -93,14 +92,6 @@ function headerStatus(
   return statedStatus(article, end - 1, start, -1)
 }
 
-/** Does the sentence go on with what the one before it said ("Trong đó, …", "Cụ thể: …")? */
-export function continues(article: Article, start: number): boolean {
-  const opener = article.hitAt(start, OPENER)
-  if (opener === null) return false
-  const mark = codeAt(article, opener.end)
-  return mark === COMMA || mark === COLON || opener.end - opener.token >= 2
-}
-
 /** The status of a figure, and the word for it that the next figure of the sentence takes over. */
 export interface Standing {
   readonly status: Target['status']
@@ -137,7 +128,7 @@ export function standingOf(
   if (ahead || article.hitAt(figure.token, BOUND) !== null) return { status: 'target', said }
   if (before !== null && previous !== null) return { status: before.status, said }
   // "Nâng tỷ lệ … lên trên 95%": a task, where nobody is said to have done it.
-  const grows = link?.type === 'up' || link?.type === 'down'
+  const grows = link?.type === 'up' || link?.type === 'down' || link?.type === 'exceed'
   const task = article.hitAt(start, TASK)
   if (
     previous === null &&

@@ -162,6 +162,11 @@ function isBeside(text: string, { end }: DateCandidate, { start }: DateCandidate
   return start - end === comma + 1 && text[end + comma] === ' '
 }
 
+/** "6 tháng đầu năm", "nửa cuối năm": those of the year that runs, but in its first weeks the end of the one before. */
+function isOfThisYear({ unit, from }: DateCandidate, day: Day): boolean {
+  return (unit === 'months' || unit === 'half') && (from.month === 1 || day.month > 2)
+}
+
 /** The year that the words leave out. */
 function missingYear(
   candidate: DateCandidate,
@@ -177,7 +182,8 @@ function missingYear(
   }
   if (reader.day !== null && reader.published) {
     const slack = mod === 'BEFORE' ? PAST_DEADLINE : 0
-    return { year: side === 0 ? reader.day.year : nearestYear(reader.day, from, to, side, slack), basis: 'published' }
+    const own = side === 0 || isOfThisYear(candidate, reader.day)
+    return { year: own ? reader.day.year : nearestYear(reader.day, from, to, side, slack), basis: 'published' }
   }
   const lender = nearestLender(reader.lenders, candidate)
   return lender === null

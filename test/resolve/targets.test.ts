@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../src/index.js'
+import { linesIn } from '../lines.js'
 import { readPhrases } from '../phrases.js'
-import { lineOf } from './target-line.js'
 
 describe('phrases', () => {
   it.each(readPhrases('targets'))('$text', ({ text, publishedAt, expected }) => {
-    expect(parseArticle(text, { publishedAt }).targets.map(lineOf)).toEqual(expected)
+    expect(linesIn.targets(text, publishedAt)).toEqual(expected)
   })
 })
 

@@ -361,7 +361,7 @@ export const notBodies: readonly string[] = list(`
   đoàn kết toàn dân; khoa học; viện trợ; viện dẫn; bộ máy; bộ mặt; bộ luật; bộ tiêu chí; cục bộ; cục diện; vụ việc;
   vụ án; vụ mùa; vụ trưởng; bộ trưởng; cục trưởng; viện trưởng; tổng cục trưởng; chi cục trưởng; đội trưởng;
   tổ trưởng; trạm trưởng; đoàn trưởng; hội trưởng; khoa trưởng; trung đoàn trưởng; sư đoàn trưởng; tiểu đoàn trưởng;
-  lữ đoàn trưởng; quỹ đất; trạm dừng; ban giám khảo; ngân hàng đề thi; trường quay; tổ ấm; văn phòng phẩm; tòa nhà; tòa soạn; tòa tháp; toà nhà; toà soạn;
+  lữ đoàn trưởng; quỹ đất; trạm dừng; ban giám khảo; ngân hàng đề thi; trường quay; tổ ấm; văn phòng phẩm; tòa nhà; tòa soạn; tòa tháp;
   khối lượng; khối đại đoàn kết; đài tưởng niệm; cơ quan chức năng; trung tâm hành chính
 `)
 

@@ -5,13 +5,13 @@ import type { RelationType } from '../types.js'
 // biome-ignore format: words read best in rows
 export const countedNouns: readonly string[] = [
   'năm', 'tháng', 'ngày', 'tuần', 'quý', 'giờ', 'phút', 'giai đoạn', 'lần', 'đợt', 'kỳ', 'nhiệm kỳ', 'người',
-  'đồng chí', 'đảng viên', 'cán bộ', 'đại biểu', 'hộ', 'trường hợp', 'tập thể', 'cá nhân', 'xã', 'phường', 'huyện',
+  'đảng viên', 'cán bộ', 'đại biểu', 'hộ', 'tập thể', 'cá nhân', 'xã', 'phường', 'huyện',
   'tỉnh', 'cấp', 'đơn vị', 'cơ quan', 'dự án', 'công trình', 'nội dung', 'nhiệm vụ', 'mục tiêu', 'chỉ tiêu',
-  'chương trình', 'vấn đề', 'việc', 'nhóm', 'điểm', 'bước', 'phần', 'khâu', 'lĩnh vực', 'giải pháp', 'tiêu chí',
+  'vấn đề', 'việc', 'nhóm', 'điểm', 'bước', 'phần', 'khâu', 'lĩnh vực', 'giải pháp', 'tiêu chí',
   'nghị quyết', 'chỉ thị', 'kết luận', 'quy định', 'quyết định', 'văn bản', 'luật', 'loại', 'bên', 'mặt', 'trụ cột',
   'đột phá', 'không', 'tốt', 'sẵn sàng', 'tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn', 'đồng', 'ha', 'km', 'm', 'tấn', 'căn',
-  'suất', 'phần quà', 'học sinh', 'sinh viên', 'hội viên', 'đoàn viên', 'cây', 'con', 'lượt', 'phiếu', 'trường',
-  'lớp', 'buổi', 'cuộc', 'vụ', 'đối tượng', 'gia đình', 'tổ chức', 'chi bộ', 'đảng bộ', 'ngành', 'ấp', 'thôn', 'tổ',
+  'suất', 'học sinh', 'sinh viên', 'hội viên', 'đoàn viên', 'cây', 'con', 'lượt', 'phiếu', 'trường',
+  'lớp', 'buổi', 'cuộc', 'vụ', 'đối tượng', 'gia đình', 'chi bộ', 'đảng bộ', 'ngành', 'ấp', 'thôn', 'tổ',
   'khu', 'tuyến', 'mức', 'trang', 'chương', 'điều', 'khoản', 'biện pháp', 'thủ tục', 'doanh nghiệp', 'hợp tác xã',
   'mô hình', 'sản phẩm',
 ]
@@ -50,7 +50,7 @@ export const subjectOpeners: readonly string[] = ['một số vấn đề', 'm�
 export const subjectStops: readonly string[] = [
   'đã', 'được', 'là', 'sẽ', 'đang', 'cần', 'phải', 'chưa', 'có hiệu lực', 'nêu rõ', 'có nêu', 'khẳng định', 'chỉ rõ',
   'xác định', 'đề ra', 'gắn với', 'gắn liền với', 'do', 'nhằm', 'theo chuyên đề', 'vào cuộc sống',
-  'đi vào cuộc sống', 'ban hành kèm theo', 'như sau', 'đến các', 'đến toàn thể', 'đến toàn', 'đến cán bộ',
+  'đi vào cuộc sống', 'ban hành kèm theo', 'như sau', 'đến các', 'đến toàn', 'đến cán bộ',
   'đến đội ngũ', 'đến từng', 'tới các', 'tới toàn thể', 'cho cán bộ', 'cho toàn thể', 'trong toàn', 'góp phần',
   'mang lại', 'tại hội nghị', 'tại buổi', 'tại kỳ họp', 'bằng hình thức', 'theo hình thức', 'vì vậy', 'tuy nhiên',
   'thì', 'không chỉ', 'thay cho', 'thay thế', 'quy định tại', 'với tỷ lệ', 'có ý nghĩa', 'có tác động', 'thật sự',
@@ -80,8 +80,8 @@ export const clauseVerbs: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const clauseOpeners: readonly string[] = [
   'đồng chí', 'ông', 'bà', 'trong', 'tại', 'từ năm', 'từ ngày', 'từ tháng', 'từ đầu', 'từ đó', 'từ thực tiễn',
-  'từ khi', 'với', 'trên cơ sở', 'căn cứ', 'theo', 'đồng thời', 'qua đó', 'qua', 'đến nay', 'nhằm', 'góp phần', 'để',
-  'hội nghị', 'các đại biểu', 'các đồng chí', 'thời gian qua', 'thời gian tới', 'nhất là đối với', 'trong đó', 'sau',
+  'từ khi', 'với', 'trên cơ sở', 'căn cứ', 'theo', 'đồng thời', 'qua', 'đến nay', 'nhằm', 'góp phần', 'để',
+  'hội nghị', 'các đại biểu', 'các đồng chí', 'thời gian qua', 'thời gian tới', 'nhất là đối với', 'sau',
   'khi', 'nếu', 'xác định', 'cùng với', 'bên cạnh', 'đặc biệt', 'mà', 'mục tiêu', 'hiện nay', 'vừa qua', 'trước đó',
   'tiếp tục thực hiện', 'tập trung', 'cả nước', 'toàn tỉnh', 'toàn huyện', 'mỗi', 'sáng ngày', 'sáng nay',
   'chiều ngày', 'chiều nay', 'hôm nay', 'năm nay', 'hàng năm', 'hằng năm',
@@ -258,4 +258,4 @@ export const beforeMany: readonly string[] = [
 export const beforeDocument: readonly string[] = ['các', 'những', 'một', 'dự thảo', 'bản']
 
 /** Lead to a short name in brackets: "(sau đây gọi là Ban Chỉ đạo)", "(gọi tắt là Chỉ thị 05)". */
-export const namingWords: readonly string[] = ['sau đây', 'gọi', 'gọi tắt', 'viết tắt', 'nay là', 'viết gọn']
+export const namingWords: readonly string[] = ['sau đây', 'gọi', 'viết tắt', 'nay là', 'viết gọn']

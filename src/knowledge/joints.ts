@@ -36,13 +36,4 @@ export const formerWord = 'cũ'
 export const newAndOld: ReadonlySet<string> = new Set(['mới', formerWord])
 
 /** First half of words whose second half is also a status: "chính quyền". */
-export const halvesBeforeStatus: ReadonlySet<string> = new Set([
-  'chính',
-  'thẩm',
-  'uỷ',
-  'ủy',
-  'bản',
-  'nguồn',
-  'tài',
-  'củng',
-])
+export const halvesBeforeStatus: ReadonlySet<string> = new Set(['chính', 'thẩm', 'ủy', 'bản', 'nguồn', 'tài', 'củng'])

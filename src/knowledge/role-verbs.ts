@@ -11,7 +11,7 @@ export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
   chair: list('chủ trì, đồng chủ trì, điều hành, điều khiển, chủ tọa'),
   speaker:
     list(`phát biểu, báo cáo, trình bày, tham luận, quán triệt, truyền đạt, giới thiệu, thông tin, trao đổi tại, thuyết trình,
-    đọc diễn văn, đọc báo cáo, đọc tham luận, đọc lời, diễn thuyết, kết luận, phổ biến, triển khai chuyên đề, báo cáo viên, ôn lại, ôn lại truyền thống, ôn lại lịch sử`),
+    đọc diễn văn, đọc báo cáo, đọc tham luận, đọc lời, diễn thuyết, kết luận, phổ biến, triển khai chuyên đề, ôn lại, ôn lại truyền thống, ôn lại lịch sử`),
   attendee: list(
     'dự, tham dự, đến dự, tới dự, cùng dự, cùng tham dự, về dự, có mặt, tham gia, đến tham dự, tới tham dự',
   ),
@@ -34,7 +34,7 @@ export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
 /** The same syllables in other words: they give no role. */
 export const notRoleVerbs: readonly string[] =
   list(`dự án, dự thảo, dự kiến, dự báo, dự toán, dự phòng, dự luật, dự khuyết, dự bị, dự định, giao thông, giao lưu,
-  giao ban, giao dịch, giao dịch, giao thương, giao đất, giao quân, nói chung, nói riêng, nói trên, nói cách khác, tin tức, tin học, báo cáo chính trị, báo cáo viên,
+  giao ban, giao dịch, giao thương, giao đất, giao quân, nói chung, nói riêng, nói trên, nói cách khác, tin tức, tin học, báo cáo chính trị, báo cáo viên,
   mong chờ, kể cả, kể từ, kể trên, nêu trên, nêu gương, nêu cao, tham gia ý kiến, theo yêu cầu, thông tin và truyền thông, thông tin - truyền thông, viết tắt, kết luận số, thông báo số,
   chỉ đạo viên, giao cho, trả lời cử tri, hứa hẹn, kết luận thanh tra, triển khai, phổ biến pháp luật, phổ biến kiến thức`)
 
@@ -95,7 +95,7 @@ const links = (status: PostLink['status'], phrases: string): PostLink[] =>
 export const postLinks: readonly PostLink[] = [
   ...links(
     'incumbent',
-    'là, làm, kiêm, kiêm nhiệm, đồng thời là, hiện là, đang là, vừa là, đảm nhiệm, đảm nhận, phụ trách, với cương vị, trên cương vị, được giao, được giao giữ chức, với vai trò, giữ vai trò, giữ cương vị, hiện giữ chức, hiện giữ chức vụ, đang giữ chức, đang giữ chức vụ, hiện là, hiện đang là',
+    'là, làm, kiêm, kiêm nhiệm, đồng thời là, hiện là, đang là, vừa là, đảm nhiệm, đảm nhận, phụ trách, với cương vị, trên cương vị, được giao, được giao giữ chức, với vai trò, giữ vai trò, giữ cương vị, hiện giữ chức, hiện giữ chức vụ, đang giữ chức, đang giữ chức vụ, hiện đang là',
   ),
   ...links(
     'elect',

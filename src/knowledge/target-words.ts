@@ -182,7 +182,7 @@ export const countedUntil: readonly string[] = [
 /** Words before a term that make it part of a name: "Đại hội … nhiệm kỳ 2020-2025". */
 // biome-ignore format: words read best in rows
 export const namedTerms: readonly string[] = ['nhiệm kỳ', 'khóa', 
-  'đại hội', 'nghị quyết', 'khóa', 'ban chấp hành', 'kế hoạch', 'chỉ thị', 'quyết định', 'chương trình', 'đề án',
+  'đại hội', 'nghị quyết', 'ban chấp hành', 'kế hoạch', 'chỉ thị', 'quyết định', 'chương trình', 'đề án',
 ]
 
 /** Pairs of words that a comma joins into one notion: it parts no clauses. */
@@ -228,7 +228,7 @@ export const placeWords: readonly string[] = ['ở', 'tại', 'trong', 'thuộc'
 /** Verbs that set a task where they open a clause without a subject: "Nâng tỷ lệ … lên trên 95%". */
 // biome-ignore format: words read best in rows
 export const taskVerbs: readonly string[] = [
-  'nâng', 'nâng cao', 'đưa', 'kéo giảm', 'giảm', 'bảo đảm', 'đảm bảo', 'giữ vững', 'duy trì', 'hoàn thành',
+  'nâng', 'đưa', 'kéo giảm', 'giảm', 'bảo đảm', 'đảm bảo', 'giữ vững', 'duy trì', 'hoàn thành',
   'phát triển', 'thu hút', 'xây dựng', 'giải quyết',
 ]
 

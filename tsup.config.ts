@@ -3,10 +3,42 @@ import { defineConfig, type Options } from 'tsup'
 import * as z from 'zod'
 import { articleRecordSchema } from './src/record/schema.js'
 
-// Both builds below write into dist at the same time, so that neither of them may clean it.
+// The builds below write into dist at the same time, so that none of them may clean it.
 rmSync('dist', { recursive: true, force: true })
 
 const entries = { index: 'src/index.ts', schema: 'src/record/schema.ts' }
+
+/**
+ * Makes the main entry one function that the first call of an export runs: an import costs the reading of its text, and
+ * no more. All its exports are functions.
+ */
+const lazyEntry: NonNullable<Options['plugins']>[number] = {
+  name: 'lazy entry',
+  renderChunk(code, { path }) {
+    if (!/index\.c?js$/.test(path)) return
+    const list = /(?:export|0&&\(module\.exports=)\{([^}]*)\}\)?;\s*$/.exec(code)
+    if (list === null) throw new Error(`${path} ends with no list of exports`)
+    const names = (list[1] as string).split(',').map(name => name.trim())
+    const body = code.slice(0, list.index)
+    const isEsm = path.endsWith('.js')
+    const load = isEsm ? `${body}return{${names}}` : `const module={};${body}return module.exports`
+    const calls = names.map(name => {
+      const call = `function ${name}(...given){return(core??=load()).${name}(...given)}`
+      return isEsm ? `export ${call}` : `exports.${name}=${call}`
+    })
+    return { code: [`let core;const load=()=>{${load}};`, ...calls, ''].join('\n') }
+  },
+}
+
+/** The command is a user of the package like any other: it loads the entries that stand beside it. */
+const besideEntries: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'beside the entries',
+  setup: build =>
+    build.onResolve({ filter: /\/(?:index|schema)\.js$/ }, ({ path }) => ({
+      path: `./${path.slice(path.lastIndexOf('/') + 1)}`,
+      external: true,
+    })),
+}
 
 const common: Options = {
   target: 'node20',
@@ -19,19 +51,26 @@ const common: Options = {
     options.lineLimit = 120
     options.charset = 'utf8'
   },
-  // Says which packages the bundle holds; the check of the package compares it with the notices.
-  metafile: true,
-  // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
-  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
 }
 
 export default defineConfig([
   {
     ...common,
-    format: 'esm',
-    entry: { ...entries, cli: 'src/cli/main.ts' },
+    format: ['esm', 'cjs'],
+    entry: entries,
+    splitting: false,
+    plugins: [lazyEntry],
+    // Says which packages the entries hold; the check of the package compares it with the notices.
+    metafile: true,
+    // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     onSuccess: async () =>
       writeFileSync('dist/schema.json', `${JSON.stringify(z.toJSONSchema(articleRecordSchema), null, 1)}\n`),
   },
-  { ...common, format: 'cjs', entry: entries },
+  {
+    ...common,
+    format: 'esm',
+    entry: { cli: 'src/cli/main.ts' },
+    esbuildPlugins: [besideEntries],
+  },
 ])

@@ -67,4 +67,18 @@ export const adversaries: Record<string, (scale: number) => string> = {
   'persons, 20,000 different': scale =>
     times(2e4 * scale, i => `Đồng chí Lê ${nameOf(i)}, Bí thư Huyện uỷ, phát biểu.\n`),
   'documents, 20,000 different': scale => times(2e4 * scale, i => `Thực hiện Chỉ thị số ${i}-CT/TU của Tỉnh uỷ.\n`),
+  ...Object.fromEntries(
+    [
+      '18-NQ/TW, ',
+      'Nghị quyết 18 “về ',
+      'Luật sửa đổi một số điều của Luật Giá, ',
+      'Chỉ thị 15,16,17,',
+      'Thực hiện Nghị quyết số 18-NQ/TW, Huyện ủy ban hành Kế hoạch số 5-KH/HU, ',
+      'khiển trách 1, ',
+      '(tăng 5% (',
+      'nông, lâm, thủy sản, ',
+      '12 xã, ',
+      'tỷ lệ đạt 5% và ',
+    ].map(unit => [`"${unit}", 1 MB`, (scale: number) => unit.repeat((1e6 * scale) / unit.length)]),
+  ),
 }

@@ -33,6 +33,8 @@ interface Bounds {
   readonly high: number
 }
 
+/** The whole plan, in percent. */
+const WHOLE = 100
 /** Figures of one thing stand so near: value, share of the plan, growth. */
 const NEAR = 3
 const isPlanned = (unit: string | null): boolean =>
@@ -104,12 +106,20 @@ function planBeside(targets: readonly Target[], at: number): Target | null {
 
 function compareAt(targets: readonly Target[], at: number): TargetComparison | null {
   const figure = targets[at] as Target
-  if (figure.status !== 'result' || figure.negated) return null
-  const { indicator, change, unit, unitKind } = figure
+  if (figure.status !== 'result') return null
+  const { indicator, change, unit, unitKind, negated } = figure
   const itself = figureOf(figure)
-  if (figure.kind === 'ratio' && figure.of !== null && figure.value !== null && isPlanned(unit)) {
+  if (figure.kind === 'ratio' && figure.of !== null && figure.value !== null) {
+    // "9/6 công trình": more than all can only be more than planned.
+    const more = figure.value > figure.of
     const verdict = figure.value >= figure.of ? 'met' : 'not-met'
-    return { verdict, stated: 'ratio', indicator, result: itself, target: itself }
+    if (!negated && (more || isPlanned(unit)))
+      return { verdict, stated: 'ratio', indicator, result: itself, target: itself }
+  }
+  // "chưa đạt 85% kế hoạch": not met, whether 85 % of the plan or a plan of 85 % is meant.
+  if (negated) {
+    const short = isPlan(figure.baseline) && unitKind === 'percent' && (figure.value ?? 0) <= WHOLE
+    return short ? { verdict: 'not-met', stated: 'share', indicator, result: itself, target: itself } : null
   }
   if (isPlan(figure.baseline)) {
     const less = wantsLess({ ...figure, comparator: 'eq' })
@@ -118,7 +128,7 @@ function compareAt(targets: readonly Target[], at: number): TargetComparison | n
       return { verdict, stated: 'excess', indicator, result: figureOf(absolute(targets, at)), target: itself }
     }
     if (unitKind === 'percent') {
-      const verdict = verdictOf(boundsOf(figure), 100, less)
+      const verdict = verdictOf(boundsOf(figure), WHOLE, less)
       return { verdict, stated: 'share', indicator, result: figureOf(absolute(targets, at)), target: itself }
     }
   }

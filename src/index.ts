@@ -1,4 +1,5 @@
 /** vn-party-news: an article of a Vietnamese Party newspaper → one structured record. */
+export { type AnnotatedMention, annotate, type RenderMention } from './annotate.js'
 export { type ComparedFigure, compareTargets, type TargetComparison, type Verdict } from './compare-targets.js'
 export { createParser, type Parser, type ParserOptions, parseArticle } from './create-parser.js'
 export { type Explanation, explainText } from './explain.js'

@@ -19,7 +19,10 @@ describe('a share of the plan', () => {
     ['Thu ngân sách đạt khoảng 100% dự toán.', ['unknown share: khoảng 100% / khoảng 100%']],
     ['Tổng thu đạt 54% so với cùng kỳ năm trước.', []],
     ['Năm 2025, huyện phấn đấu giải ngân đạt 100% kế hoạch.', []],
-    ['Tỷ lệ giải ngân chưa đạt 85% kế hoạch.', []],
+    ['Tỷ lệ giải ngân chưa đạt 85% kế hoạch.', ['not-met share: 85% / 85%']],
+    ['Tỷ lệ giải ngân không đạt 85%.', []],
+    ['Thu nội địa đạt 102% so với kế hoạch.', ['met share: 102% / 102%']],
+    ['Nợ xấu bằng 80% so với kế hoạch.', ['met share: 80% / 80%']],
   ])('%s', (text, expected) => {
     expect(compare(text)).toEqual(expected)
   })
@@ -41,6 +44,8 @@ describe('so many of so many', () => {
   it.each([
     ['Đảng bộ xã đạt 18/20 chỉ tiêu.', ['not-met ratio: 18/20 chỉ tiêu / 18/20 chỉ tiêu']],
     ['Xã đạt 19/19 tiêu chí.', ['met ratio: 19/19 tiêu chí / 19/19 tiêu chí']],
+    ['Huyện có 9/6 công trình hoàn thành.', ['met ratio: 9/6 công trình / 9/6 công trình']],
+    ['Huyện gieo trồng 8.560/8.500 ha.', ['met ratio: 8.560/8.500 ha / 8.560/8.500 ha']],
     ['Huyện có 96/99 chi bộ họp đúng kỳ.', []],
     ['Tờ trình có 45/50 phiếu thuận.', []],
   ])('%s', (text, expected) => {
@@ -53,6 +58,9 @@ describe('a plan beside its result', () => {
     ['Tỷ lệ hộ sử dụng nước sạch đạt 97,4% (chỉ tiêu nghị quyết là 95%).', ['met pair: 97,4% / 95%']],
     ['Kim ngạch xuất khẩu đạt 1,9 tỷ USD (kế hoạch là 2,2 tỷ USD).', ['not-met pair: 1,9 tỷ USD / 2,2 tỷ USD']],
     ['Tỷ lệ thất nghiệp là 2,1% (chỉ tiêu là dưới 3%).', ['met pair: 2,1% / dưới 3%']],
+    ['Tỷ lệ che phủ rừng đạt 41,2%, trong khi nghị quyết đề ra là 42%.', ['not-met pair: 41,2% / 42%']],
+    ['Tỷ lệ hộ nghèo còn 4,5% (kế hoạch 5%).', ['met pair: 4,5% / 5%']],
+    ['Thu ngân sách năm 2023 đạt 58 tỷ đồng, năm 2024 phấn đấu đạt 63 tỷ đồng.', []],
     ['Tỷ lệ che phủ rừng đạt 41%; tỷ lệ đô thị hóa phấn đấu đạt 45%.', []],
   ])('%s', (text, expected) => {
     expect(compare(text)).toEqual(expected)

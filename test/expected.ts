@@ -191,10 +191,23 @@ export function differences({ expected, found }: View): { missing: string[]; une
 }
 
 /** How much two phrases share: F1 of their words, 1 for the same words. */
-export function sharedWords(one: string | null, other: string | null): number {
+function sharedWords(one: string | null, other: string | null): number {
   const words = (phrase: string | null): string[] => phrase?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const left = words(other)
   const total = words(one).length + left.length
   const shared = words(one).filter(word => left.includes(word) && left.splice(left.indexOf(word), 1)).length
   return total === 0 ? 1 : (2 * shared) / total
+}
+
+/** Two readers seldom cut the words that name a measure at the same places: half of them must be shared. */
+export function wrongIndicators(record: ArticleRecord, { expected }: Fixture): string[] {
+  return expected.targets
+    .filter(({ optional }) => optional !== true)
+    .flatMap(({ text, indicator, value }) => {
+      const found = record.targets.filter(target => target.text === text)
+      const best = Math.max(...found.map(target => sharedWords(target.indicator, indicator)))
+      return best >= 0.5
+        ? []
+        : [`${text} (${JSON.stringify(value)}): ${indicator} ≠ ${found.map(each => each.indicator).join(', ')}`]
+    })
 }

@@ -1,7 +1,7 @@
 /** Whole articles against records that were written by hand, before the parser first ran on them. */
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../src/index.js'
-import { differences, readFixtures, sharedWords, viewsOf } from './expected.js'
+import { differences, readFixtures, viewsOf, wrongIndicators } from './expected.js'
 
 describe.each(readFixtures())('$id', fixture => {
   const record = parseArticle(fixture.text, { publishedAt: fixture.expected.publishedAt })
@@ -11,18 +11,8 @@ describe.each(readFixtures())('$id', fixture => {
     expect(differences(views[layer] as (typeof views)[string])).toEqual({ missing: [], unexpected: [] })
   })
 
-  // Two readers seldom cut the words that name a measure at the same places: half of them must be shared.
   it('indicators', () => {
-    const wrong = fixture.expected.targets
-      .filter(({ optional }) => optional !== true)
-      .flatMap(({ text, indicator, value }) => {
-        const found = record.targets.filter(target => target.text === text)
-        const best = Math.max(...found.map(target => sharedWords(target.indicator, indicator)))
-        return best >= 0.5
-          ? []
-          : [`${text} (${JSON.stringify(value)}): ${indicator} ≠ ${found.map(each => each.indicator).join(', ')}`]
-      })
-    expect(wrong).toEqual([])
+    expect(wrongIndicators(record, fixture)).toEqual([])
   })
 
   it('furniture and nothing else is left unread', () => {

@@ -8,7 +8,17 @@ const ROOT = fileURLToPath(new URL('../src/', import.meta.url))
 /** In the order in which text flows. A file directly in src/ stands for itself. */
 const STAGES = ['types', 'knowledge', 'source', 'clean', 'text', 'extract', 'resolve', 'record']
 /** What puts the stages together, and what stands outside the core. */
-const ABOVE = ['parse-article', 'options', 'create-parser', 'explain', 'compare-targets', 'index', 'report', 'cli']
+const ABOVE = [
+  'parse-article',
+  'options',
+  'create-parser',
+  'explain',
+  'annotate',
+  'compare-targets',
+  'index',
+  'report',
+  'cli',
+]
 const ORDER = [...STAGES, ...ABOVE]
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))

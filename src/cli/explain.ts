@@ -1,6 +1,6 @@
 /** `vn-party-news explain TEXT` */
 import { stat } from 'node:fs/promises'
-import { explainText } from '../explain.js'
+import { explainText } from '../index.js'
 import { formatExplanation } from '../report/explanation.js'
 import { EXIT, Failure } from './exit-codes.js'
 import { readArguments, readParseOptions, SHARED_OPTIONS } from './options.js'

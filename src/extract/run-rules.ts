@@ -1,6 +1,6 @@
 /** One walk over the triggers of a text, in reading order. */
 import type { Article } from '../text/analyze.js'
-import { type Entry, entry, type Kind, kind } from '../text/lexicon.js'
+import { type Entry, entry, type Kind, kind, type Lexicon } from '../text/lexicon.js'
 import { NUMBER } from '../text/tokens.js'
 import type { BlockKind } from '../types.js'
 import type { Mention } from './mentions.js'
@@ -44,6 +44,33 @@ export function indexRules(rules: readonly Rule[]): RuleBook {
 /** Furniture and pasted items say nothing of the story: no rule is asked there. */
 export const isSilent = (kind: BlockKind): boolean => kind === 'furniture' || kind === 'pasted'
 
+/** What the phrases of one lexicon are to one book. */
+interface Watch {
+  readonly lexicon: Lexicon
+  /** For each kind of the lexicon, the rules that wait for it. */
+  readonly ofKind: readonly (readonly Rule[] | null)[]
+  /** For each node of the lexicon: is any of its phrases waited for? At most tokens none is. */
+  readonly atNode: Uint8Array
+}
+
+const watches = new WeakMap<RuleBook, Watch>()
+
+function watchOf(book: RuleBook, lexicon: Lexicon): Watch {
+  const known = watches.get(book)
+  if (known?.lexicon === lexicon) return known
+  const { entryOf, kindOf, phrasesFrom } = lexicon
+  const ofKind = lexicon.kinds.map(each => book.byKind.get(each) ?? null)
+  const atNode = new Uint8Array(phrasesFrom.length - 1)
+  for (let node = 0; node < atNode.length; node++) {
+    for (let at = phrasesFrom[node] as number; at < (phrasesFrom[node + 1] as number); at++) {
+      if (ofKind[kindOf[entryOf[at] as number] as number] !== null) atNode[node] = 1
+    }
+  }
+  const watch = { lexicon, ofKind, atNode }
+  watches.set(book, watch)
+  return watch
+}
+
 /** All mentions that the rules find, overlapping or not. */
 export function runRules(article: Article, book: RuleBook): Mention[] {
   const found: Mention[] = []
@@ -56,20 +83,22 @@ export function runRules(article: Article, book: RuleBook): Mention[] {
     }
   }
   const { tokens, hits, sentences, lexicon, blocks } = article
-  const waiting = lexicon.kinds.map(each => book.byKind.get(each) ?? null)
+  const { ofKind, atNode } = watchOf(book, lexicon)
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const block = blocks[sentences.block[sentence] as number]
     if (block === undefined || isSilent(block.kind)) continue
     const last = sentences.last[sentence] as number
     for (let token = sentences.first[sentence] as number; token < last; token++) {
       const node = hits.node[token] as number
-      const past = lexicon.phrasesFrom[node + 1] as number
-      for (let at = lexicon.phrasesFrom[node] as number; at < past; at++) {
-        const met = lexicon.entryOf[at] as number
-        const rules = waiting[lexicon.kindOf[met] as number] as readonly Rule[] | null
-        if (rules === null) continue
-        const { value } = lexicon.entries[met] as Entry
-        ask(rules, { token, end: token + (lexicon.lengthOf[at] as number), value })
+      if (atNode[node] === 1) {
+        const past = lexicon.phrasesFrom[node + 1] as number
+        for (let at = lexicon.phrasesFrom[node] as number; at < past; at++) {
+          const met = lexicon.entryOf[at] as number
+          const rules = ofKind[lexicon.kindOf[met] as number] as readonly Rule[] | null
+          if (rules === null) continue
+          const { value } = lexicon.entries[met] as Entry
+          ask(rules, { token, end: token + (lexicon.lengthOf[at] as number), value })
+        }
       }
       if (tokens.kind[token] === NUMBER && book.atNumber.length > 0)
         ask(book.atNumber, { token, end: token + 1, value: undefined })

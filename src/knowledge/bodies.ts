@@ -279,6 +279,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn Thanh niên; Hội LHTN; Hội Liên hiệp Thanh niên;
     Hội Sinh viên; Hội Chữ thập đỏ; Hội CTĐ; Hội Người cao tuổi; Hội NCT; Hội Khuyến học; Hội Luật gia; Hội Nhà báo;
     Hội Văn học - Nghệ thuật; Hội Văn học Nghệ thuật; Hội Đông y; Hội Cựu TNXP; Hội Cựu thanh niên xung phong;
+    Hội Doanh nghiệp trẻ; Hội Doanh nghiệp; Hội Doanh nhân;
     Hội đồng Đội; Liên minh Hợp tác xã; Liên minh HTX; Hội Nạn nhân chất độc da cam;
     Hội Nạn nhân chất độc da cam/dioxin; Hội Người mù; Hội Người khuyết tật; Hội Doanh nhân trẻ; Hội Cựu giáo chức;
     Giáo hội Phật giáo; Giáo hội Phật giáo Việt Nam; GHPGVN; BTSPG; Ban Trị sự Phật giáo; Phật giáo;
@@ -307,7 +308,9 @@ export const bodyFamilies: readonly BodyFamily[] = [
     ['task', 'owner', 'place'],
     `
     Ban Chỉ đạo; BCĐ; Ban Quản lý; Hội đồng Bình chọn; Hội đồng Tuyển chọn; Hội đồng Thẩm định; Hội đồng Xét tặng; BQL; Ban Quản lý dự án; Ban QLDA; Tổ công tác; Đoàn công tác; Đoàn giám sát;
-    Đoàn kiểm tra; Tổ giúp việc; Ban Đại diện; Ban Vận động
+    Đoàn kiểm tra; Tổ giúp việc; Ban Đại diện; Ban Vận động; Ban Chỉ huy Phòng thủ dân sự;
+    Ban Chỉ huy Phòng, chống thiên tai; Ban Chỉ huy Phòng chống thiên tai; Ban Chỉ huy PCTT; Ban Chỉ huy PCTT và TKCN;
+    Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn
   `,
   ),
 
@@ -380,7 +383,7 @@ export const notBodies: readonly string[] = list(`
   đoàn kết toàn dân; khoa học; viện trợ; viện dẫn; bộ máy; bộ mặt; bộ luật; bộ tiêu chí; cục bộ; cục diện; vụ việc;
   vụ án; vụ mùa; vụ trưởng; bộ trưởng; cục trưởng; viện trưởng; tổng cục trưởng; chi cục trưởng; đội trưởng;
   tổ trưởng; trạm trưởng; đoàn trưởng; hội trưởng; khoa trưởng; trung đoàn trưởng; sư đoàn trưởng; tiểu đoàn trưởng;
-  lữ đoàn trưởng; quỹ đất; trạm dừng; ban giám khảo; ngân hàng đề thi; trường quay; tổ ấm; văn phòng phẩm; tòa nhà; tòa soạn; tòa tháp; toà nhà; toà soạn;
+  lữ đoàn trưởng; quỹ đất; trạm dừng; ban giám khảo; ngân hàng đề thi; trường quay; tổ ấm; văn phòng phẩm; tòa nhà; tòa soạn; tòa tháp;
   khối lượng; khối đại đoàn kết; đài tưởng niệm; cơ quan chức năng; trung tâm hành chính
 `)
 

@@ -15,6 +15,8 @@ export const bylineOpenings: readonly string[] = ['ctv', 'pv', 'phóng viên', '
 // biome-ignore format: words read best in rows
 export const bylineNotes: ReadonlySet<string> = new Set([
   'tổng hợp', 'th', 't/h', 'thực hiện', 'ctv', 'st', 'sưu tầm', 'ghi', 'lược ghi', 'biên soạn',
+  // Lines of a document that is printed whole.
+  'quyết nghị', 'quyết định', 'nghị quyết', 'kết luận', 'thông báo', 'chỉ thị',
 ])
 
 /** First words of the body behind a name in a byline: "Nguyễn Thị Mẫu - Văn phòng Huyện uỷ". */

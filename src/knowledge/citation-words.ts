@@ -5,16 +5,19 @@ import type { RelationType } from '../types.js'
 // biome-ignore format: words read best in rows
 export const countedNouns: readonly string[] = [
   'năm', 'tháng', 'ngày', 'tuần', 'quý', 'giờ', 'phút', 'giai đoạn', 'lần', 'đợt', 'kỳ', 'nhiệm kỳ', 'người',
-  'đồng chí', 'đảng viên', 'cán bộ', 'đại biểu', 'hộ', 'trường hợp', 'tập thể', 'cá nhân', 'xã', 'phường', 'huyện',
+  'đảng viên', 'cán bộ', 'đại biểu', 'hộ', 'tập thể', 'cá nhân', 'xã', 'phường', 'huyện',
   'tỉnh', 'cấp', 'đơn vị', 'cơ quan', 'dự án', 'công trình', 'nội dung', 'nhiệm vụ', 'mục tiêu', 'chỉ tiêu',
-  'chương trình', 'vấn đề', 'việc', 'nhóm', 'điểm', 'bước', 'phần', 'khâu', 'lĩnh vực', 'giải pháp', 'tiêu chí',
+  'vấn đề', 'việc', 'nhóm', 'điểm', 'bước', 'phần', 'khâu', 'lĩnh vực', 'giải pháp', 'tiêu chí',
   'nghị quyết', 'chỉ thị', 'kết luận', 'quy định', 'quyết định', 'văn bản', 'luật', 'loại', 'bên', 'mặt', 'trụ cột',
   'đột phá', 'không', 'tốt', 'sẵn sàng', 'tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn', 'đồng', 'ha', 'km', 'm', 'tấn', 'căn',
-  'suất', 'phần quà', 'học sinh', 'sinh viên', 'hội viên', 'đoàn viên', 'cây', 'con', 'lượt', 'phiếu', 'trường',
-  'lớp', 'buổi', 'cuộc', 'vụ', 'đối tượng', 'gia đình', 'tổ chức', 'chi bộ', 'đảng bộ', 'ngành', 'ấp', 'thôn', 'tổ',
+  'suất', 'học sinh', 'sinh viên', 'hội viên', 'đoàn viên', 'cây', 'con', 'lượt', 'phiếu', 'trường',
+  'lớp', 'buổi', 'cuộc', 'vụ', 'đối tượng', 'gia đình', 'chi bộ', 'đảng bộ', 'ngành', 'ấp', 'thôn', 'tổ',
   'khu', 'tuyến', 'mức', 'trang', 'chương', 'điều', 'khoản', 'biện pháp', 'thủ tục', 'doanh nghiệp', 'hợp tác xã',
   'mô hình', 'sản phẩm',
 ]
+
+/** Those of them that are verbs after a document: "Thông tư 22 quy định …", "Nghị định 100 quyết định …". */
+export const countedVerbs: readonly string[] = ['quy định', 'quyết định', 'kết luận']
 
 /** After a bare number of one digit or a number in a list, one of these must follow. */
 // biome-ignore format: words read best in rows
@@ -30,6 +33,12 @@ export const subjectIntroducers: readonly string[] = [
   'hướng dẫn thực hiện một số nội dung về', 'quy định một số nội dung về',
 ]
 
+/** Where "về" leads to a place: "mang nghị quyết về từng ấp". */
+export const notSubjects: readonly string[] = ['về từng', 'về tận', 'về đến', 'về tới', 'về với']
+
+/** Begin a predicate where a number follows: "… có 3 trụ cột". */
+export const countingVerbs: readonly string[] = ['có', 'gồm']
+
 /** The same inside quotation marks: “Về phát triển du lịch”. */
 export const plainSubjectIntroducers: readonly string[] = ['về', 'về việc', 'v/v']
 
@@ -41,13 +50,13 @@ export const subjectOpeners: readonly string[] = ['một số vấn đề', 'm�
 export const subjectStops: readonly string[] = [
   'đã', 'được', 'là', 'sẽ', 'đang', 'cần', 'phải', 'chưa', 'có hiệu lực', 'nêu rõ', 'có nêu', 'khẳng định', 'chỉ rõ',
   'xác định', 'đề ra', 'gắn với', 'gắn liền với', 'do', 'nhằm', 'theo chuyên đề', 'vào cuộc sống',
-  'đi vào cuộc sống', 'ban hành kèm theo', 'như sau', 'đến các', 'đến toàn thể', 'đến toàn', 'đến cán bộ',
+  'đi vào cuộc sống', 'ban hành kèm theo', 'như sau', 'đến các', 'đến toàn', 'đến cán bộ',
   'đến đội ngũ', 'đến từng', 'tới các', 'tới toàn thể', 'cho cán bộ', 'cho toàn thể', 'trong toàn', 'góp phần',
   'mang lại', 'tại hội nghị', 'tại buổi', 'tại kỳ họp', 'bằng hình thức', 'theo hình thức', 'vì vậy', 'tuy nhiên',
   'thì', 'không chỉ', 'thay cho', 'thay thế', 'quy định tại', 'với tỷ lệ', 'có ý nghĩa', 'có tác động', 'thật sự',
   'thực sự', 'trên tinh thần', 'có thể', 'với sự', 'diễn ra', 'dù', 'mặc dù', 'và các chỉ đạo', 'và các văn bản',
   'và các nghị quyết', 'và các chỉ thị', 'và các kết luận', 'và các hướng dẫn', 'đạt kết quả', 'đạt nhiều kết quả',
-  'đạt được', 'đạt hiệu quả',
+  'đạt được', 'đạt hiệu quả', 'cùng được', 'cũng được', 'đều được', 'vừa được', 'mới được', 'luôn được', 'từng được',
 ]
 
 /** The same words where they end nothing: "nhất là", "cần, kiệm, liêm, chính", "nêu gương". */
@@ -71,8 +80,8 @@ export const clauseVerbs: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const clauseOpeners: readonly string[] = [
   'đồng chí', 'ông', 'bà', 'trong', 'tại', 'từ năm', 'từ ngày', 'từ tháng', 'từ đầu', 'từ đó', 'từ thực tiễn',
-  'từ khi', 'với', 'trên cơ sở', 'căn cứ', 'theo', 'đồng thời', 'qua đó', 'qua', 'đến nay', 'nhằm', 'góp phần', 'để',
-  'hội nghị', 'các đại biểu', 'các đồng chí', 'thời gian qua', 'thời gian tới', 'nhất là đối với', 'trong đó', 'sau',
+  'từ khi', 'với', 'trên cơ sở', 'căn cứ', 'theo', 'đồng thời', 'qua', 'đến nay', 'nhằm', 'góp phần', 'để',
+  'hội nghị', 'các đại biểu', 'các đồng chí', 'thời gian qua', 'thời gian tới', 'nhất là đối với', 'sau',
   'khi', 'nếu', 'xác định', 'cùng với', 'bên cạnh', 'đặc biệt', 'mà', 'mục tiêu', 'hiện nay', 'vừa qua', 'trước đó',
   'tiếp tục thực hiện', 'tập trung', 'cả nước', 'toàn tỉnh', 'toàn huyện', 'mỗi', 'sáng ngày', 'sáng nay',
   'chiều ngày', 'chiều nay', 'hôm nay', 'năm nay', 'hàng năm', 'hằng năm',
@@ -121,6 +130,27 @@ export const relationVerbs: Readonly<Record<string, RelationType>> = {
   'bãi bỏ': 'replaces',
 }
 
+/** The same from the other side: "Nghị quyết 90 nay là Nghị quyết 95", "… được thay thế bằng …". */
+export const passiveRelations: Readonly<Record<string, RelationType>> = {
+  'nay là': 'replaces',
+  'được thay bằng': 'replaces',
+  'được thay thế bằng': 'replaces',
+  'được thay thế bởi': 'replaces',
+  'bị thay thế bởi': 'replaces',
+  'bị bãi bỏ bởi': 'replaces',
+  'được sửa đổi bởi': 'amends',
+  'được sửa đổi theo': 'amends',
+  'được bổ sung bởi': 'amends',
+  'được sửa đổi, bổ sung bởi': 'amends',
+  'được sửa đổi, bổ sung bằng': 'amends',
+  'được sửa đổi, bổ sung theo': 'amends',
+  'được cụ thể hóa bằng': 'implements',
+  'được cụ thể hóa trong': 'implements',
+}
+
+/** May stand before such words. */
+export const beforePassiveRelation: readonly string[] = ['nay', 'nay đã', 'đã', 'sau đó', 'sau này']
+
 /** May stand between such a verb and the document. */
 // biome-ignore format: words read best in rows
 export const afterRelationVerb: readonly string[] = [
@@ -132,7 +162,7 @@ export const afterRelationVerb: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const issuingVerbs: readonly string[] = [
   'ban hành', 'ký ban hành', 'ký', 'ra', 'có', 'thông qua', 'ký thông qua', 'xây dựng', 'xây dựng và ban hành',
-  'xây dựng, ban hành', 'phê duyệt',
+  'xây dựng, ban hành', 'phê duyệt', 'biểu quyết thông qua', 'nhất trí thông qua',
 ]
 
 /** After "được" or "do" and a body: "được Quốc hội khóa XV ban hành ngày …". */
@@ -150,6 +180,9 @@ export const beforeIssuingVerb: readonly string[] = [
 
 /** Before the body for which a person signs. */
 export const onBehalfOf: readonly string[] = ['thay mặt', 'thừa ủy quyền của', 'thừa ủy quyền', 'được sự ủy quyền của']
+
+/** Before the hour of a telegram: "Công điện số 3 lúc 9 giờ ngày …". */
+export const beforeHour: readonly string[] = ['lúc', 'hồi', 'vào lúc', 'vào hồi']
 
 /** First words of dates on which nothing is issued: "thực hiện Chỉ thị 16 đến ngày 22/4". */
 export const notIssueDates: readonly string[] = ['đến', 'từ', 'tới', 'trước', 'sau', 'hết', 'kể', 'khoảng']
@@ -197,7 +230,7 @@ export const partyOrganizations: readonly string[] = [
 export const congressWords: readonly string[] = [
   'đại biểu', 'toàn quốc', 'đảng', 'Đảng Cộng sản Việt Nam', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
   'Hội Chữ thập đỏ', 'Hội Người cao tuổi', 'đảng bộ', 'tỉnh', 'thành phố', 'thị xã', 'huyện', 'quận', 'xã', 'phường',
-  'thị trấn', 'đặc khu', 'khối', 'cơ quan', 'các cơ quan', 'doanh nghiệp', 'bộ phận', 'chi bộ', 'công an', 'quân sự',
+  'thị trấn', 'đặc khu', 'khối', 'cơ quan', 'các cơ quan', 'các cơ quan và doanh nghiệp', 'doanh nghiệp', 'bộ phận', 'chi bộ', 'công an', 'quân sự',
   'biên phòng', 'bộ đội', 'công đoàn', 'đoàn', 'hội', 'mặt trận', 'phụ nữ', 'nông dân', 'cựu chiến binh', 'thi đua',
   'quân đội', 'trực thuộc', 'sở', 'ban', 'của', 'ủy ban', 'trung ương', 'tổng cục', 'cục', 'trường', 'nhà nước',
   'nhân dân', 'lần',
@@ -208,6 +241,9 @@ export const congressWords: readonly string[] = [
 export const notLaws: readonly string[] = [
   'kỷ', 'kỉ', 'pháp', 'quy', 'qui', 'dự', 'bộ', 'trật', 'hệ', 'đạo', 'luật', 'âm', 'định',
 ]
+
+/** Before a law that is still in the making. */
+export const draftWords: readonly string[] = ['dự án', 'dự thảo']
 
 /** Words after "luật" that make it another word: luật sư, luật gia. */
 export const afterOtherLaws: readonly string[] = ['sư', 'gia', 'học', 'lệ', 'định', 'tục', 'thơ', 'chơi']
@@ -222,4 +258,4 @@ export const beforeMany: readonly string[] = [
 export const beforeDocument: readonly string[] = ['các', 'những', 'một', 'dự thảo', 'bản']
 
 /** Lead to a short name in brackets: "(sau đây gọi là Ban Chỉ đạo)", "(gọi tắt là Chỉ thị 05)". */
-export const namingWords: readonly string[] = ['sau đây', 'gọi', 'gọi tắt', 'viết tắt', 'nay là', 'viết gọn']
+export const namingWords: readonly string[] = ['sau đây', 'gọi', 'viết tắt', 'nay là', 'viết gọn']

@@ -6,13 +6,13 @@ import type { Comparator } from '../types.js'
 export const comparatorsBefore: Readonly<Record<Exclude<Comparator, 'eq'>, readonly string[]>> = {
   gte: [
     'ít nhất', 'ít nhất là', 'ít nhất từ', 'ít nhất có', 'tối thiểu', 'tối thiểu là', 'tối thiểu đạt',
-    'tối thiểu từ', 'không dưới', 'không thấp hơn', 'không ít hơn', 'không kém', 'thấp nhất', 'thấp nhất là', '≥',
+    'tối thiểu từ', 'không dưới', 'không thấp hơn', 'không ít hơn', 'không kém', '≥',
     'lớn hơn hoặc bằng',
   ],
   gt: ['trên', 'hơn', 'từ trên', '>'],
   lte: [
     'không quá', 'tối đa', 'tối đa là', 'tối đa không quá', 'tối đa lên đến', 'tối đa đến', 'không vượt quá',
-    'không lớn hơn', 'nhiều nhất', 'nhiều nhất là', 'cao nhất là', '≤', 'nhỏ hơn hoặc bằng',
+    'không lớn hơn', 'nhiều nhất', 'nhiều nhất là', '≤', 'nhỏ hơn hoặc bằng',
   ],
   lt: ['dưới', 'chưa đến', 'chưa tới', 'chưa đủ', 'chưa đầy', 'không đến', 'không tới', 'không đầy', '<'],
   approx: [

@@ -25,7 +25,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'cấp trưởng', 'cấp phó', 'cấp ủy viên', 'lãnh đạo', 'tổ trưởng', 'trưởng thôn', 'hạt nhân', 'nhân viên', 'y sĩ',
     'bác sĩ', 'người', 'người dân', 'dân', 'nhân khẩu', 'khẩu', 'hộ', 'hộ dân', 'hộ gia đình', 'hộ nghèo',
     'hộ cận nghèo', 'hộ nông dân', 'hộ kinh doanh', 'gia đình', 'gia đình chính sách', 'gia đình văn hóa',
-    'lao động', 'người lao động', 'lao động nữ', 'công nhân', 'công nhân lao động', 'cán bộ', 'công chức',
+    'lao động', 'người lao động', 'lao động nữ', 'lao động tự do', 'hòa giải viên', 'công nhân', 'công nhân lao động', 'cán bộ', 'công chức',
     'viên chức', 'đại biểu', 'đảng viên', 'đảng viên mới', 'đảng viên dự bị', 'đảng viên chính thức', 'đoàn viên',
     'đoàn viên mới', 'đoàn viên ưu tú', 'quần chúng', 'quần chúng ưu tú', 'hội viên', 'hội viên mới', 'ủy viên',
     'ủy viên trung ương', 'thành viên', 'đồng chí', 'chiến sĩ', 'sĩ quan', 'thanh niên', 'tân binh', 'học sinh',
@@ -48,7 +48,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
   ],
   place: [
     'xã', 'phường', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'quận', 'tỉnh', 'tỉnh thành', 'đặc khu', 'thôn',
-    'ấp', 'khu phố', 'tổ dân phố', 'khối phố', 'bản', 'làng', 'buôn', 'khóm', 'xóm', 'khu dân cư', 'địa phương',
+    'thôn, bản', 'thôn, bản, ấp', 'thôn, bản, buôn', 'bản, làng', 'ấp', 'khu phố', 'tổ dân phố', 'khối phố', 'làng', 'buôn', 'khóm', 'xóm', 'khu dân cư', 'địa phương',
     'đơn vị hành chính', 'đơn vị hành chính cấp xã', 'đơn vị hành chính cấp tỉnh', 'đơn vị hành chính cấp huyện',
     'vùng', 'khu vực', 'quốc gia', 'nước', 'vùng lãnh thổ', 'địa điểm', 'điểm cầu', 'địa bàn', 'châu lục', 'đảo',
   ],
@@ -58,13 +58,16 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'khách sạn', 'trường', 'trường học', 'trường công lập', 'trường thpt', 'trường thcs', 'trường mầm non',
     'trường tiểu học', 'trung tâm', 'bệnh viện', 'trạm y tế', 'phòng', 'phòng học', 'phòng chuyên môn', 'ban',
     'ban chuyên môn', 'sở', 'chi cục', 'cục', 'vụ chức năng', 'ban ngành', 'ngành', 'tổ', 'đội', 'nhóm',
-    'câu lạc bộ', 'tổ công tác', 'đoàn công tác', 'đoàn kiểm tra', 'đoàn', 'ban quản lý', 'bộ', 'hội', 'quỹ',
+    'câu lạc bộ', 'tổ công tác', 'đoàn công tác', 'đoàn kiểm tra', 'đoàn', 'ban quản lý', 'hội', 'quỹ',
     'ngân hàng', 'trang trại', 'làng nghề', 'khu công nghiệp', 'cụm công nghiệp', 'khu chế xuất', 'cơ quan báo chí',
     'cơ quan chuyên môn', 'đầu mối', 'nhà đầu tư', 'chủ đầu tư', 'đơn vị ẩm thực', 'tòa án', 'viện kiểm sát',
-    'tiểu đội', 'trung đội', 'đại đội', 'hợp phần', 'cơ sở giáo dục',
+    'cửa hàng', 'cửa hiệu', 'cửa khẩu', 'chợ', 'siêu thị', 'chi nhánh', 'phòng giao dịch', 'điểm giao dịch',
+    'trạm biến áp', 'tổ chức tín dụng', 'tổ tiết kiệm và vay vốn', 'tổ hòa giải', 'tổ công nghệ số cộng đồng',
+    'tổ công nghệ số', 'nhà trẻ', 'trụ sở', 'cơ quan điều tra', 'cơ quan kiểm tra', 'cơ quan thanh tra', 'đoàn thanh tra', 'đoàn giám sát', 'tiểu đội',
+    'trung đội', 'đại đội', 'hợp phần', 'cơ sở giáo dục',
   ],
   group: [
-    'khối', 'cụm', 'lĩnh vực', 'loại', 'loại hình', 'nhóm hàng', 'nhóm ngành', 'chủng loại', 'hạng mục',
+    'giao thông', 'cấp xã', 'cấp huyện', 'cấp tỉnh', 'cấp cơ sở', 'cấp trung ương', 'khối', 'cụm', 'lĩnh vực', 'loại', 'loại hình', 'nhóm hàng', 'nhóm ngành', 'chủng loại', 'hạng mục',
     'thành phần', 'mặt hàng', 'giải', 'giải thưởng', 'hình thức',
   ],
   work: [
@@ -78,7 +81,9 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
   thing: [
     'mũi vắc xin', 'mũi vaccine', 'liều vắc-xin', 'vắc xin', 'cơn bão', 'đợt mưa', 'ngày công', 'ngày công lao động',
     'giờ công', 'giờ bay', 'cây', 'cây xanh', 'con', 'chiếc', 'cái', 'bộ', 'suất', 'suất quà', 'phần', 'phần quà',
-    'suất học bổng', 'học bổng', 'phần thưởng', 'thẻ', 'thẻ bảo hiểm y tế', 'giấy phép', 'xe', 'xe máy', 'ô tô',
+    'suất học bổng', 'học bổng', 'phần thưởng', 'thẻ', 'thẻ bảo hiểm y tế', 'giấy phép', 'giấy phép xây dựng', 'giấy chứng nhận',
+    'giấy chứng nhận quyền sử dụng đất', 'giấy khai sinh', 'chữ ký', 'chữ ký số', 'chứng thư số', 'giao dịch',
+    'hiện vật', 'tiền mặt', 'mã số vùng trồng', 'nhãn hiệu', 'nhãn hiệu tập thể', 'thương hiệu', 'giếng', 'xe', 'xe máy', 'ô tô',
     'tàu', 'tàu cá', 'phương tiện', 'máy', 'máy bay', 'thiết bị', 'camera', 'sản phẩm', 'sản phẩm ocop', 'liều',
     'liều vắc xin', 'liều vaccine', 'mũi tiêm', 'mẫu', 'ca', 'ca mắc', 'ca bệnh', 'ca tử vong', 'thửa', 'thửa đất',
     'lô', 'lô đất', 'khu đất', 'bao', 'thùng', 'viên', 'tờ', 'cuốn', 'quyển', 'bức', 'đơn vị máu', 'giường',
@@ -90,7 +95,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'văn bản', 'nghị quyết', 'nghị quyết chuyên đề', 'quyết định', 'chỉ thị', 'kết luận', 'kế hoạch', 'quy định',
     'hướng dẫn', 'thông báo', 'báo cáo', 'tờ trình', 'đơn', 'đơn thư', 'hồ sơ', 'hồ sơ thủ tục hành chính',
     'thủ tục', 'thủ tục hành chính', 'dịch vụ công', 'dịch vụ công trực tuyến', 'tin', 'bài', 'tin bài', 'ý kiến',
-    'kiến nghị', 'lượt ý kiến', 'phiếu', 'phiếu bầu', 'câu hỏi', 'chuyên đề', 'chuyên đề học tập', 'luật',
+    'kiến nghị', 'lượt ý kiến', 'phiếu', 'câu hỏi', 'chuyên đề', 'chuyên đề học tập', 'luật',
     'nghị định', 'thông tư', 'đề xuất', 'lượt văn bản', 'trường hợp', 'vấn đề', 'nội dung', 'bản', 'bài tham luận',
     'tham luận', 'bằng khen', 'giấy khen', 'huy hiệu', 'huy hiệu đảng', 'huân chương', 'cờ thi đua', 'hợp đồng',
     'tin nhắn', 'bản cam kết', 'quy chế', 'chương trình hành động', 'tài liệu', 'bài viết', 'bài dự thi', 'văn kiện',
@@ -104,7 +109,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
   ],
   case: [
     'vụ', 'vụ án', 'vụ việc', 'việc', 'sai phạm', 'vi phạm', 'tội danh', 'tội', 'cuộc tấn công', 'vụ tai nạn',
-    'vụ tai nạn giao thông', 'vụ cháy', 'tin báo', 'tố giác', 'án', 'bản án', 'điểm nóng', 'ổ dịch', 'khiếu nại',
+    'vụ tai nạn giao thông', 'vụ phạm pháp', 'vụ phạm pháp hình sự', 'vụ cháy', 'tin báo', 'tố giác', 'án', 'bản án', 'điểm nóng', 'ổ dịch', 'khiếu nại',
     'tố cáo', 'vụ vi phạm', 'lượt vi phạm', 'án tạm đình chỉ',
   ],
   aim: [
@@ -115,7 +120,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'chương trình mục tiêu quốc gia', 'tiêu chuẩn', 'danh hiệu', 'nhóm chỉ tiêu', 'nhóm tiêu chí',
   ],
   score: [
-    'điểm', 'điểm số', 'lần', 'bậc', 'sao', 'phiếu bầu', 'huy chương', 'huy chương vàng', 'bàn thắng', 'hcv', 'hcb',
+    'điểm', 'điểm số', 'lần', 'bậc', 'phiếu bầu', 'huy chương', 'huy chương vàng', 'bàn thắng', 'hcv', 'hcb',
     'hcđ',
   ],
 }
@@ -128,7 +133,7 @@ export const uncountedNouns: readonly string[] = [
   'cấp chính quyền', 'cấp học', 'mặt', 'bên', 'phía', 'chiều', 'cửa', 'sạch', 'không', 'bước', 'tháng đầu năm',
   'tháng cuối năm', 'h', 'thời kỳ', 'kỳ', 'giai đoạn', 'vòng', 'mùa', 'số', 'đồng chí phó', 'tay', 'chân', 'miền',
   'con số', 'năm tù', 'tháng tù', 'vụ mùa', 'kỳ liên tiếp', 'năm liền', 'chiều liên kết', 'phương', 'chữ', 'nhất',
-  'tốt', 'rõ', 'phòng ngủ', 'phút đồng hồ', 'hôm',
+  'tốt', 'rõ', 'sao', 'phòng ngủ', 'phút đồng hồ', 'hôm',
 ]
 
 /**
@@ -147,7 +152,7 @@ export const namedByNumber: Readonly<Record<string, number>> = {
   tốp: 999, 'điện thoại': 1000000000000, fax: 1000000000000, zalo: 1000000000000, hotline: 1000000000000,
   'đường dây nóng': 1000000000000, 'giai đoạn': 2100, khóa: 99, km: 9999, số: 99999, dịp: 31, lễ: 31, 'kỷ niệm': 31,
   năm: 2100, 'niên khóa': 2100, 'nhiệm kỳ': 2100, 'từ ngày': 31, 'đến ngày': 31, làn: 9, dòng: 99, tập: 30, 'bình quân': 1,
-  'trung bình': 1, mỗi: 1,
+  'trung bình': 1, mỗi: 1, 'giật cấp': 20, 'gió cấp': 20, 'mạnh cấp': 20, xe: 50, 'xe khách': 50, 'ô tô': 50, 'xe ô tô': 50, giải: 3,
 }
 
 /** As above, for numbers up to 999. */

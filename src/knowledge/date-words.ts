@@ -30,6 +30,12 @@ export const dayParts: Readonly<Record<DayPart, readonly string[]>> = {
   NI: ['đêm', 'ban đêm', 'nửa đêm', 'đêm khuya', 'khuya'],
 }
 
+/** Words before "sáng" that it belongs to: "thắp sáng 3/5 tuyến hẻm". */
+// biome-ignore format: words read best in rows
+export const lightPartners: ReadonlySet<string> = new Set([
+  'thắp', 'chiếu', 'soi', 'rọi', 'phát', 'tỏa', 'bừng', 'ngời', 'rực', 'ánh',
+])
+
 /** 1 is Monday, as in ISO 8601. */
 export const weekdays: Readonly<Record<number, readonly string[]>> = {
   1: ['thứ hai', 'thứ 2'],
@@ -65,10 +71,12 @@ export const bounds: Readonly<Record<string, Bound>> = {
   'những ngày đầu, tháng đầu': { mod: 'START', limit: false },
   'những tháng đầu': { mod: 'START', limit: false },
   'các tháng đầu': { mod: 'START', limit: false },
+  'mấy tháng đầu': { mod: 'START', limit: false },
   'những ngày giữa': { mod: 'MID', limit: false },
   'những ngày cuối': { mod: 'END', limit: false },
   'những tháng cuối': { mod: 'END', limit: false },
   'các tháng cuối': { mod: 'END', limit: false },
+  'mấy tháng cuối': { mod: 'END', limit: false },
   'thượng tuần': { mod: 'START', limit: false },
   'trung tuần': { mod: 'MID', limit: false },
   'hạ tuần': { mod: 'END', limit: false },
@@ -124,11 +132,13 @@ export const relatives: Readonly<Record<string, Relative>> = {
   'tuần trước': { unit: 'week', by: -1 },
   'tuần qua': { unit: 'week', by: -1 },
   'tuần vừa qua': { unit: 'week', by: -1 },
+  'tuần rồi': { unit: 'week', by: -1 },
   'tuần tới': { unit: 'week', by: 1 },
   'tuần sau': { unit: 'week', by: 1 },
   'tháng này': { unit: 'month', by: 0 },
   'tháng trước': { unit: 'month', by: -1 },
   'tháng qua': { unit: 'month', by: -1 },
+  'tháng rồi': { unit: 'month', by: -1 },
   'tháng tới': { unit: 'month', by: 1 },
   'tháng sau': { unit: 'month', by: 1 },
   'quý này': { unit: 'quarter', by: 0 },
@@ -136,6 +146,7 @@ export const relatives: Readonly<Record<string, Relative>> = {
   'quý tới': { unit: 'quarter', by: 1 },
   'năm nay': { unit: 'year', by: 0 },
   'năm ngoái': { unit: 'year', by: -1 },
+  'năm rồi': { unit: 'year', by: -1 },
   'năm trước': { unit: 'year', by: -1, from: 'text' },
   'năm liền trước': { unit: 'year', by: -1, from: 'text' },
   'năm trước đó': { unit: 'year', by: -1, from: 'text' },
@@ -146,8 +157,11 @@ export const relatives: Readonly<Record<string, Relative>> = {
 /** "cùng kỳ", "cùng kỳ năm 2021": the same stretch of an earlier year, given by that year. */
 export const samePeriod: readonly string[] = ['cùng kỳ', 'cùng kì', 'cùng thời điểm', 'cùng thời kỳ']
 
-/** Words beside "cùng kỳ" that part it: "vô cùng kỳ diệu". */
-export const notAPeriod: ReadonlySet<string> = new Set(['vô', 'bí', 'diệu', 'lạ', 'vĩ', 'công', 'quặc'])
+/** Words behind "cùng kỳ" that part it: "cùng kỳ vọng", "cùng kỳ thi". */
+// biome-ignore format: words read best in rows
+export const notAPeriod: ReadonlySet<string> = new Set([
+  'bí', 'diệu', 'lạ', 'vĩ', 'công', 'quặc', 'vọng', 'thi', 'họp', 'hạn', 'nghỉ',
+])
 
 /** "nay" closes a stretch that began in the past: "từ năm 2011 đến nay". */
 export const nowWords: readonly string[] = ['nay', 'hiện nay', 'bây giờ']
@@ -245,6 +259,28 @@ export const earthlyBranches: readonly string[] = [
   'tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi',
 ]
 
+/** Feasts of one fixed day: "ngày Giáng sinh". Days of remembrance are names ("Ngày Quốc tế Lao động"). */
+export const feastDays: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  'giáng sinh': [12, 25],
+  'lễ giáng sinh': [12, 25],
+  noel: [12, 25],
+}
+
+/** The fifteenth of a lunar month: "rằm tháng Bảy". */
+export const fullMoons: readonly string[] = ['rằm']
+
+/** Months that only the lunar calendar has: "mùng 6 tháng Giêng", "23 tháng Chạp", "mùng 10 Giêng". */
+export const lunarMonths: Readonly<Record<number, readonly string[]>> = {
+  1: ['tháng giêng', 'giêng'],
+  12: ['tháng chạp', 'chạp'],
+}
+
+/** The feast that days are counted by: "mùng 3 Tết", "30 Tết". */
+export const newYearFeasts: readonly string[] = ['tết', 'tết nguyên đán', 'tết cổ truyền', 'tết âm lịch']
+
+/** Behind a day of the lunar calendar: "ngày 10/3 âm lịch". */
+export const lunarMarks: readonly string[] = ['âm lịch', 'âl']
+
 /** Decades: "thập niên 1990", "những năm 90". */
 export const decadeWords: readonly string[] = ['thập niên', 'thập kỷ', 'những năm', 'thập niên những năm']
 
@@ -272,13 +308,19 @@ export const afterBareDates: ReadonlySet<string> = new Set([
   'thực', 'giao', 'thu', 'đồng', 'có', 'còn',
 ])
 
-/** Count nouns and units that turn a four-digit number into a quantity, whatever stands before it. */
+/** Units that turn four-digit numbers into quantities, whatever stands before them. */
 // biome-ignore format: words read best in rows
-export const afterQuantities: ReadonlySet<string> = new Set([
-  'người', 'hộ', 'tỷ', 'tỉ', 'triệu', 'đồng', 'nghìn', 'ngàn', 'ha', 'm', 'km', 'kg', 'tấn', 'xã', 'phường', 'đảng',
-  'suất', 'lượt', 'cán', 'đại', 'đơn', 'căn', 'công', 'lao', 'dân', 'cây', 'con', 'usd', 'khách', 'học', 'hội',
+export const unitsAfterNumbers: ReadonlySet<string> = new Set([
+  'người', 'hộ', 'tỷ', 'tỉ', 'triệu', 'đồng', 'nghìn', 'ngàn', 'ha', 'm', 'km', 'kg', 'tấn', 'suất', 'lượt', 'usd',
+  'm2', 'm3', 'mét', 'lít', 'khẩu', 'ca', 'liều',
+])
+
+/** First syllables of count nouns, which do the same to one four-digit number. Behind two years they begin verbs, too. */
+// biome-ignore format: words read best in rows
+export const nounsAfterNumbers: ReadonlySet<string> = new Set([
+  'xã', 'phường', 'đảng', 'cán', 'đại', 'đơn', 'căn', 'công', 'lao', 'dân', 'cây', 'con', 'khách', 'học', 'hội',
   'đoàn', 'tổ', 'chi', 'phần', 'trường', 'sinh', 'em', 'cháu', 'gia', 'doanh', 'chiến', 'thanh', 'bộ', 'cuốn',
-  'quyển', 'vụ', 'điểm', 'm2', 'm3', 'giờ', 'ngày', 'tháng', 'năm', 'mét', 'lít', 'khẩu', 'số', 'ca', 'liều',
+  'quyển', 'vụ', 'điểm', 'giờ', 'ngày', 'tháng', 'năm', 'số',
 ])
 
 /**

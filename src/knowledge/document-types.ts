@@ -69,6 +69,12 @@ export const typeAbbreviations: Readonly<Record<string, string>> = {
   KH: 'kế hoạch',
 }
 
+/**
+ * Those that stand for other words too (thị trấn, trung tâm, khoa học): with a bare number they are the short form of a
+ * document that the article names, or nothing.
+ */
+export const looseAbbreviations: readonly string[] = ['TT', 'KH']
+
 /** The kind together with the Central Committee: "NQTW 4 khóa XII". */
 export const plenumAbbreviations: Readonly<Record<string, string>> = { NQTW: 'nghị quyết', NQTƯ: 'nghị quyết' }
 

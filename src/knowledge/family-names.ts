@@ -19,7 +19,7 @@ export const rareFamilyNames: readonly string[] = words(`
   Khương Lã Cung Ung Mã Hàn Đường Sử Vi Khúc Dư Mạch Trang Đậu Thi Cổ Huyên Kim Sơn Danh Liêu Vòng Chung Quang Tất Thẩm
   Mẫn Đái Cái Cam Ứng Tào Tiết Ngụy Mộc Bế Hạ Ân Đới Ngọ Lường Cầm Quản Công Uông Nhữ Chử Biện Hoa Lộc Giáp Trà Ngân
   Điền Quảng Chế Đàng Bá Thành Lô Lò Sầm Đèo Phương Tưởng Thượng Tòng Nhâm Hùng Luyện Giản Phù Quế Khiếu Bàng Lạc Vưu
-  Hình Tông Hầu Bàn Lầu Giàng Trừ Khưu Thích Tập Trác Tôn Lăng Ma Mông Long Linh Quàng Cà Bạc Kha Mè Lù Điêu Tao Khoàng
+  Hình Tông Hầu Bàn Lầu Giàng Trừ Khưu Thích Tập Trác Lăng Ma Mông Long Linh Quàng Cà Bạc Kha Mè Lù Điêu Tao Khoàng
   Xa Vàng Sùng Thào Vừ Mùa Cứ Chang Ly Hạng Hờ Xồng Già Tráng Cư Phàng Chảo Sính Thò Chá Tẩn Chẻo Phượn Moong Cụt Ven
   Seo Lỳ Mong Kiên Chau Neáng Hán Não Ôn Voòng Chướng Thang Pờ Sừng Phản Thàng Vù Điểu Thị Mang Mấu Đắc Bồ Tiền Đan
   Đôn Đầu Ngạc Phục Trưng Yên Hàng Ngũ Tán Thập Ka Nay Siu Ksor Kpă Rah Rơ Puih Ayun Niê Y Katơr Chamaléa
@@ -56,10 +56,8 @@ export const notInNames: readonly string[] = [
   'Vụ',
   'Phòng',
   'Trung ương',
-  'Bí thư',
   'Phó Bí thư',
   'Chủ tịch',
-  'Phó Chủ tịch',
   'Tổng Bí thư',
   'Giám đốc',
   'Phó Giám đốc',
@@ -79,7 +77,6 @@ export const notInNames: readonly string[] = [
   'Chính ủy',
   'Tư lệnh',
   'Thủ tướng',
-  'Bộ trưởng',
   'Thứ trưởng',
   'Thành ủy',
   'Thị ủy',

@@ -54,14 +54,14 @@ export const fieldTerms: readonly string[] = list(`
   khu kinh tế; Bảo hiểm xã hội; Kế toán; Tín dụng; Phụ nữ; Nông dân; Thanh niên; thiếu niên; Trẻ em; Gia đình;
   Dân số; Người có công; Việc làm; Bảo trợ xã hội; Phục vụ hành chính công; hành chính công; nội dung số; tội phạm;
   ma túy; Viễn thông; Báo chí; Xuất bản; Di sản; Điện ảnh; Chứng khoán; Hóa chất; Điện lực; Năng lượng;
-  Xuất nhập khẩu; Vật tư; Địa chính; Đất đai; Khoáng sản; Biển; Hải đảo; biên giới; lãnh sự; Nghiên cứu; Đại biểu;
+  Xuất nhập khẩu; Vật tư; Địa chính; Đất đai; Khoáng sản; Biển; Hải đảo; biên giới; lãnh sự; Đại biểu;
   chợ; cơ sở; nhân sự; lễ tân; quản trị; tài liệu; lưu trữ; văn thư; kiểm sát; thi hành án; dân sự; hình sự; kinh doanh;
   chất lượng; sở hữu trí tuệ; khuyến nông; khuyến công; y học; dự phòng; tín ngưỡng; phong trào; đoàn thể; các hội;
   tư tưởng; tham nhũng; lãng phí; tiêu cực; thiên tai; tìm kiếm cứu nạn; cứu nạn; cổ phần hóa; bầu cử;
   nông thôn mới; phòng thủ dân sự; cải cách tư pháp; rừng phòng hộ; rừng đặc dụng; di tích; dự án; vườn quốc gia;
   an toàn giao thông; an toàn thực phẩm; giảm nghèo; giảm nghèo bền vững; Chữ thập đỏ; Người cao tuổi; Khuyến học;
   Cựu chiến binh; Cựu thanh niên xung phong; Cựu TNXP; Nhà báo; Luật gia; Luật sư; Sinh viên; Liên hiệp Phụ nữ;
-  Doanh nhân; Doanh nhân trẻ; Văn học; Nghệ thuật; Thầy thuốc trẻ; Người mù; bệnh tật; quỹ đất; dịch vụ;
+  Doanh nhân; Doanh nhân trẻ; Doanh nghiệp; Doanh nghiệp trẻ; Doanh nghiệp nhỏ và vừa; Văn học; Nghệ thuật; Thầy thuốc trẻ; Người mù; bệnh tật; quỹ đất; dịch vụ;
   đổi mới sáng tạo; công nghệ thông tin; nước sạch; vệ sinh môi trường; Vật lý; Hóa học; Toán học; Ngữ văn;
   Sinh học; Lịch sử; Địa lý; Ngoại ngữ; Tâm lý
 `)

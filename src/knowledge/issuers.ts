@@ -20,6 +20,23 @@ export const issuingOffices: Readonly<Record<'whole' | 'headed', readonly string
 /** Offices whose holders sign for a body that they lead, or for a higher office. */
 export const signersForOthers: readonly string[] = ['Tổng Bí thư', 'Thường trực', 'Phó Thủ tướng']
 
+/** Words by which newspapers name those who issue documents: two issuers that share no row are two. */
+export const issuingBodies: Readonly<Record<string, readonly string[]>> = {
+  'Ban Chấp hành Trung ương': ['chấp hành', 'BCH', 'hội nghị'],
+  'Bộ Chính trị': ['bộ chính trị', 'BCT'],
+  'Ban Bí thư': ['ban bí thư', 'BBT'],
+  'Ban Tổ chức': ['ban tổ chức'],
+  'Ủy ban Kiểm tra': ['ủy ban kiểm tra', 'UBKT'],
+  'Văn phòng': ['văn phòng'],
+  'Ban Tuyên giáo': ['ban tuyên giáo'],
+  'Ban Dân vận': ['ban dân vận'],
+  'cấp ủy địa phương': ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'đảng bộ', 'ban thường vụ'],
+  'Quốc hội': ['quốc hội', 'UBTVQH'],
+  'Chính phủ': ['chính phủ', 'thủ tướng'],
+  UBND: ['ủy ban nhân dân', 'UBND'],
+  HĐND: ['hội đồng nhân dân', 'HĐND'],
+}
+
 /** The place alone where it stands for its authorities: "Đề án 05 của tỉnh". */
 export const issuingPlaces: readonly string[] = ['tỉnh', 'thành phố', 'Nhà nước', 'Đảng', 'Đảng và Nhà nước']
 

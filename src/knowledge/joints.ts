@@ -36,6 +36,8 @@ export const kinWords: ReadonlySet<string> = new Set([
 ])
 
 /** Open a list of people: "Dự hội nghị có …", "gồm …". */
+/** Last words of "chức vụ", "chức danh": the office is spoken of, and held only where a verb of holding says so. */
+export const officeWords: ReadonlySet<string> = new Set(['chức', 'vụ', 'danh'])
 export const listWords: readonly string[] = ['có', 'gồm']
 
 /** "lần lượt": the first name has the first post, the second the second. */
@@ -54,16 +56,8 @@ export const sideWords: readonly [string, string] = ['về', 'phía']
 export const leavingWords: ReadonlySet<string> = new Set(['thôi', 'miễn', 'bãi', 'nghỉ', 'rời'])
 
 /** In brackets after a place that was formed or ended by a merger: "tỉnh Phú Thọ (mới)". */
-export const newAndOld: ReadonlySet<string> = new Set(['mới', 'cũ'])
+export const formerWord = 'cũ'
+export const newAndOld: ReadonlySet<string> = new Set(['mới', formerWord])
 
 /** First half of words whose second half is also a status: "chính quyền". */
-export const halvesBeforeStatus: ReadonlySet<string> = new Set([
-  'chính',
-  'thẩm',
-  'uỷ',
-  'ủy',
-  'bản',
-  'nguồn',
-  'tài',
-  'củng',
-])
+export const halvesBeforeStatus: ReadonlySet<string> = new Set(['chính', 'thẩm', 'ủy', 'bản', 'nguồn', 'tài', 'củng'])

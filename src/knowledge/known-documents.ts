@@ -3,7 +3,8 @@
  * symbol alone is not enough: "18-NQ/TW" is three documents.
  *
  * Sources: the texts as portals of the Party and the State, newspapers and open repositories print them. A row that ends
- * in "?" was written from memory and fits its neighbours in number and date; no source was at hand for it.
+ * in "?" was written from memory and fits its neighbours in number and date; no source was at hand for it. "?" after the
+ * letters of the issuer: the source shows number and date, and not who issued it.
  */
 
 /** A document that can be recognized by its symbol. */
@@ -21,6 +22,8 @@ export interface KnownDocument {
   readonly title: string
   /** Was number and date seen in a source? */
   readonly sure: boolean
+  /** Was the issuer seen in one too? As `sure` where it is left out. */
+  readonly issuerSure?: boolean
 }
 
 /** Days from which the numbers of a term count: the day after the congress before closed. */
@@ -53,7 +56,7 @@ const TYPES: Readonly<Record<string, string>> = {
   CTr: 'Chương trình',
 }
 
-/** Symbol | issuer (see ISSUERS; "!" where QĐ is a Quyết định) | day | title; under the term. */
+/** Symbol | issuer (see ISSUERS; "!" where QĐ is a Quyết định, "?" where no source shows it) | day | title; under the term. */
 const ROWS: Readonly<Record<string, string>> = {
   VIII: `
 76-QĐ/TW | C | 2000-06-15 | đảng viên giữ mối liên hệ nơi cư trú ?
@@ -120,7 +123,7 @@ const ROWS: Readonly<Record<string, string>> = {
 13-CT/TW | B | 2017-01-12 | quản lý, bảo vệ và phát triển rừng
 08-NQ/TW | C | 2017-01-16 | du lịch thành ngành kinh tế mũi nhọn
 66-QĐ/TW | B | 2017-02-06 | thể loại, thẩm quyền ban hành, thể thức văn bản của Đảng
-86-QĐ/TW | C | 2017-06-01 | giám sát trong Đảng
+86-QĐ/TW | C? | 2017-06-01 | giám sát trong Đảng
 10-NQ/TW | T | 2017-06-03 | kinh tế tư nhân ?
 11-NQ/TW | T | 2017-06-03 | thể chế kinh tế thị trường định hướng XHCN ?
 12-NQ/TW | T | 2017-06-03 | doanh nghiệp nhà nước ?
@@ -134,7 +137,7 @@ const ROWS: Readonly<Record<string, string>> = {
 21-NQ/TW | T | 2017-10-25 | công tác dân số ?
 102-QĐ/TW | C | 2017-11-15 | xử lý kỷ luật đảng viên vi phạm
 105-QĐ/TW | C | 2017-12-19 | phân cấp quản lý cán bộ
-109-QĐ/TW | B | 2018-01-03 | kiểm tra việc tu dưỡng đạo đức, lối sống
+109-QĐ/TW | B? | 2018-01-03 | kiểm tra việc tu dưỡng đạo đức, lối sống
 18-CT/TW | C | 2018-01-10 | công tác tôn giáo ?
 124-QĐ/TW | B | 2018-02-02 | giám sát của Mặt trận, nhân dân đối với cán bộ, đảng viên ?
 23-CT/TW | B | 2018-02-09 | học tập chủ nghĩa Mác - Lênin ?
@@ -181,7 +184,7 @@ const ROWS: Readonly<Record<string, string>> = {
 213-QĐ/TW | C | 2020-01-02 | đảng viên giữ mối liên hệ nơi cư trú
 214-QĐ/TW | C | 2020-01-02 | khung tiêu chuẩn chức danh, tiêu chí đánh giá cán bộ ?
 55-NQ/TW | C | 2020-02-11 | chiến lược phát triển năng lượng ?
-223-QĐ/TW | B | 2020-03-06 | sửa đổi Quy định 66-QĐ/TW
+223-QĐ/TW | B? | 2020-03-06 | sửa đổi Quy định 66-QĐ/TW
 42-CT/TW | B | 2020-03-24 | phòng chống, khắc phục hậu quả thiên tai ?
 76-KL/TW | C | 2020-06-04 | tiếp tục Nghị quyết 33-NQ/TW văn hóa ?
 79-KL/TW | C | 2020-06-16 | làm việc với các đảng bộ trực thuộc về đại hội
@@ -242,7 +245,7 @@ const ROWS: Readonly<Record<string, string>> = {
 28-NQ/TW | T | 2022-11-17 | đổi mới phương thức lãnh đạo, cầm quyền của Đảng
 29-NQ/TW | T | 2022-11-17 | công nghiệp hóa, hiện đại hóa ?
 30-NQ/TW | C | 2022-11-23 | vùng đồng bằng sông Hồng ?
-89-QĐ/TW | B! | 2022-12-01 | quy trình kiểm tra, giám sát, thi hành kỷ luật
+89-QĐ/TW | B!? | 2022-12-01 | quy trình kiểm tra, giám sát, thi hành kỷ luật
 20-CT/TW | B | 2022-12-12 | đưa người lao động Việt Nam đi làm việc ở nước ngoài ?
 31-NQ/TW | C | 2022-12-30 | phát triển Thành phố Hồ Chí Minh ?
 36-NQ/TW | C | 2023-01-30 | công nghệ sinh học
@@ -255,7 +258,7 @@ const ROWS: Readonly<Record<string, string>> = {
 57-KL/TW | C | 2023-06-15 | thông tin đối ngoại ?
 114-QĐ/TW | C | 2023-07-11 | kiểm soát quyền lực trong công tác cán bộ
 61-KL/TW | B | 2023-08-17 | tiếp tục Chỉ thị 13-CT/TW về rừng
-117-QĐ/TW | C | 2023-08-18 | xin lỗi, phục hồi quyền lợi khi kỷ luật oan
+117-QĐ/TW | C? | 2023-08-18 | xin lỗi, phục hồi quyền lợi khi kỷ luật oan
 62-KL/TW | C | 2023-10-02 | tiếp tục Nghị quyết 19-NQ/TW đơn vị sự nghiệp ?
 124-QĐ/TW | C | 2023-10-04 | kiểm điểm, đánh giá, xếp loại chất lượng hằng năm
 41-NQ/TW | C | 2023-10-10 | đội ngũ doanh nhân ?
@@ -271,7 +274,7 @@ const ROWS: Readonly<Record<string, string>> = {
 137-QĐ/TW | B | 2023-12-01 | cơ quan tham mưu, giúp việc tỉnh ủy, huyện ủy ?
 27-CT/TW | C | 2023-12-25 | thực hành tiết kiệm, chống lãng phí
 28-CT/TW | C | 2023-12-25 | chăm sóc, giáo dục, bảo vệ trẻ em ?
-29-CT/TW | B | 2024-01-05 | phổ cập giáo dục, phân luồng học sinh
+29-CT/TW | B? | 2024-01-05 | phổ cập giáo dục, phân luồng học sinh
 69-KL/TW | C | 2024-01-11 | tiếp tục Nghị quyết 20-NQ/TW khoa học công nghệ ?
 70-KL/TW | C | 2024-01-31 | thể dục, thể thao ?
 72-KL/TW | C | 2024-02-23 | kết cấu hạ tầng đồng bộ ?
@@ -288,18 +291,18 @@ const ROWS: Readonly<Record<string, string>> = {
 38-CT/TW | B | 2024-07-30 | tiêu chuẩn, đo lường, chất lượng
 91-KL/TW | C | 2024-08-12 | tiếp tục Nghị quyết 29-NQ/TW giáo dục
 189-QĐ/TW | C | 2024-10-08 | kiểm soát quyền lực trong tài chính, tài sản công
-190-QĐ/TW | T! | 2024-10-10 | quy chế bầu cử trong Đảng
+190-QĐ/TW | T!? | 2024-10-10 | quy chế bầu cử trong Đảng
 39-CT/TW | B | 2024-10-30 | tín dụng chính sách xã hội ?
 204-QĐ/TW | B! | 2024-11-29 | Đề án chuyển đổi số trong các cơ quan đảng
 57-NQ/TW | C | 2024-12-22 | đột phá khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số
-04-HD/TW | B | 2024-12-31 | quy chế bầu cử trong Đảng
+04-HD/TW | B? | 2024-12-31 | quy chế bầu cử trong Đảng
 42-CT/TW | C | 2025-01-16 | giáo dục cần, kiệm, liêm, chính, chí công vô tư ?
 118-KL/TW | C | 2025-01-18 | điều chỉnh, bổ sung Chỉ thị 35-CT/TW
 232-QĐ/TW | T | 2025-01-20 | thi hành Điều lệ Đảng
 121-KL/TW | T | 2025-01-24 | tổng kết Nghị quyết 18-NQ/TW
 123-KL/TW | T | 2025-01-24 | tăng trưởng năm 2025 đạt 8% trở lên ?
 59-NQ/TW | C | 2025-01-24 | hội nhập quốc tế trong tình hình mới
-262-QĐ/TW | T | 2025-02-03 | sửa đổi quy định kiểm tra, giám sát, kỷ luật
+262-QĐ/TW | T? | 2025-02-03 | sửa đổi quy định kiểm tra, giám sát, kỷ luật
 126-KL/TW | CB | 2025-02-14 | tiếp tục sắp xếp, tinh gọn bộ máy năm 2025
 127-KL/TW | CB | 2025-02-28 | nghiên cứu sáp nhập tỉnh, bỏ cấp huyện
 128-KL/TW | C | 2025-03-07 | chủ trương về công tác cán bộ ?
@@ -319,25 +322,25 @@ const ROWS: Readonly<Record<string, string>> = {
 298-QĐ/TW | B | 2025-06-09 | ủy ban kiểm tra các cấp ?
 332-QĐ/TW | C | 2025-06-24 | đảng ủy trong Quân đội
 50-CT/TW | B | 2025-07-23 | nâng cao chất lượng sinh hoạt chi bộ
-183-KL/TW | CB | 2025-08-01 | vận hành mô hình chính quyền 2 cấp
-51-CT/TW | B | 2025-08-08 | thẻ đảng viên
+183-KL/TW | CB? | 2025-08-01 | vận hành mô hình chính quyền 2 cấp
+51-CT/TW | B? | 2025-08-08 | thẻ đảng viên
 70-NQ/TW | C | 2025-08-20 | an ninh năng lượng quốc gia
 185-KL/TW | CB | 2025-08-22 | tăng cường chỉ đạo đại hội đảng bộ các cấp
 71-NQ/TW | C | 2025-08-22 | đột phá giáo dục và đào tạo
-360-QĐ/TW | B | 2025-08-29 | trung tâm chính trị cấp xã
+360-QĐ/TW | B? | 2025-08-29 | trung tâm chính trị cấp xã
 365-QĐ/TW | C | 2025-08-30 | tiêu chuẩn chức danh cán bộ ?
 366-QĐ/TW | C | 2025-08-30 | kiểm điểm, đánh giá, xếp loại chất lượng
 368-QĐ/TW | C | 2025-09-08 | danh mục vị trí chức danh, nhóm chức danh lãnh đạo
 72-NQ/TW | C | 2025-09-09 | bảo vệ, chăm sóc sức khỏe nhân dân
-195-KL/TW | CB | 2025-09-26 | vận hành bộ máy chính quyền 2 cấp
+195-KL/TW | CB? | 2025-09-26 | vận hành bộ máy chính quyền 2 cấp
 52-CT/TW | B | 2025-10-03 | bảo hiểm y tế toàn dân ?
 198-KL/TW | C | 2025-10-08 | chủ trương đánh giá cán bộ lãnh đạo, quản lý
 377-QĐ/TW | C | 2025-10-08 | phân cấp quản lý cán bộ ?
 199-KL/TW | T | 2025-10-10 | kinh tế - xã hội 2025-2026 (Hội nghị Trung ương 13) ?
 42-HD/BTCTW | O | 2025-10-28 | thực hiện Chỉ thị 50-CT/TW
-54-CT/TW | B | 2025-11-30 | giám định tư pháp
+54-CT/TW | B? | 2025-11-30 | giám định tư pháp
 226-KL/TW | CB | 2025-12-11 | chấn chỉnh lề lối làm việc ?
-228-KL/TW | CB | 2025-12-31 | hoạt động bộ máy và chính quyền 2 cấp
+228-KL/TW | CB? | 2025-12-31 | hoạt động bộ máy và chính quyền 2 cấp
 79-NQ/TW | C | 2026-01-06 | phát triển kinh tế nhà nước
 80-NQ/TW | C | 2026-01-07 | phát triển văn hóa Việt Nam
 399-QĐ/TW | B | 2026-01-09 | thể loại, thẩm quyền ban hành, thể thức văn bản của Đảng
@@ -349,7 +352,7 @@ const ROWS: Readonly<Record<string, string>> = {
 16-QĐ/TW | C! | 2026-03-30 | tổ chức bộ máy Đài Tiếng nói Việt Nam
 04-NQ/TW | T | 2026-04-01 | phòng, chống tham nhũng, lãng phí, tiêu cực
 18-KL/TW | T | 2026-04-02 | kế hoạch kinh tế - xã hội, tài chính quốc gia 5 năm
-05-NQ/TW | T | 2026-04-07 | nâng cao hiệu lực kiểm tra, giám sát, kỷ luật đảng
+05-NQ/TW | T? | 2026-04-07 | nâng cao hiệu lực kiểm tra, giám sát, kỷ luật đảng
 19-QĐ/TW | T | 2026-04-08 | công tác chính trị, tư tưởng trong Đảng
 21-QĐ/TW | T | 2026-04-11 | kiểm tra, giám sát và kỷ luật của Đảng
 03-KH/TW | C | 2026-05-18 | thực hiện Nghị quyết 04-NQ/TW
@@ -359,13 +362,13 @@ const ROWS: Readonly<Record<string, string>> = {
 07-CT/TW | C | 2026-07-13 | học tập, thực hành tư tưởng, đạo đức, phương pháp, phong cách Hồ Chí Minh
 207-QĐ/TW | T | 2026-07-26 | những điều đảng viên không được làm
 208-QĐ/TW | T | 2026-07-26 | thi hành Điều lệ Đảng
-18-NQ/TW | T | 2026-07-28 | xây dựng xã hội kỷ cương, an toàn, văn minh
-19-NQ/TW | T | 2026-07-28 | đổi mới mô hình phát triển Việt Nam
-20-NQ/TW | T | 2026-07-28 | quốc gia biển mạnh
-21-NQ/TW | T | 2026-07-28 | định hướng sửa đổi Luật Đất đai
+18-NQ/TW | T? | 2026-07-28 | xây dựng xã hội kỷ cương, an toàn, văn minh
+19-NQ/TW | T? | 2026-07-28 | đổi mới mô hình phát triển Việt Nam
+20-NQ/TW | T? | 2026-07-28 | quốc gia biển mạnh
+21-NQ/TW | T? | 2026-07-28 | định hướng sửa đổi Luật Đất đai
 31-CTr/TW | C | 2026-07-28 | thực hiện Kết luận 75-KL/TW
-75-KL/TW | T | 2026-07-28 | bảo vệ môi trường, biến đổi khí hậu
-76-KL/TW | T | 2026-07-28 | tổ chức bộ máy của hệ thống chính trị
+75-KL/TW | T? | 2026-07-28 | bảo vệ môi trường, biến đổi khí hậu
+76-KL/TW | T? | 2026-07-28 | tổ chức bộ máy của hệ thống chính trị
 23-NQ/TW | C | 2026-08-02 | công tác người Việt Nam ở nước ngoài
 83-KL/TW | C | 2026-08-08 | công nghiệp vật liệu
 212-QĐ/TW | C | 2026-08-17 | kỷ luật tổ chức đảng, đảng viên vi phạm
@@ -390,11 +393,12 @@ export function knownDocuments(): readonly KnownDocument[] {
         id: `${symbol}@${term}`,
         symbol,
         term,
-        type: issuer.endsWith('!') ? 'Quyết định' : (TYPES[code] ?? code),
-        issuer: ISSUERS[issuer.replace('!', '')] ?? issuer,
+        type: issuer.includes('!') ? 'Quyết định' : (TYPES[code] ?? code),
+        issuer: ISSUERS[issuer.replace(/[!?]/g, '')] ?? issuer,
         issuedOn,
         title: title.replace(/ \?$/, ''),
         sure: !title.endsWith(' ?'),
+        issuerSure: !title.endsWith(' ?') && !issuer.endsWith('?'),
       })
     }
   }

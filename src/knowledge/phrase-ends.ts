@@ -6,7 +6,7 @@
 /** Prepositions, conjunctions, relatives, demonstratives, particles. */
 // biome-ignore format: words read best in rows
 export const functionWords: readonly string[] = [
-  'cũ', 'hiện hữu', 'và', 'hoặc', 'hay', 'cùng', 'cùng với', 'với', 'của', 'cho', 'tại', 'ở', 'trong', 'ngoài',
+  'cũ', 'hiện hữu', 'từ chỗ', 'và', 'hoặc', 'hay', 'cùng', 'cùng với', 'với', 'của', 'cho', 'tại', 'ở', 'trong', 'ngoài',
   'trên', 'dưới', 'từ', 'đến', 'tới', 'vào', 'ra', 'về', 'theo', 'bằng', 'qua', 'sau', 'trước', 'giữa', 'khi', 'nếu',
   'thì', 'mà', 'nhưng', 'do', 'để', 'vì', 'bởi', 'nhằm', 'như', 'so', 'so với', 'đối với', 'cả', 'này', 'đó', 'kia',
   'ấy', 'nói trên', 'nêu trên', 'kể trên', 'trên địa bàn', 'thuộc', 'trực thuộc', 'lại', 'nữa', 'rồi', 'thôi', 'mỗi',
@@ -17,7 +17,7 @@ export const functionWords: readonly string[] = [
   'cũng', 'đều', 'vẫn', 'còn', 'hiện', 'hiện nay', 'hiện có', 'từng', 'luôn', 'ngày càng', 'năm', 'tháng', 'ngày',
   'quý', 'giai đoạn', 'nhiệm kỳ', 'hôm', 'sáng', 'chiều', 'nguyên', 'tổng', 'tỷ lệ', 'trị giá', 'tổng trị giá',
   'kinh phí', 'tổng kinh phí', 'tổng vốn', 'diện tích', 'mức', 'hằng năm', 'hàng năm', 'bình quân', 'trung bình',
-  'thứ', 'lần thứ', 'số', 'lần đầu', 'cuối', 'đầu', 'giữa nhiệm kỳ',
+  'thứ', 'lần thứ', 'số', 'lần đầu', 'thành', 'cuối', 'đầu', 'giữa nhiệm kỳ',
 ]
 
 /** Verbs of the genre. */
@@ -31,7 +31,7 @@ export const verbs: readonly string[] = [
   'tập huấn', 'thành lập', 'củng cố', 'kiện toàn', 'kiểm tra', 'giám sát', 'thanh tra', 'kiểm toán', 'xử lý',
   'xử phạt', 'xét xử', 'khởi tố', 'truy tố', 'bắt', 'bắt giữ', 'tạm giam', 'điều tra', 'thi hành', 'kỷ luật',
   'khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'giải quyết', 'tiếp nhận', 'tiếp', 'trả lời', 'thụ lý',
-  'hòa giải', 'giải thể', 'sáp nhập', 'hợp nhất', 'sắp xếp', 'tinh giản', 'cắt giảm', 'trao', 'trao tặng', 'tặng',
+  'hòa giải', 'hòa giải thành', 'giải thể', 'sáp nhập', 'hợp nhất', 'sắp xếp', 'tinh giản', 'cắt giảm', 'trao', 'trao tặng', 'tặng',
   'thăm', 'tặng quà', 'hỗ trợ', 'giúp', 'giúp đỡ', 'tài trợ', 'ủng hộ', 'đóng góp', 'vận động', 'huy động',
   'quyên góp', 'cấp', 'cấp phát', 'phát', 'bàn giao', 'giao', 'nhận', 'thu', 'chi trả', 'nộp', 'bố trí', 'phân bổ',
   'giải ngân', 'đầu tư', 'vay', 'vay vốn', 'cho vay', 'thu hút', 'thu hồi', 'bồi thường', 'gây', 'gây thiệt hại',
@@ -57,7 +57,12 @@ export const verbs: readonly string[] = [
   'đại diện', 'thay mặt', 'đảm nhiệm', 'giữ chức', 'lãnh đạo', 'chỉ đạo', 'chủ trì', 'hội tụ', 'quy tụ', 'nói chung',
   'diễn ra', 'phủ', 'bao phủ', 'tiết kiệm', 'hiến', 'hiến đất', 'hiến máu', 'ký cam kết', 'phấn đấu', 'chăm lo',
   'nợ', 'nợ đọng', 'mất', 'bỏ', 'bỏ hoang', 'tiếp cận', 'lồng ghép', 'chứng kiến', 'nghe', 'xem', 'đọc', 'viết',
-  'gửi', 'công bố', 'hình thành', 'ứng dụng', 'áp dụng', 'tích hợp', 'số hóa',
+  'xây', 'xây mới', 'làm mới', 'sửa', 'đào', 'đắp', 'lắp', 'xóa', 'bê tông hóa', 'kiên cố hóa', 'nhựa hóa', 'cứng hóa',
+  'ngói hóa', 'tiếp thu', 'phản biện', 'góp vốn', 'làm rõ', 'triệt phá', 'triệt xóa', 'khám phá', 'thu nộp',
+  'tuần tra', 'miễn giảm', 'gia hạn', 'tái phát', 'bùng phát', 'lây lan', 'khắc phục', 'tiêu hủy', 'tiêm phòng', 'cấp đổi', 'xuất bản', 'phát hành',
+  'thẩm tra', 'xác minh', 'luân chuyển', 'điều động', 'bổ nhiệm', 'miễn nhiệm', 'đề bạt', 'đình chỉ', 'kê khai',
+  'gửi', 'công bố', 'hình thành', 'phòng bệnh', 'phòng dịch', 'phòng chống', 'phòng ngừa', 'phòng covid',
+  'phòng cúm', 'phòng lao', 'phòng dại', 'phòng sởi', 'phòng bạch hầu', 'ứng dụng', 'áp dụng', 'tích hợp', 'số hóa',
 ]
 
 /** All-capital abbreviations of bodies: a name, so the noun phrase ends before it. */

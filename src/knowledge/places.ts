@@ -126,7 +126,6 @@ export const provinceNamesSince2025: readonly (readonly [name: string, unit: Pro
 export const provinceAliases: Readonly<Record<string, string>> = {
   'Bắc Cạn': 'Bắc Kạn',
   Kontum: 'Kon Tum',
-  KonTum: 'Kon Tum',
   'Đắc Lắc': 'Đắk Lắk',
   'Đăk Lăk': 'Đắk Lắk',
   'Đắk Lăk': 'Đắk Lắk',
@@ -145,7 +144,7 @@ export const provinceAliases: Readonly<Record<string, string>> = {
 }
 
 /** One word for the unit and the name. */
-export const fusedNames: Readonly<Record<string, string>> = { TPHCM: 'Hồ Chí Minh', TpHCM: 'Hồ Chí Minh' }
+export const fusedNames: Readonly<Record<string, string>> = { TPHCM: 'Hồ Chí Minh' }
 
 /**
  * Names that people bear too, and names that are words of other things: places only after a unit word or a committee

@@ -67,7 +67,7 @@ export const positions: readonly PositionEntry[] = [
   post('Chi ủy viên', { organization: 'Chi ủy', system: 'party', level: 'grassroots' }),
   post('Chủ nhiệm'),
   post('Chủ nhiệm Chính trị', { system: 'military' }),
-  post('Chánh văn phòng', { forms: ['Chánh Văn phòng', 'CVP'], unit: 'Văn phòng' }),
+  post('Chánh văn phòng', { forms: ['CVP'], unit: 'Văn phòng' }),
   post('Trợ lý', { needsBody: true, takesField: true }),
   post('Thư ký', { needsBody: true }),
   post('Tổng Thư ký'),
@@ -144,7 +144,7 @@ export const positions: readonly PositionEntry[] = [
   post('Đồng Trưởng ban', { unit: 'Ban' }),
   post('Đồng Chủ tịch'),
   post('Đồng Giám đốc'),
-  post('Phó ban', { forms: ['Phó Ban'], unit: 'Ban' }),
+  post('Phó ban', { unit: 'Ban' }),
   post('Trưởng đoàn', { unit: 'Đoàn' }),
   post('Phó đoàn', { unit: 'Đoàn' }),
   post('Trưởng phòng', { unit: 'Phòng' }),
@@ -217,6 +217,7 @@ export const statusWords: Readonly<Record<'former' | 'acting' | 'elect', readonl
 
 /** Bodies and set phrases with the head of a post in them: "Ban Bí thư" is no post, "Chủ tịch Hồ Chí Minh" no official. */
 export const phrasesThatAreNoPosts: readonly string[] = [
+  'chức vụ',
   'Ban Bí thư',
   'Đoàn Chủ tịch',
   'Phủ Chủ tịch',
@@ -305,7 +306,6 @@ export const biography: readonly string[] = [
   'sinh ngày',
   'tuổi',
   'quê',
-  'quê quán',
   'trú tại',
   'ngụ',
   'dân tộc',

@@ -71,7 +71,6 @@ export const degrees: readonly string[] = [
   'GS-TS',
   'PGS-TS.BS',
   'PGS.TS.BS',
-  'Ths',
   'BSCKII',
   'NSND',
   'NSƯT',

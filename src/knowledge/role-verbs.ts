@@ -11,7 +11,7 @@ export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
   chair: list('chủ trì, đồng chủ trì, điều hành, điều khiển, chủ tọa'),
   speaker:
     list(`phát biểu, báo cáo, trình bày, tham luận, quán triệt, truyền đạt, giới thiệu, thông tin, trao đổi tại, thuyết trình,
-    đọc diễn văn, đọc báo cáo, đọc tham luận, đọc lời, diễn thuyết, kết luận, phổ biến, triển khai chuyên đề, báo cáo viên`),
+    đọc diễn văn, đọc báo cáo, đọc tham luận, đọc lời, diễn thuyết, kết luận, phổ biến, triển khai chuyên đề, ôn lại, ôn lại truyền thống, ôn lại lịch sử`),
   attendee: list(
     'dự, tham dự, đến dự, tới dự, cùng dự, cùng tham dự, về dự, có mặt, tham gia, đến tham dự, tới tham dự',
   ),
@@ -29,7 +29,7 @@ export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
   disciplined:
     list(`bị kỷ luật, bị khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khởi tố, bị bắt, bị bắt tạm giam, bị tạm giam, bị truy tố, bị xét xử,
     bị tuyên phạt, bị tuyên án, bị phạt, bị đề nghị kỷ luật, bị xử phạt, bị truy nã, bị đưa ra xét xử, bị thi hành kỷ luật, bị tòa tuyên, lĩnh án, lãnh án,
-    hầu tòa, bị tuyên, bị đề nghị truy tố, bị xem xét kỷ luật`),
+    hầu tòa, vướng vòng lao lý, vướng lao lý, vướng vào lao lý, bị tuyên, bị đề nghị truy tố, bị xem xét kỷ luật`),
 }
 
 /** The same syllables in other words: they give no role. */
@@ -37,7 +37,7 @@ export const notRoleVerbs: readonly string[] =
   list(`dự án, dự thảo, dự kiến, dự báo, dự toán, dự phòng, dự luật, dự khuyết, dự bị, dự định, dự trù, dự trữ, dự đoán, dự tính,
   có mặt hàng, có mặt bằng, điều khiển giao thông, điều khiển xe, điều khiển máy, điều khiển tàu, điều khiển ô tô, điều khiển mô tô,
   điều khiển phương tiện, giao thông, giao lưu,
-  giao ban, giao dịch, giao dịch, giao thương, giao đất, giao quân, nói chung, nói riêng, nói trên, nói cách khác, tin tức, tin học, báo cáo chính trị, báo cáo viên,
+  giao ban, giao dịch, giao thương, giao đất, giao quân, nói chung, nói riêng, nói trên, nói cách khác, tin tức, tin học, báo cáo chính trị, báo cáo viên,
   mong chờ, kể cả, kể từ, kể trên, nêu trên, nêu gương, nêu cao, tham gia ý kiến, theo yêu cầu, thông tin và truyền thông, thông tin - truyền thông, viết tắt, kết luận số, thông báo số,
   chỉ đạo viên, giao cho, trả lời cử tri, hứa hẹn, kết luận thanh tra, triển khai, phổ biến pháp luật, phổ biến kiến thức`)
 
@@ -47,8 +47,15 @@ export const verbFillers: readonly string[] =
   nhiệt liệt, đặc biệt, đồng thời, và, có, đã có, thống nhất, xúc động, vui mừng, phấn khởi, lần lượt, cùng, thay mặt, cùng với, chính thức, kịp thời, chỉ, xin, vẫn, hoàn toàn, tự hào,
   nghiêm túc, mong, thường xuyên, đến, tới, về, ân cần, khéo léo, sau đó, cùng nhau`)
 
-/** Before a person: "theo ông A" is quoted, "dưới sự chủ trì của ông A" chairs. */
-export const rolePrepositions: readonly { readonly phrase: string; readonly role: Role }[] = [
+/**
+ * Before a person: "theo ông A" is quoted, "dưới sự chủ trì của ông A" chairs. null: a speech that is studied, and was
+ * held elsewhere ("bài phát biểu của Tổng Bí thư").
+ */
+export const rolePrepositions: readonly { readonly phrase: string; readonly role: Role | null }[] = [
+  ...['', 'kết luận ', 'khai mạc ', 'bế mạc ', 'chỉ đạo '].flatMap(kind => [
+    { phrase: `phát biểu ${kind}của`, role: 'speaker' as const },
+    { phrase: `bài phát biểu ${kind}của`, role: null },
+  ]),
   { phrase: 'theo', role: 'quoted' },
   { phrase: 'sự chủ trì của', role: 'chair' },
   { phrase: 'sự điều hành của', role: 'chair' },
@@ -75,7 +82,7 @@ export const closeReceivers: readonly string[] = ['với', 'của']
 
 /** Measures of the Party, the State or the law; the person after them is their object. */
 export const measures: readonly string[] =
-  list(`thi hành kỷ luật, kỷ luật, khiển trách, cảnh cáo, cách chức, khai trừ, khởi tố, bắt tạm giam, bắt giam, tạm giam, truy tố, xét xử, tuyên phạt, tuyên án,
+  list(`thi hành kỷ luật, kỷ luật, khiển trách, cảnh cáo, cách chức, cách chức vụ, xóa tư cách, xóa tư cách chức vụ, khai trừ, khởi tố, bắt tạm giam, bắt giam, tạm giam, truy tố, xét xử, tuyên phạt, tuyên án,
   xử lý hình sự, khởi tố bị can, truy nã, xử lý kỷ luật, đình chỉ công tác, đình chỉ sinh hoạt,
   cách chức tất cả các chức vụ trong Đảng, cách chức tất cả chức vụ trong Đảng, cách tất cả chức vụ trong Đảng, cách tất cả các chức vụ trong Đảng,
   cách hết các chức vụ trong Đảng, cách hết các chức vụ về mặt Đảng, khai trừ ra khỏi Đảng, khai trừ khỏi Đảng, khám xét, khám xét chỗ ở,
@@ -99,7 +106,7 @@ const links = (status: PostLink['status'], phrases: string): PostLink[] =>
 export const postLinks: readonly PostLink[] = [
   ...links(
     'incumbent',
-    'là, làm, kiêm, kiêm nhiệm, đồng thời là, hiện là, đang là, vừa là, đảm nhiệm, đảm nhận, phụ trách, với cương vị, trên cương vị, được giao, được giao giữ chức, với vai trò, giữ vai trò, giữ cương vị, hiện giữ chức, hiện giữ chức vụ, đang giữ chức, đang giữ chức vụ, hiện là, hiện đang là',
+    'là, làm, kiêm, kiêm nhiệm, đồng thời là, hiện là, đang là, vừa là, đảm nhiệm, đảm nhận, phụ trách, với cương vị, trên cương vị, được giao, được giao giữ chức, với vai trò, giữ vai trò, giữ cương vị, hiện giữ chức, hiện giữ chức vụ, đang giữ chức, đang giữ chức vụ, hiện đang là',
   ),
   ...links(
     'elect',
@@ -127,6 +134,9 @@ export const appointments: readonly string[] = list(
 export const endings: readonly string[] = list(
   'thay, thay cho, thay thế, thay thế cho, kế nhiệm, miễn nhiệm, bãi nhiệm, cho thôi, cho thôi giữ chức, cho thôi làm nhiệm vụ',
 )
+
+/** Acts that take the posts after them away: "cách chức Bí thư Chi bộ đối với ông A". */
+export const removals: readonly string[] = ['cách chức', 'cách chức vụ', 'xóa tư cách', 'xóa tư cách chức vụ']
 
 /** A post before a list of its holders: "5 Phó Chủ tịch gồm các đồng chí: …". */
 export const listOpeners: readonly string[] = ['gồm', 'gồm có', 'bao gồm', 'là', 'có']

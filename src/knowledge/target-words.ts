@@ -18,7 +18,7 @@ export const links: Readonly<Record<LinkType, readonly string[]>> = {
     'lên mức', 'ở mức', 'duy trì', 'duy trì ở mức', 'duy trì mức', 'giữ ở mức', 'dừng ở mức', 'dao động',
     'nằm trong khoảng', 'trị giá', 'dự kiến', 'dự kiến đạt', 'dự kiến là', 'ước đạt', 'ước tính', 'đạt bình quân',
     'đạt trung bình', 'phải đạt', 'phấn đấu đạt', 'sẽ đạt', 'cần đạt', 'chỉ đạt', 'mới đạt', 'cán mốc', 'chạm mốc',
-    'có giá trị', 'không còn', 'sẽ là', 'sẽ còn', 'đạt tới', 'đạt đến', 'vẫn còn', 'hiện còn',
+    'có giá trị', 'dài', 'kéo dài', 'trải dài', 'rộng', 'không còn', 'sẽ là', 'sẽ còn', 'đạt tới', 'đạt đến', 'vẫn còn', 'hiện còn',
   ],
   share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm tới', 'bằng', 'đạt bằng'],
   equal: ['tương đương', 'tương đương với', 'tương ứng', 'tương ứng với', 'tương ứng tỷ lệ', 'tức', 'tức là'],
@@ -33,7 +33,7 @@ export const links: Readonly<Record<LinkType, readonly string[]>> = {
   ],
   down: [
     'giảm', 'giảm bình quân', 'giảm trung bình', 'giảm tới', 'giảm đến', 'giảm được', 'giảm bớt', 'giảm thêm',
-    'kéo giảm', 'kéo giảm được', 'cắt giảm', 'tinh giản', 'tinh giảm', 'tinh gọn', 'thấp hơn', 'ít hơn', 'ước giảm',
+    'rút ngắn', 'rút ngắn được', 'kéo giảm', 'kéo giảm được', 'cắt giảm', 'tinh giản', 'tinh giảm', 'tinh gọn', 'thấp hơn', 'ít hơn', 'ước giảm',
     'giảm bình quân hằng năm', 'giảm bình quân hàng năm', 'giảm bình quân mỗi năm', 'dự kiến giảm', 'giảm nhẹ', 'giảm mạnh', 'giảm sâu', 'sụt giảm', 'hụt', 'hạ thấp', 'kém', 'thu hẹp',
     'tăng trưởng âm',
   ],
@@ -54,7 +54,8 @@ export const fillers: readonly string[] = [
   'bình quân', 'trung bình', 'hàng năm', 'hằng năm', 'mỗi năm', 'bình quân mỗi năm', 'bình quân hàng năm',
   'bình quân hằng năm', 'trung bình mỗi năm', 'mỗi tháng', 'mỗi ngày', 'được', 'thêm', 'thêm được', 'tổng cộng',
   'tổng số', 'từ', 'mức', 'lần lượt', 'lần lượt là', 'có', 'tất cả', 'cả thảy', 'đến', 'tới', 'đã', 'là', 'vào',
-  'cả', 'chỉ', 'chỉ có', 'cộng dồn',
+  'cả', 'chỉ', 'chỉ có', 'cộng dồn', 'năm học trước', 'nhiệm kỳ trước', 'giai đoạn trước', 'vụ trước', 'tháng trước',
+  'quý trước',
 ]
 
 /** A growth rate that is itself the noun measured: "tốc độ tăng trưởng đạt 7%" has no direction of its own. */
@@ -72,10 +73,9 @@ export const planWords: readonly string[] = [
   'giao chỉ tiêu', 'đặt chỉ tiêu', 'đề ra chỉ tiêu', 'về chỉ tiêu', 'các chỉ tiêu', 'chỉ tiêu chủ yếu',
   'chỉ tiêu cụ thể', 'hướng tới', 'hướng đến', 'theo kế hoạch', 'dự kiến', 'dự báo', 'đề xuất', 'đề nghị',
   'kiến nghị', 'bảo đảm', 'đảm bảo', 'tới đây', 'thời gian tới', 'cam kết', 'nhằm', 'buộc', 'tuyên buộc',
-  'theo đề án', 'theo phương án', 'sau sắp xếp', 'sau khi sắp xếp', 'sau sáp nhập', 'sau khi sáp nhập',
-  'sau hợp nhất', 'sau khi hợp nhất', 'dự thảo', 'phương án', 'theo quy hoạch', 'tổng mức đầu tư', 'quy mô đầu tư',
+  'theo đề án', 'theo phương án', 'dự thảo', 'phương án', 'theo quy hoạch', 'tổng mức đầu tư', 'quy mô đầu tư',
   'công suất thiết kế', 'cho phép', 'không để', 'từ nay đến', 'tiếp tục phấn đấu', 'ước mơ', 'tầm nhìn', 'mong muốn',
-  'kỳ vọng', 'nỗ lực để', 'hứa', 'chưa có',
+  'kỳ vọng', 'nỗ lực để', 'hứa', 'chưa có', 'giao dự toán', 'đề ra', 'đề ra là', 'đề ra đến', 'đặt ra',
 ]
 
 /** A result: it ends what a plan word before it governs. */
@@ -91,7 +91,7 @@ export const resultWords: readonly string[] = [
 /** Words that open a clause and are no part of what is measured. */
 // biome-ignore format: words read best in rows
 export const openers: readonly string[] = [
-  'cũng', 'cũng trong', 'lộ trình', 'đối với', 'trong đó', 'trong đó có', 'cụ thể', 'cụ thể là', 'cụ thể như',
+  'cũng', 'cũng trong', 'lộ trình', 'đối với', 'trong đó', 'trong đó có', 'trong số đó', 'trong số này', 'cụ thể', 'cụ thể là', 'cụ thể như',
   'theo đó', 'qua đó', 'từ đó', 'nhờ đó', 'do đó', 'nhờ vậy', 'vì vậy', 'riêng', 'ngoài ra', 'bên cạnh đó',
   'đồng thời', 'đặc biệt', 'đặc biệt là', 'nổi bật là', 'nổi bật', 'đáng chú ý', 'đến nay', 'hiện nay', 'hiện',
   'tuy nhiên', 'theo báo cáo', 'theo thống kê', 'kết quả', 'và', 'với', 'còn', 'là', 'như', 'hay', 'cùng với đó',
@@ -100,8 +100,23 @@ export const openers: readonly string[] = [
   'phải', 'để', 'nhưng', 'mà', 'đến', 'tính đến', 'tính chung', 'nhìn chung', 'vào', 'từ', 'có', 'quyết tâm',
   'bảo đảm', 'đảm bảo', 'đề ra', 'đề ra mục tiêu', 'cho thấy', 'cho biết', 'theo', 'trung bình', 'bình quân',
   'toàn tỉnh', 'toàn huyện', 'toàn thành phố', 'toàn xã', 'toàn đảng bộ', 'toàn thị xã', 'toàn quốc', 'cả nước',
-  'toàn phường', 'hàng năm', 'hằng năm', 'mỗi năm', 'lũy kế', 'tính lũy kế', 'tiếp đến là', 'kế đến là', 'tiếp theo là', 'toàn ngành', 'ước', 'dự kiến', 'tiếp tục', 'qua', 'năm', 'tháng', 'sau', 'sau sắp xếp', 'sau sáp nhập', 'chỉ',
+  'toàn phường', 'hàng năm', 'hằng năm', 'mỗi năm', 'lũy kế', 'tính lũy kế', 'cộng dồn', 'tiếp đến là', 'kế đến là', 'tiếp theo là', 'toàn ngành', 'ước', 'dự kiến', 'tiếp tục', 'qua', 'năm', 'tháng', 'sau', 'sau sắp xếp', 'sau sáp nhập', 'chỉ',
   'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'ở', 'tại', 'trên', 'trên địa bàn',
+]
+
+/** Words that name the first of several examples. */
+export const exampleWords: readonly string[] = ['như', 'nhất là', 'đặc biệt là']
+
+/** Openers of a sentence that goes on with the one before it, even across a paragraph. */
+export const continuers: readonly string[] = [
+  'trong đó',
+  'trong đó có',
+  'trong số đó',
+  'trong số này',
+  'cụ thể',
+  'cụ thể là',
+  'nổi bật',
+  'nổi bật là',
 ]
 
 /** Nouns that head what is measured. */
@@ -118,14 +133,14 @@ export const indicatorHeads: readonly string[] = [
   'nguồn vốn', 'vốn đầu tư', 'vốn vay', 'kinh phí', 'nguồn kinh phí', 'lợi nhuận', 'nguồn thu', 'quỹ', 'tỷ trọng',
   'cơ cấu', 'lượng', 'lượng khách', 'biên chế', 'dư nợ', 'nợ', 'nợ xấu', 'nợ đọng', 'huy động vốn', 'hệ số',
   'độ che phủ', 'che phủ', 'trị giá', 'tổng trị giá', 'mức đầu tư', 'điểm số', 'sản xuất', 'giải ngân', 'thuế',
-  'chi', 'thu', 'công nghiệp', 'nông nghiệp', 'dịch vụ', 'xuất khẩu', 'nhập khẩu', 'kinh tế', 'tăng trưởng',
+  'chi', 'thu', 'công nghiệp', 'nông nghiệp', 'dịch vụ', 'thương mại', 'thương mại - dịch vụ', 'xuất khẩu', 'nhập khẩu', 'kinh tế', 'tăng trưởng',
   'tăng trưởng kinh tế', 'tiền', 'quân số', 'chỉ tiêu', 'đàn', 'đàn heo', 'đàn bò', 'giá', 'chi phí', 'thời gian',
   'tuổi thọ', 'vận tải', 'bán lẻ', 'tai nạn giao thông', 'tội phạm', 'hộ nghèo', 'hộ cận nghèo', 'ngân sách',
   'chi đầu tư', 'chi thường xuyên', 'quỹ đất', 'trữ lượng', 'kết quả', 'trọng lượng', 'tải trọng',
 ]
 
 /** Words that open a comparison; what follows up to a comma is the baseline. */
-export const baselineWords: readonly string[] = ['so với', 'so', 'so cùng kỳ']
+export const baselineWords: readonly string[] = ['so với', 'so']
 
 /** Words that begin like a comparison and are none: "giá so sánh 2010". */
 export const noBaselineWords: readonly string[] = ['so sánh', 'so tài', 'so kè']
@@ -141,7 +156,7 @@ export const labels: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const planNouns: readonly string[] = [
   'kế hoạch', 'dự toán', 'chỉ tiêu', 'nghị quyết', 'mục tiêu', 'kế hoạch năm', 'kế hoạch vốn', 'kế hoạch giao',
-  'dự toán năm', 'tiến độ', 'quy định', 'tiêu chuẩn', 'kh', 'kh năm', 'kế hoạch tỉnh giao', 'dự toán tỉnh giao', 'tổng kế hoạch', 'tổng dự toán',
+  'dự toán năm', 'tiến độ', 'quy định', 'tiêu chuẩn', 'kh', 'kh năm', 'kế hoạch tỉnh giao', 'dự toán tỉnh giao', 'tổng kế hoạch', 'tổng dự toán', 'kịch bản',
 ]
 
 /** Words before a time that is compared with, or that another thing has. */
@@ -154,20 +169,26 @@ export const comparedTimes: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const vagueTimes: readonly string[] = [
   'hiện nay', 'đến nay', 'hôm nay', 'sáng nay', 'chiều nay', 'tối nay', 'thời gian', 'những năm', 'năm qua',
-  'nhiệm kỳ qua', 'vừa qua', 'tới đây', 'gần đây', 'trước đây',
+  'nhiệm kỳ qua', 'vừa qua', 'tới đây', 'gần đây', 'trước đây', 'hàng năm', 'hằng năm', 'mỗi năm',
 ]
+/** The term that is over, without its years. */
+export const endedTerms: readonly string[] = ['nhiệm kỳ qua', 'nhiệm kỳ vừa qua']
+
 /** Words before a day that make it the end of a count: "tính đến ngày 20-6". */
-export const countedUntil: readonly string[] = ['tính đến', 'tính từ', 'đến hết', 'đến', 'từ', 'tính hết']
+// biome-ignore format: words read best in rows
+export const countedUntil: readonly string[] = [
+  'tính đến', 'tính từ', 'đến hết', 'đến', 'từ', 'tính hết', 'trước', 'chậm nhất',
+]
 /** Words before a term that make it part of a name: "Đại hội … nhiệm kỳ 2020-2025". */
 // biome-ignore format: words read best in rows
 export const namedTerms: readonly string[] = ['nhiệm kỳ', 'khóa', 
-  'đại hội', 'nghị quyết', 'khóa', 'ban chấp hành', 'kế hoạch', 'chỉ thị', 'quyết định', 'chương trình', 'đề án',
+  'đại hội', 'nghị quyết', 'ban chấp hành', 'kế hoạch', 'chỉ thị', 'quyết định', 'chương trình', 'đề án',
 ]
 
 /** Pairs of words that a comma joins into one notion: it parts no clauses. */
 // biome-ignore format: words read best in rows
 export const fixedPairs: readonly string[] = [
-  'chế biến, chế tạo', 'xuất, nhập khẩu', 'xuất, nhập', 'thu, chi', 'chi, đảng bộ', 'trong sạch, vững mạnh', 'thôn, làng', 'thôn, bản', 'thôn, ấp',
+  'chế biến, chế tạo', 'xuất, nhập khẩu', 'xuất, nhập', 'thu, chi', 'chi, đảng bộ', 'trong sạch, vững mạnh', 'thôn, làng', 'thôn, bản', 'thôn, bản, ấp', 'bản, ấp', 'thôn, ấp',
   'thôn, buôn', 'ấp, khu phố', 'thôn, xóm', 'thôn, tổ dân phố', 'mầm non, mẫu giáo', 'mầm non, tiểu học',
   'mẫu giáo, tiểu học', 'tiểu học, thcs', 'du lịch, dịch vụ', 'dịch vụ, du lịch', 'nông, lâm, ngư nghiệp', 'hủy, sửa',
   'bị hủy, sửa', 'bị hủy, bị sửa', 'bản án, quyết định', 'hộ nghèo, cận nghèo', 'hộ nghèo, hộ cận nghèo',
@@ -181,9 +202,9 @@ export const fixedPairs: readonly string[] = [
   'kinh tế, xã hội', 'quốc phòng, an ninh', 'bồi thường, giải phóng mặt bằng', 'bồi thường, hỗ trợ',
   'bồi thường, hỗ trợ, tái định cư', 'giáo dục, đào tạo', 'đào tạo, bồi dưỡng', 'đánh giá, xếp loại',
   'tuyên truyền, vận động', 'tư tưởng, đạo đức, phong cách', 'thu gom, xử lý', 'phường, xã', 'xã, phường',
-  'xã, thị trấn', 'xã, phường, thị trấn', 'huyện, thị xã, thành phố', 'tỉnh, thành phố', 'nhà ở, đất ở',
+  'xã, thị trấn', 'xã, phường, thị trấn', 'huyện, thị xã, thành phố', 'tỉnh, thành phố', 'tỉnh, thành', 'nhà ở, đất ở',
   'khu, cụm công nghiệp', 'thẩm tra, xác minh', 'bán lẻ hàng hóa, doanh thu', 'hàng hóa, dịch vụ',
-  'máy móc, thiết bị', 'tin, bài', 'sắp xếp, tinh gọn', 'rà soát, bổ sung',
+  'máy móc, thiết bị', 'sản xuất, kinh doanh', 'sản xuất, chế biến', 'thu gom, vận chuyển', 'tin, bài', 'sắp xếp, tinh gọn', 'rà soát, bổ sung',
 ]
 
 /** Right after a count: what stands at the time of writing, even inside a plan. */
@@ -207,7 +228,7 @@ export const placeWords: readonly string[] = ['ở', 'tại', 'trong', 'thuộc'
 /** Verbs that set a task where they open a clause without a subject: "Nâng tỷ lệ … lên trên 95%". */
 // biome-ignore format: words read best in rows
 export const taskVerbs: readonly string[] = [
-  'nâng', 'nâng cao', 'đưa', 'kéo giảm', 'giảm', 'bảo đảm', 'đảm bảo', 'giữ vững', 'duy trì', 'hoàn thành',
+  'nâng', 'đưa', 'kéo giảm', 'giảm', 'bảo đảm', 'đảm bảo', 'giữ vững', 'duy trì', 'hoàn thành',
   'phát triển', 'thu hút', 'xây dựng', 'giải quyết',
 ]
 
@@ -217,7 +238,7 @@ export const wordEnds: readonly string[] = ['chứng chỉ', 'địa chỉ', 'ph
   'trên địa bàn', 'hợp đồng', 'dân số', 'chỉ số', 'đa số', 'thiểu số', 'dân tộc thiểu số', 'kinh tế số',
   'chuyển đổi số', 'xã hội số', 'công nghệ số', 'chữ ký số', 'chính quyền số', 'mã số', 'dôi dư', 'đầu tư',
   'ban đầu', 'đứng đầu', 'bước đầu', 'năm trước', 'trường học', 'đầu người', 'bình quân', 'nước sạch',
-  'địa bàn tỉnh', 'nhiệm vụ trở lên', 'khá trở lên', 'giỏi trở lên', 'tốt trở lên', 'trung bình trở lên',
+  'địa bàn tỉnh', 'đa chiều', 'nội thành', 'ngoại thành', 'trưởng thành', 'nhiệm vụ trở lên', 'khá trở lên', 'giỏi trở lên', 'tốt trở lên', 'trung bình trở lên',
 ]
 
 /** Words that open a clause of purpose, of cause or of detail after a count. */
@@ -228,6 +249,24 @@ export const clauseWords: readonly string[] = [
 
 /** Nouns that tell the size of the body named before them: "Ban Thường vụ 11 đồng chí". */
 export const sizeNouns: readonly string[] = ['người', 'đồng chí', 'ủy viên', 'thành viên']
+
+/** Words that only count what stands before: "tổng đàn heo có 12.000 con". */
+// biome-ignore format: words read best in rows
+export const classifiers: readonly string[] = [
+  'con', 'cái', 'chiếc', 'người', 'đơn vị', 'tổ chức', 'lượt', 'lượt người', 'trường hợp', 'vụ', 'ca', 'căn',
+]
+
+/** Words before what a merger leaves or makes: without more, a plan of it. */
+// biome-ignore format: words read best in rows
+export const mergerWords: readonly string[] = [
+  'sau sắp xếp', 'sau khi sắp xếp', 'sau sáp nhập', 'sau khi sáp nhập', 'sau hợp nhất', 'sau khi hợp nhất',
+]
+
+/** Nouns of what is itself measured in percent: its difference in percent may be one of points. */
+// biome-ignore format: words read best in rows
+export const shareNouns: readonly string[] = [
+  'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'cơ cấu', 'độ che phủ', 'mức độ',
+]
 
 /** Words that deny what follows. */
 export const negations: readonly string[] = ['chưa', 'không', 'chưa thể', 'không thể', 'chẳng']
@@ -244,11 +283,11 @@ export const endedThings: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const noPlanWords: readonly string[] = [
   'cần thiết', 'cần kiệm', 'vấp phải', 'gặp phải', 'phải kể đến', 'mắc phải', 'dự báo thời tiết', 'sở kế hoạch', 'cần thơ',
-  'cần giờ', 'cần đước', 'cần giuộc', 'phải thi hành kỷ luật', 'phải xử lý kỷ luật', 'phải kỷ luật', 'phải di dời',
+  'cần giờ', 'cần đước', 'cần giuộc', 'phải thi hành kỷ luật', 'phải xử lý kỷ luật', 'phải kỷ luật', 'phải khai trừ', 'phải cách chức', 'phải di dời',
   'phải nhập viện', 'phải cấp cứu', 'phải tạm dừng', 'phải đóng cửa', 'phải cách ly', 'không phải',
   'thực hiện mục tiêu', 'thực hiện các mục tiêu', 'thực hiện chỉ tiêu', 'thực hiện các chỉ tiêu', 'hoàn thành mục tiêu',
   'hoàn thành các mục tiêu', 'hoàn thành chỉ tiêu', 'hoàn thành các chỉ tiêu', 'đạt các chỉ tiêu', 'vượt các chỉ tiêu',
-  'đạt mục tiêu', 'vượt mục tiêu', 'chương trình mục tiêu', 'các chương trình mục tiêu', 'kết quả các chỉ tiêu',
+  'các chỉ tiêu đều', 'các chỉ tiêu đề ra đều', 'các chỉ tiêu cơ bản', 'đạt mục tiêu', 'vượt mục tiêu', 'chương trình mục tiêu', 'các chương trình mục tiêu', 'kết quả các chỉ tiêu',
   'giám sát các chỉ tiêu', 'đánh giá các chỉ tiêu', 'một số chỉ tiêu về', 'nhóm chỉ tiêu', 'trong các chỉ tiêu',
 ]
 

@@ -30,6 +30,7 @@ const measure = (unit: string, forms: readonly string[], example: string): UnitO
 
 export const unitsOfMeasure: readonly UnitOfMeasure[] = [
   { unit: '%', kind: 'percent', forms: ['%', 'phần trăm'], example: '92,5%' },
+  { unit: '‰', kind: 'percent', forms: ['‰', 'phần nghìn', 'phần ngàn'], example: '11,5‰' },
   {
     unit: 'điểm phần trăm',
     kind: 'percentage-point',
@@ -89,12 +90,40 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['tỉ', 1e9],
 ])
 
+/** Digits in words, and ten, which multiplies a digit before it. */
+export const digitWords: ReadonlyMap<string, number> = new Map([
+  ['một', 1],
+  ['mốt', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['tư', 4],
+  ['năm', 5],
+  ['lăm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['mươi', 10],
+])
+
+/** So many times, in words. */
+export const timesInWords: ReadonlyMap<string, number> = new Map([
+  ['gấp rưỡi', 1.5],
+  ['gấp đôi', 2],
+])
+
+/** A half of what follows. */
+export const halves: readonly string[] = ['một nửa số', 'một nửa tổng số']
+
 /** What a rate is taken over, after a slash or "mỗi": "%/năm", "đồng/người/năm". */
 // biome-ignore format: words read best in rows
 export const denominators: readonly string[] = [
   'lượng', 'chỉ', 'con', 'cây', 'chiếc', 'vé', 'tiết', 'buổi', 'ca', 'phòng', 'cổ phiếu', 'm', 'lít', 'kwp', 'xe',
   'hội viên', 'đảng viên', 'sinh viên', 'năm', 'tháng', 'quý', 'ngày', 'ngày đêm', 'giờ', 'phút', 'vụ', 'nhiệm kỳ',
   'tuần', 'lượt', 'lần', 'người', 'đầu người', 'hộ', 'khẩu', 'nhân khẩu', 'lao động', 'suất', 'học sinh', 'trẻ',
-  'cháu', 'dân', 'người dân', 'cán bộ', 'xã', 'phường', 'thôn', 'ấp', 'đơn vị', 'trường', 'lớp', 'căn', 'nhà',
+  'cháu', 'dân', 'vạn dân', 'nghìn dân', 'trẻ đẻ sống', 'người dân', 'cán bộ', 'xã', 'phường', 'thôn', 'ấp', 'đơn vị', 'trường', 'lớp', 'căn', 'nhà',
   'dự án', 'sản phẩm', 'ha', 'km', 'km²', 'km2', 'm²', 'm2', 'm³', 'm3', 'tấn', 'kg', 'kwh', 'usd', 'đồng',
 ]

@@ -4,11 +4,12 @@
  */
 import * as z from 'zod'
 
-// EDTF: a year, month or day with X for what is unknown, a season (2023-21 is spring), a minute, an interval, an open end.
+// EDTF: a year, month or day with X for what is unknown, a season (2023-21 is spring), a minute (24:00 ends a day), an
+// interval, an open end.
 const YEAR = '(?:\\d{4}|\\d{3}X|\\d{2}XX|XXXX)'
 const MONTH = '(?:0[1-9]|1[0-2]|2[1-4]|XX)'
 const DAY = '(?:0[1-9]|[12]\\d|3[01]|XX)'
-const TIME = 'T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:Z|[+-]\\d{2}:\\d{2})?'
+const TIME = 'T(?:(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|24:00)(?:Z|[+-]\\d{2}:\\d{2})?'
 const DATE = `${YEAR}(?:-${MONTH}(?:-${DAY})?)?`
 const POINT = `(?:${DATE}|${YEAR}-${MONTH}-${DAY}${TIME})`
 

@@ -58,21 +58,33 @@ function openingDay(lenders: readonly Lender[]): Lender | null {
 
 const pointOf = ({ year, month, day }: Day): Point => ({ year, month, day })
 
+/** Days to the next (1), the last (-1) or the nearest weekday, which lies so many days on in the same week. */
+function daysToWeekday(onward: number, side: number): number {
+  const ahead = (onward + 7) % 7
+  if (side > 0) return ahead === 0 ? 7 : ahead
+  return side < 0 || ahead > 3 ? ahead - 7 : ahead
+}
+
 /** A shifted point from the day it is counted from. */
 function shiftFrom(from: Day, shift: Shift, point: Point): [Point, Point | null] {
   const { hour, minute } = point
   const clock = hour === undefined ? {} : { hour, minute: minute ?? 0 }
   const number = dayNumber(from)
   switch (shift.unit) {
-    case 'day':
-      return [{ ...pointOf(dayOf(number + shift.by)), ...clock }, null]
+    case 'day': {
+      const by = shift.weekday === undefined ? shift.by : daysToWeekday(shift.weekday - weekdayOf(number), shift.by)
+      return [{ ...pointOf(dayOf(number + by)), ...clock }, null]
+    }
     case 'week': {
       const monday = number - weekdayOf(number) + 1 + shift.by * 7
       if (shift.weekday !== undefined) return [{ ...pointOf(dayOf(monday + shift.weekday - 1)), ...clock }, null]
       return [pointOf(dayOf(monday)), pointOf(dayOf(monday + 6))]
     }
-    case 'month':
-      return [{ ...addMonths(from.year, from.month, shift.by), day: null }, null]
+    case 'month': {
+      const month = { ...addMonths(from.year, from.month, shift.by), day: point.day }
+      // "ngày 31 tháng này" in a month of thirty days names only the month.
+      return [exists(month) ? month : { ...month, day: null }, null]
+    }
     case 'quarter': {
       const first = addMonths(from.year, from.month - ((from.month - 1) % 3), shift.by * 3)
       return [
@@ -150,6 +162,11 @@ function isBeside(text: string, { end }: DateCandidate, { start }: DateCandidate
   return start - end === comma + 1 && text[end + comma] === ' '
 }
 
+/** "6 tháng đầu năm", "nửa cuối năm": those of the year that runs, but in its first weeks the end of the one before. */
+function isOfThisYear({ unit, from }: DateCandidate, day: Day): boolean {
+  return (unit === 'months' || unit === 'half') && (from.month === 1 || day.month > 2)
+}
+
 /** The year that the words leave out. */
 function missingYear(
   candidate: DateCandidate,
@@ -165,7 +182,8 @@ function missingYear(
   }
   if (reader.day !== null && reader.published) {
     const slack = mod === 'BEFORE' ? PAST_DEADLINE : 0
-    return { year: side === 0 ? reader.day.year : nearestYear(reader.day, from, to, side, slack), basis: 'published' }
+    const own = side === 0 || isOfThisYear(candidate, reader.day)
+    return { year: own ? reader.day.year : nearestYear(reader.day, from, to, side, slack), basis: 'published' }
   }
   const lender = nearestLender(reader.lenders, candidate)
   return lender === null
@@ -189,7 +207,11 @@ function fill(candidate: DateCandidate, before: DateCandidate | undefined, reade
     }
   }
   if (from.year !== null) return { from, to, basis: 'stated' }
+  // A day of the lunar calendar.
+  if (candidate.unit === 'day' && from.month === null) return { from, to, basis: 'unknown' }
   const { year, basis } = missingYear(candidate, before, reader)
+  // "ngày 29/2" beside a year that has none.
+  if (!exists({ ...from, year })) return { from, to, basis: 'unknown' }
   if (to === null) return { from: { ...from, year }, to, basis }
   const next = year !== null && from.month !== null && to.month !== null && to.month < from.month ? year + 1 : year
   return { from: { ...from, year }, to: { ...to, year: to.year ?? next }, basis }

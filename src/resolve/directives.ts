@@ -1,5 +1,6 @@
 /** Citations → documents: one entry a document, short forms resolved left to right, relations. */
 import type { CitationMention } from '../extract/citations/mention.js'
+import type { KnownDocument } from '../knowledge/known-documents.js'
 import type { Article } from '../text/analyze.js'
 import type { Directive, Relation } from '../types.js'
 import type { ResolvedDate } from './dates.js'
@@ -7,6 +8,7 @@ import { type Reading, readAfter } from './directives/after.js'
 import { readBefore } from './directives/before.js'
 import { type Around, type Cited, Surroundings, textOf } from './directives/cited.js'
 import type { CitedEntry } from './directives/compare.js'
+import { warnOfDoubts } from './directives/doubts.js'
 import { directiveId, uniqueIds } from './directives/ids.js'
 import { findKnown } from './directives/known.js'
 import { mergeCited } from './directives/merge.js'
@@ -116,7 +118,11 @@ export function resolveDirectives(
   const publishedAt = (setting.options.publishedAt ?? setting.metadata.publishedAt)?.slice(0, 10) ?? null
 
   const bodies = entries.map(entry => bodyOf(article, entry, places))
-  const known = entries.map(entry => findKnown(entry, setting.documents, publishedAt))
+  const known = entries.map(entry => {
+    const candidates = findKnown(entry, setting.documents, publishedAt)
+    warnOfDoubts(article, entry, candidates, setting.warnings)
+    return candidates.length === 1 ? (candidates[0] as KnownDocument) : null
+  })
   const ids = uniqueIds(
     entries.map((entry, index) => directiveId(entry, known[index] ?? null, bodies[index]?.name ?? entry.issuer)),
   )

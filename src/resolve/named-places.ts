@@ -4,6 +4,7 @@ import { bareNameAt, type PlacePhrase, placeAt } from '../extract/bodies/place-a
 import { BODY, FUSED_PLACE, type KnownPlace, PLACE, UNIT } from '../extract/bodies/vocabulary.js'
 import { FAMILY_NAME } from '../extract/names/vocabulary.js'
 import type { BodyFamily } from '../knowledge/bodies.js'
+import { formerWord } from '../knowledge/joints.js'
 import { foldKey } from '../source/fold.js'
 import type { Article } from '../text/analyze.js'
 import type { Lexicon } from '../text/lexicon.js'
@@ -58,7 +59,12 @@ interface Growing {
   units: string[]
   known: KnownPlace | null
   weight: number
+  former: boolean
 }
+
+/** "UBND tỉnh Bến Tre (cũ)", "huyện Củ Chi cũ" */
+const isFormer = (article: Article, past: number): boolean =>
+  article.isKey(past, formerWord) || (article.isMark(past, '(') && article.isKey(past + 1, formerWord))
 
 /**
  * The places of an article by their unit words. A place that it calls by no unit stands under those that the gazetteer
@@ -77,7 +83,7 @@ export function collectPlaces(article: Article): Map<string, PlacesOfUnit> {
     const id = identityOf(article, phrase, level)
     let place = places.get(id)
     if (place === undefined) {
-      place = { name: '', full: null, level, units: [], known: phrase.known, weight: 0 }
+      place = { name: '', full: null, level, units: [], known: phrase.known, weight: 0, former: false }
       places.set(id, place)
     }
     const name = inNormalCapitals(article, phrase)
@@ -85,6 +91,7 @@ export function collectPlaces(article: Article): Map<string, PlacesOfUnit> {
     place.full ??= withUnit(article, phrase)
     if (unit !== null && !place.units.includes(unit)) place.units.push(unit)
     place.weight += kind === 'title' ? TITLE_WEIGHT : 1
+    place.former ||= isFormer(article, phrase.end)
     at.push(token)
     named.push(place)
   })
@@ -95,6 +102,8 @@ export function collectPlaces(article: Article): Map<string, PlacesOfUnit> {
 function byUnits(at: readonly number[], named: readonly Growing[]): Map<string, PlacesOfUnit> {
   const units = new Map<string, { at: number[]; places: Growing[]; main: Growing; tied: boolean }>()
   named.forEach((place, mention) => {
+    // What the article calls former is no place of those who hold an office.
+    if (place.former) return
     const token = at[mention] as number
     for (const unit of place.units) {
       const ofUnit = units.get(unit)

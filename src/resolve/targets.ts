@@ -5,14 +5,20 @@ import type { Article } from '../text/analyze.js'
 import type { Target } from '../types.js'
 import type { ResolvedDate } from './dates.js'
 import type { Setting } from './setting.js'
+import { certaintyOf } from './targets/certainty.js'
 import { changeOf, isRelative } from './targets/change.js'
-import { clauseOf } from './targets/clause.js'
+import { type Clause, clauseOf, continues, type Span } from './targets/clause.js'
 import { DateSpans } from './targets/date-spans.js'
+import { Headers } from './targets/header.js'
 import { indicatorOf } from './targets/indicator.js'
-import { organizationOf } from './targets/organization.js'
-import { baselineOf, periodOf } from './targets/period.js'
-import { inBracket } from './targets/phrases.js'
-import { continues, type Standing, standingOf } from './targets/status.js'
+import { organizationNow, organizationOf } from './targets/organization.js'
+import { PastTerm } from './targets/past-term.js'
+import { baselineOf, headerPeriod, periodOf } from './targets/period.js'
+import { action, inBracket, isNextMember } from './targets/phrases.js'
+import { type Standing, standingOf } from './targets/status.js'
+
+/** A day, or days. */
+const DAY = /^\d{4}-\d\d-\d\d/
 
 /** The year in which the article appeared; NaN where nothing says so. */
 function yearOf(setting: Setting, dates: readonly ResolvedDate[]): number {
@@ -21,7 +27,7 @@ function yearOf(setting: Setting, dates: readonly ResolvedDate[]): number {
   // News tells of days at hand: the latest day named is near the day of publication.
   let latest = Number.NaN
   for (const date of dates) {
-    if (date.granularity !== 'day' && date.granularity !== 'minute') continue
+    if (!DAY.test(date.value)) continue
     const year = Number(date.value.slice(0, 4))
     if (!(year <= latest)) latest = Number.isNaN(year) ? latest : year
   }
@@ -42,10 +48,15 @@ export function resolveTargets(
 ): Target[] {
   if (quantities.length === 0) return []
   const spans = new DateSpans(article, dates)
+  const headers = new Headers(article)
   const year = yearOf(setting, dates)
+  const pastTerm = new PastTerm(article, spans, year)
   const targets: Target[] = []
   let previous: QuantityMention | null = null
   let last: Target | null = null
+  let lastClause: Clause | null = null
+  // What is done to all members of a list: "kỷ luật | 15 tổ chức đảng và 214 đảng viên".
+  let verb = null as Span | null
   // The last figure whose status may go on: one that "stands already" inside a plan says nothing of the next.
   let governing = null as Standing | null
   for (const figure of quantities) {
@@ -63,11 +74,18 @@ export function resolveTargets(
         ? null
         : { change: before.change, count: before.unitKind === 'count', relative: isRelative(before) },
     )
-    const period = periodOf(article, spans, figure, start, end) ?? (goesOn && last !== null ? last.period : null)
+    const header = headers.of(figure.number)
+    const period =
+      periodOf(article, spans, figure, start, end, pastTerm) ??
+      (goesOn && last !== null ? last.period : null) ??
+      (header === null ? null : headerPeriod(article, spans, header))
     const stands = clause.previous !== null || goesOn ? governing : null
-    const standing = standingOf(article, clause, stands, period, year)
+    const standing = standingOf(article, clause, stands, header, period, year)
 
-    const organization: string | null = before === null ? organizationOf(article, spans, clause) : before.organization
+    const organization: string | null =
+      before === null ? organizationOf(article, spans, clause) : organizationNow(article, clause, before.organization)
+
+    verb = lastClause !== null && isNextMember(article, clause) ? (verb ?? action(article, lastClause.left)) : null
 
     const evidence = article.evidence(figure.start, figure.end)
     const target: Target = {
@@ -76,7 +94,7 @@ export function resolveTargets(
       end: evidence.end,
       text: evidence.text,
       rule: figure.rule,
-      certainty: figure.unitKind === 'money' && figure.unitToken === figure.unitEnd ? 'inferred' : 'stated',
+      certainty: 'stated',
       kind: figure.kind,
       value: figure.value,
       of: figure.of,
@@ -88,15 +106,17 @@ export function resolveTargets(
       comparator,
       change,
       negated: link?.type === 'level' && article.hitBefore(link.token, NEGATION, 3) !== null,
-      indicator: indicatorOf(article, spans, clause, carried),
+      indicator: indicatorOf(article, spans, clause, carried, verb) || null,
       baseline: baselineOf(article, spans, figure, end),
       period,
       organization,
       status: standing.status,
     }
+    target.certainty = certaintyOf(article, clause, target)
     targets.push(target)
     previous = figure
     last = target
+    lastClause = clause
     const next: Standing =
       article.hitAt(figure.endToken, STANDING) === null
         ? standing

@@ -15,26 +15,21 @@ export interface SourceText {
   endInInput(at: number): number
 }
 
-/**
- * The places where the clean view may differ from the input. Each alternative is one character class, repeated at most
- * once over the same characters, so the scan is linear.
- */
-const IRREGULAR = new RegExp(
-  [
-    String.raw`\r\n?|[\u0085\u000b\u000c\u2028\u2029]`, // line ends
-    String.raw`[A-Za-z\u00c0-\u00cf\u00d1-\u0188\u018a-\u1eff][\u0300-\u036f]+`, // a letter and its combining marks
-    String.raw`[\u00d0\u0189\u00f0]`, // Icelandic eth, African D: typed for Đ
-    String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`, // Unicode spaces
-    String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\ufffc]+`, // invisible
-  ].join('|'),
-  'g',
-)
+const LINE_ENDS = String.raw`\u0085\u000b\u000c\u2028\u2029`
+/** Icelandic eth, African D: typed for Đ. */
+const ETHS = String.raw`\u00d0\u0189\u00f0`
+const SPACES = String.raw`\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`
+const INVISIBLE = String.raw`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\ufffc`
+
+/** What the clean view may write otherwise: most texts have nothing of it. Its last alternative is combining marks. */
+const IRREGULAR = new RegExp(String.raw`\r\n?|[${LINE_ENDS}${ETHS}${SPACES}]|[${INVISIBLE}]+|[\u0300-\u036f]+`, 'g')
+/** A letter that marks compose with. */
+const BASE = /[A-Za-z\u00c0-\u00cf\u00d1-\u0188\u018a-\u1eff]/
+
+const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f
 
 function cleaned(irregular: string): string {
   const first = irregular.charCodeAt(0)
-  if (irregular.length > 1 && irregular.charCodeAt(1) >= 0x300 && irregular.charCodeAt(1) <= 0x36f) {
-    return irregular.normalize('NFC')
-  }
   if (first === 0xd0 || first === 0x189) return 'Đ'
   if (first === 0xf0) return 'đ'
   if (first === 0xd || first === 0x85 || first === 0xb || first === 0xc || first === 0x2028 || first === 0x2029)
@@ -43,37 +38,15 @@ function cleaned(irregular: string): string {
   return first >= 0x2000 && first <= 0x200a ? ' ' : ''
 }
 
-/** Marks, odd spaces, odd line ends and invisible characters: what makes a text worth the closer look. */
-function isSuspect(code: number): boolean {
-  if (code < 0x80) return code === 0xd || code === 0xb || code === 0xc
-  if (code < 0x300)
-    return code === 0x85 || code === 0xa0 || code === 0xad || code === 0xd0 || code === 0xf0 || code === 0x189
-  if (code < 0x2000) return code <= 0x36f || code === 0x1680
-  if (code < 0x2070) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f
-  return code === 0x3000 || (code >= 0xfe00 && code <= 0xfe0f) || code === 0xfeff || code === 0xfffc
-}
-
-/** `isSuspect` for the characters of usual text, made on first use. */
-let suspects: Uint8Array | null = null
-
-/** Where the closer look begins: one before the first suspect character, which may be its mark. -1 in a clean text. */
-function firstSuspect(input: string): number {
-  suspects ??= Uint8Array.from({ length: 0x2070 }, (_, code) => (isSuspect(code) ? 1 : 0))
-  for (let at = 0; at < input.length; at++) {
-    const code = input.charCodeAt(at)
-    if (code < suspects.length ? suspects[code] === 1 : isSuspect(code)) return Math.max(0, at - 1)
-  }
-  return -1
-}
-
 /**
  * Cleans a text and remembers where each of its characters came from.
  *
  * @example readSource('Thi\u0323 uy\u0309').text // 'Thị uỷ'
  */
 export function readSource(input: string): SourceText {
-  const suspect = firstSuspect(input)
-  if (suspect < 0) return { input, text: input, startInInput: at => at, endInInput: at => at }
+  IRREGULAR.lastIndex = 0
+  let match = IRREGULAR.exec(input)
+  if (match === null) return { input, text: input, startInInput: at => at, endInInput: at => at }
 
   const pieces: string[] = []
   // One row for each stretch whose length changed: where it stands in the clean view and in the input.
@@ -83,19 +56,21 @@ export function readSource(input: string): SourceText {
   const inputEnd: number[] = []
   let from = 0
   let length = 0
-  IRREGULAR.lastIndex = suspect
-  for (let match = IRREGULAR.exec(input); match !== null; match = IRREGULAR.exec(input)) {
-    const was = match[0]
-    const now = cleaned(was)
-    if (now === was) continue
-    pieces.push(input.slice(from, match.index), now)
-    length += match.index - from
-    from = match.index + was.length
-    if (now.length !== was.length) {
+  for (; match !== null; match = IRREGULAR.exec(input)) {
+    const [irregular] = match
+    const marks = isMark(irregular.charCodeAt(0))
+    const start = marks ? match.index - 1 : match.index
+    if (marks && (start < from || !BASE.test(input[start] as string))) continue
+    const end = match.index + irregular.length
+    const now = marks ? input.slice(start, end).normalize('NFC') : cleaned(irregular)
+    pieces.push(input.slice(from, start), now)
+    length += start - from
+    from = end
+    if (now.length !== end - start) {
       cleanStart.push(length)
       cleanEnd.push(length + now.length)
-      inputStart.push(match.index)
-      inputEnd.push(from)
+      inputStart.push(start)
+      inputEnd.push(end)
     }
     length += now.length
   }

@@ -134,10 +134,13 @@ export class Article {
     const node = this.hits.node[token] as number
     // Most questions are answered here: no phrase of this kind begins at the token.
     if (((lexicon.bitsAt[node] as number) & kind.bit) === 0) return null
+    const { serialOf } = lexicon
+    const { serial } = kind
     const past = lexicon.phrasesFrom[node + 1] as number
     for (let at = lexicon.phrasesFrom[node] as number; at < past; at++) {
-      const found = lexicon.entries[lexicon.entryOf[at] as number] as Entry
-      if (found.kind === kind) return { token, end: token + (lexicon.lengthOf[at] as number), value: found.value as V }
+      if (serialOf[at] !== serial) continue
+      const { value } = lexicon.entries[lexicon.entryOf[at] as number] as Entry
+      return { token, end: token + (lexicon.lengthOf[at] as number), value: value as V }
     }
     return null
   }

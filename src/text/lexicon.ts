@@ -9,6 +9,8 @@ import { type Syllables, scan, type Tokens } from './tokens.js'
  */
 export interface Kind<V> {
   readonly name: string
+  /** No other kind has this number. */
+  readonly serial: number
   /** One of 32 bits, which a few kinds share: where the bit is missing, no phrase of the kind stands. */
   readonly bit: number
   /** Never set: it carries the type of the entries' values. */
@@ -16,7 +18,8 @@ export interface Kind<V> {
 }
 let kindsMade = 0
 export function kind<V>(name: string): Kind<V> {
-  return { name, bit: 1 << (kindsMade++ & 31) }
+  const serial = kindsMade++
+  return { name, serial, bit: 1 << (serial & 31) }
 }
 
 /** One phrase of the lexicon. */
@@ -41,8 +44,16 @@ export interface Hits {
   readonly ends: Int32Array
 }
 
+/** What is found at the nodes, as numbers of tokens and the bits of all kinds that have such a phrase there. */
+interface Spans {
+  /** The spans of a node stand from `spansFrom[node]` up to `spansFrom[node + 1]`, longest first. */
+  readonly spansFrom: Int32Array
+  readonly spanLength: Int32Array
+  readonly spanBits: Int32Array
+}
+
 /** Powers of two, with room for our own lexicon, so that the tables seldom grow. */
-const PAIRS = 1 << 15
+const PAIRS = 1 << 14
 const SYLLABLES = 1 << 13
 
 /** A map from trie node and syllable to the child, by open addressing: no object, no hashing of strings. */
@@ -73,7 +84,10 @@ class Children {
     if (++this.#size * 2 > this.#mask) this.#grow()
     if (node >= this.#leads.length) this.#leads = enlarged(this.#leads)
     this.#leads[node] = (this.#leads[node] as number) | (1 << (syllable & 31))
-    this.#slots.set([node, syllable, child], this.#slot(node, syllable))
+    const slot = this.#slot(node, syllable)
+    this.#slots[slot] = node
+    this.#slots[slot + 1] = syllable
+    this.#slots[slot + 2] = child
   }
 
   #grow(): void {
@@ -103,6 +117,10 @@ class SyllableTable {
   /** Where the letters of each syllable begin, and those of the next. */
   #lettersFrom = new Int32Array(SYLLABLES + 1)
   #letters = new Int32Array(8 * SYLLABLES)
+
+  get count(): number {
+    return this.#count
+  }
 
   /** The slot of a syllable, or the free one where it belongs. */
   #slot(key: string, start: number, end: number, hash: number): number {
@@ -165,30 +183,36 @@ export class Lexicon implements Syllables {
   readonly phrasesFrom: Int32Array
   /** indexes into `entries` … */
   readonly entryOf: Int32Array
-  /** … and numbers of tokens. */
+  /** … numbers of tokens … */
   readonly lengthOf: Int32Array
-  /** The bits of their kinds; and for each node, of all that is found there. */
-  readonly bitOf: Int32Array
+  /** … and serial numbers of kinds. */
+  readonly serialOf: Int32Array
+  /** For each node, the bits of the kinds of all that is found there. */
   readonly bitsAt: Int32Array
   readonly #syllables = new SyllableTable()
   readonly #children = new Children()
+  /** For each syllable, the node where a phrase that begins with it goes on; 0 where none begins. */
+  readonly #firstNodes: Int32Array
+  readonly #spans: Spans
 
   constructor(entries: Iterable<Entry>) {
     this.entries = [...entries]
     const parents = [0]
     const depths = [0]
+    const syllableOf = [-1]
     const entriesAt: number[][] = [[]]
     const descend = (node: number, syllable: number): number => {
       const known = this.#children.get(node, syllable)
       if (known >= 0) return known
       depths.push((depths[node] as number) + 1)
+      syllableOf.push(syllable)
       entriesAt.push([])
       const child = parents.push(node) - 1
       this.#children.add(node, syllable, child)
       return child
     }
     // All phrases in one scan, a line each.
-    const lines = this.entries.map(({ phrase }) => phrase.replace(/\n/g, ' '))
+    const lines = this.entries.map(({ phrase }) => (phrase.includes('\n') ? phrase.replace(/\n/g, ' ') : phrase))
     const key = foldKey(lines.join('\n').normalize('NFC'))
     const tokens = scan(key, key, {
       idOf: (text, start, end, hash) => this.#syllables.intern(text, start, end, hash),
@@ -210,6 +234,10 @@ export class Lexicon implements Syllables {
       else here[twin] = index
     })
 
+    this.#firstNodes = new Int32Array(this.#syllables.count)
+    for (let node = 1; node < parents.length; node++) {
+      if (parents[node] === 0) this.#firstNodes[syllableOf[node] as number] = node
+    }
     this.kinds = [...new Set(this.entries.map(each => each.kind))]
     const ordinals = new Map(this.kinds.map((each, ordinal) => [each, ordinal]))
     this.kindOf = Int32Array.from(this.entries, each => ordinals.get(each.kind) as number)
@@ -237,7 +265,28 @@ export class Lexicon implements Syllables {
     }
     this.entryOf = Int32Array.from(found)
     this.lengthOf = Int32Array.from(lengths)
-    this.bitOf = Int32Array.from(found, index => (this.entries[index] as Entry).kind.bit)
+    this.serialOf = new Int32Array(found.length)
+    found.forEach((index, at) => {
+      this.serialOf[at] = (this.entries[index] as Entry).kind.serial
+    })
+    this.#spans = this.#gatherSpans()
+  }
+
+  #gatherSpans(): Spans {
+    const spansFrom = new Int32Array(this.phrasesFrom.length)
+    const lengths: number[] = []
+    const bits: number[] = []
+    for (let node = 0; node + 1 < spansFrom.length; node++) {
+      for (let at = this.phrasesFrom[node] as number; at < (this.phrasesFrom[node + 1] as number); at++) {
+        const length = this.lengthOf[at] as number
+        const { bit } = (this.entries[this.entryOf[at] as number] as Entry).kind
+        const last = lengths.length - 1
+        if (last >= (spansFrom[node] as number) && lengths[last] === length) bits[last] = (bits[last] as number) | bit
+        else bits[lengths.push(length) - 1] = bit
+      }
+      spansFrom[node + 1] = lengths.length
+    }
+    return { spansFrom, spanLength: Int32Array.from(lengths), spanBits: Int32Array.from(bits) }
   }
 
   /** Id of a folded syllable that some phrase has, else -1. */
@@ -247,22 +296,29 @@ export class Lexicon implements Syllables {
 
   /** All phrases of the lexicon in a scanned text. */
   find(tokens: Tokens): Hits {
+    const { bitsAt } = this
+    const { spansFrom, spanLength, spanBits } = this.#spans
+    const children = this.#children
+    const firstNodes = this.#firstNodes
     const { count, id } = tokens
     const node = new Int32Array(count + 1)
     const ends = new Int32Array(count + 1)
     for (let first = 0; first < count; first++) {
-      let deepest = 0
-      for (let next = first; next < count && (id[next] as number) >= 0; next++) {
-        const child = this.#children.get(deepest, id[next] as number)
+      const syllable = id[first] as number
+      if (syllable < 0) continue
+      let deepest = firstNodes[syllable] as number
+      if (deepest === 0) continue
+      for (let next = first + 1; next < count && (id[next] as number) >= 0; next++) {
+        const child = children.get(deepest, id[next] as number)
         if (child < 0) break
         deepest = child
       }
-      if (this.bitsAt[deepest] === 0) continue
+      if (bitsAt[deepest] === 0) continue
       node[first] = deepest
-      const past = this.phrasesFrom[deepest + 1] as number
-      for (let at = this.phrasesFrom[deepest] as number; at < past; at++) {
-        const end = first + (this.lengthOf[at] as number)
-        ends[end] = (ends[end] as number) | (this.bitOf[at] as number)
+      const past = spansFrom[deepest + 1] as number
+      for (let at = spansFrom[deepest] as number; at < past; at++) {
+        const end = first + (spanLength[at] as number)
+        ends[end] = (ends[end] as number) | (spanBits[at] as number)
       }
     }
     return { node, ends }

@@ -1,40 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { makeGrammar } from '../../src/create-parser.js'
 import { type BodyPhrase, bodyAt, placeAt } from '../../src/extract/bodies/body-at.js'
-import { readSource } from '../../src/source/source-text.js'
-import { Article } from '../../src/text/analyze.js'
+import { articleOf, cut, linesIn } from '../lines.js'
 import { readPhrases } from '../phrases.js'
-
-const { lexicon } = makeGrammar()
-
-function articleOf(text: string): Article {
-  const source = readSource(text)
-  return new Article(source, [{ kind: 'body', start: 0, end: source.text.length }], lexicon)
-}
-
-const cut = (article: Article, { token, end }: { token: number; end: number }): string =>
-  article.text.slice(article.startOf(token), article.endOf(end - 1))
-
-/** "Thị uỷ = party district, lacks name". */
-function show(article: Article, body: BodyPhrase): string {
-  return `${cut(article, body)} = ${body.system} ${body.level ?? '?'}${body.lacks === null ? '' : `, lacks ${body.lacks}`}`
-}
-
-/** All bodies of a text from left to right, none inside another. */
-function bodiesIn(text: string): string[] {
-  const article = articleOf(text)
-  const found: string[] = []
-  for (let token = 0; token < article.tokens.count; ) {
-    const body = bodyAt(article, token, { parent: true })
-    if (body !== null) found.push(show(article, body))
-    token = body?.end ?? token + 1
-  }
-  return found
-}
 
 describe('bodies of a phrase', () => {
   test.each(readPhrases('bodies'))('$why: $text', ({ text, expected }) => {
-    expect(bodiesIn(text)).toEqual(expected)
+    expect(linesIn.bodies(text)).toEqual(expected)
   })
 
   test('the parent after a comma is taken only where it is asked for', () => {

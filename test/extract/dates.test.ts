@@ -1,12 +1,8 @@
 import { parse as parseEdtf } from 'edtf'
 import { describe, expect, it } from 'vitest'
 import { dates } from '../../src/extract/dates/index.js'
-import { indexRules, runRules } from '../../src/extract/run-rules.js'
 import { parseArticle } from '../../src/index.js'
-import { settleOverlaps } from '../../src/resolve/overlaps.js'
-import { readSource } from '../../src/source/source-text.js'
-import { Article } from '../../src/text/analyze.js'
-import { Lexicon } from '../../src/text/lexicon.js'
+import { dateLine, foundByDateRule } from '../lines.js'
 import { readPhrases } from '../phrases.js'
 
 describe('dates in phrases', () => {
@@ -14,9 +10,7 @@ describe('dates in phrases', () => {
     '%s',
     (_, { text, publishedAt, expected }) => {
       const found = parseArticle(text, { publishedAt }).dates
-      expect(found.map(date => [`${date.text} =`, date.value, date.mod, date.part].filter(Boolean).join(' '))).toEqual(
-        expected.map(line => line.replace(/\s+/g, ' ')),
-      )
+      expect(found.map(dateLine)).toEqual(expected.map(line => line.replace(/\s+/g, ' ')))
       for (const { value, start, end, text: surface, earliest, latest } of found) {
         expect(() => parseEdtf(value, { level: 3 }), value).not.toThrow()
         expect(text.slice(start, end)).toBe(surface)
@@ -27,18 +21,8 @@ describe('dates in phrases', () => {
 })
 
 describe('examples of the date rules', () => {
-  const all = indexRules(dates.rules)
-  const lexicon = new Lexicon([...dates.vocabulary, ...all.vocabulary])
-  for (const rule of dates.rules) {
-    const book = {
-      ...all,
-      byKind: new Map([...all.byKind].map(([kind, rules]) => [kind, rules.filter(one => one === rule)])),
-    }
-    const own = { ...book, atNumber: all.atNumber.filter(one => one === rule) }
-    it.each(rule.examples)(`${rule.id}: $text`, ({ text, finds }) => {
-      const article = new Article(readSource(text), [{ kind: 'body', start: 0, end: text.length }], lexicon)
-      const { kept } = settleOverlaps(runRules(article, own))
-      expect(kept.map(({ start, end }) => text.slice(start, end))).toEqual(finds)
-    })
-  }
+  const examples = dates.rules.flatMap(rule => rule.examples.map(example => ({ rule, ...example })))
+  it.each(examples)('$rule.id: $text', ({ rule, text, finds }) => {
+    expect(foundByDateRule(rule, text)).toEqual(finds)
+  })
 })

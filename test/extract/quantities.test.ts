@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { quantities } from '../../src/extract/quantities/index.js'
-import type { QuantityMention } from '../../src/extract/quantities/mention.js'
 import { digitsAt, numeralAt } from '../../src/extract/quantities/numbers.js'
-import { indexRules, runRules } from '../../src/extract/run-rules.js'
 import { unitsOfMeasure } from '../../src/knowledge/units.js'
-import { settleOverlaps } from '../../src/resolve/overlaps.js'
-import { readSource } from '../../src/source/source-text.js'
-import { Article } from '../../src/text/analyze.js'
-import { Lexicon } from '../../src/text/lexicon.js'
-
-const lexicon = new Lexicon([...quantities.vocabulary])
-const book = indexRules(quantities.rules)
-
-function articleOf(text: string): Article {
-  return new Article(readSource(text), [{ kind: 'body', start: 0, end: text.length }], lexicon)
-}
-
-/** What the layer finds alone, without the dates that would win over it. */
-function find(text: string): QuantityMention[] {
-  const { kept } = settleOverlaps(runRules(articleOf(text), book))
-  return kept.filter((mention): mention is QuantityMention => mention.layer === 'quantity')
-}
+import { figuresIn, quantityArticle } from '../lines.js'
 
 describe('numerals', () => {
   it.each([
@@ -37,17 +19,17 @@ describe('numerals', () => {
     ['12 nghìn tỷ', 12e12],
     ['3 triệu tỉ', 3e15],
   ])('reads %s as %d', (text, value) => {
-    expect(numeralAt(articleOf(text), 0)?.value).toBe(value)
+    expect(numeralAt(quantityArticle(text), 0)?.value).toBe(value)
   })
 
   it.each(['0274.3755.286', '30.1.2023', '0918123456', '9999999999999', '1.2345.678'])('%s is no number', text => {
-    expect(digitsAt(articleOf(text), 0)).toBeNull()
+    expect(digitsAt(quantityArticle(text), 0)).toBeNull()
   })
 })
 
 describe('units of measure', () => {
   it.each(unitsOfMeasure.map(unit => [unit.example, unit] as const))('%s', (example, unit) => {
-    const [figure, ...more] = find(`Nơi này có ${example}.`)
+    const [figure, ...more] = figuresIn(`Nơi này có ${example}.`)
     expect(more).toEqual([])
     expect(figure?.unit?.split('/')[0]).toBe(unit.unit)
     expect(figure?.currency).toBe(unit.currency ?? null)
@@ -56,7 +38,7 @@ describe('units of measure', () => {
   it.each(unitsOfMeasure.flatMap(unit => unit.forms.map(form => [form, unit.unit] as const)))(
     '%s is %s',
     (form, unit) => {
-      expect(find(`Nơi này có 12 ${form}.`)[0]?.unit).toBe(unit)
+      expect(figuresIn(`Nơi này có 12 ${form}.`)[0]?.unit).toBe(unit)
     },
   )
 })
@@ -72,7 +54,7 @@ describe('where a counted noun ends', () => {
     ['Huyện có 12 xã, 3 thị trấn.', '12 xã', 'xã'],
     ['Trường có 400 học sinh lớp 9.', '400 học sinh', 'học sinh'],
   ])('%s', (text, surface, unit) => {
-    const figure = find(text)[0]
+    const figure = figuresIn(text)[0]
     expect(figure && text.slice(figure.start, figure.end)).toBe(surface)
     expect(figure?.unit).toBe(unit)
   })
@@ -100,12 +82,12 @@ describe('comparators', () => {
     ['cao hơn 5%', 'eq'],
     ['đạt 5%', 'eq'],
   ])('%s: %s', (text, comparator) => {
-    expect(find(`Tỷ lệ ${text}.`)[0]?.comparator).toBe(comparator)
+    expect(figuresIn(`Tỷ lệ ${text}.`)[0]?.comparator).toBe(comparator)
   })
 })
 
 describe('examples of the rules', () => {
   it.each(quantities.rules.flatMap(rule => rule.examples))('$text', ({ text, finds }) => {
-    expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(finds)
+    expect(figuresIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(finds)
   })
 })

@@ -27,10 +27,32 @@ describe('the reference date', () => {
     expect(record.warnings.map(({ code }) => code)).toContain('stamp-disagrees')
   })
 
-  it('warns where the caller and the stamp lie more than a year apart', () => {
-    const record = read(stamped, { publishedAt: '2021-07-04' })
-    expect(record.dates.at(-1)?.value).toBe('2021-07-03')
-    expect(record.warnings.map(({ code }) => code)).toContain('stamp-disagrees')
+  it.each([
+    ['more than a year after it', '2021-07-04', '2021-07-03', ['stamp-disagrees']],
+    ['more than a year before it', '2016-07-04', '2016-07-03', ['stamp-disagrees']],
+    ['a month from it', '2018-08-04', '2018-07-03', []],
+    ['a year from it', '2019-07-05', '2019-07-03', []],
+  ])('is the caller, who is warned of a stamp more than a year away: %s', (_, publishedAt, value, codes) => {
+    const record = read(stamped, { publishedAt })
+    expect(record.dates.at(-1)?.value).toBe(value)
+    expect(record.referenceDate).toEqual({ value: publishedAt, basis: 'caller' })
+    expect(record.warnings.map(({ code }) => code)).toEqual(codes)
+  })
+
+  it.each([
+    'Thứ Năm, 05/07/2018, 08:00',
+    'Thứ Năm, 05/07/2018, 08:00 (GMT+7)',
+    '08:00 | 05/07/2018',
+    '08:00 - Thứ năm, 05/07/2018',
+    '05.07.2018 - 08:00',
+    '5-7-2018 8:00 SA',
+    '08:00 GMT+7, Thứ 5, ngày 05/07/2018',
+    'Thứ Năm, ngày 5 tháng 7 năm 2018, 08:00',
+  ])('is the stamp in whatever order: %s', stamp => {
+    const record = read(stamped.replace('Thứ Năm, 05/07/2018, 08:00', stamp))
+    expect(record.referenceDate).toEqual({ value: '2018-07-05T08:00', basis: 'stamp' })
+    expect(record.metadata.publishedAt).toBe('2018-07-05T08:00+07:00')
+    expect(record.dates.at(-1)?.value).toBe('2018-07-03')
   })
 })
 
@@ -64,6 +86,9 @@ describe('the parts of a date', () => {
     ['nhiệm kỳ 2020-2025', '2020-01-01', '2025-12-31', 'interval'],
     ['19 giờ ngày 22/7/2020', '2020-07-22', '2020-07-22', 'minute'],
     ['sáng 22/7', null, null, 'day'],
+    ['mùng 3 Tết', null, null, 'day'],
+    ['từ mùng 1 đến mùng 3 Tết', null, null, 'interval'],
+    ['mùng 3 Tết Quý Mão 2023', '2023-01-01', '2023-12-31', 'year'],
     ['thập niên 1990', '1990-01-01', '1999-12-31', 'interval'],
     ['mùa đông năm 2001', '2001-11-01', '2002-01-31', 'interval'],
   ])('%s spans %s to %s', (text, earliest, latest, granularity) => {
@@ -71,10 +96,26 @@ describe('the parts of a date', () => {
   })
 })
 
-it('says which day does not exist', () => {
-  const [warning] = read('Kết quả ngày 31-2-2023 ra sao.').warnings.filter(({ code }) => code === 'no-such-day')
-  expect(warning?.message).toContain('ngày 31-2-2023')
-  expect(warning).toMatchObject({ start: 8, end: 22 })
+describe('a day that does not exist', () => {
+  const doubts = (text: string) => read(text).warnings.filter(({ code }) => code === 'no-such-day')
+
+  it('is told with its place', () => {
+    const [warning] = doubts('Kết quả ngày 31-2-2023 ra sao.')
+    expect(warning?.message).toContain('ngày 31-2-2023')
+    expect(warning).toMatchObject({ start: 8, end: 22 })
+  })
+
+  it.each([
+    ['a leap day of another year', 'Kết quả ngày 29/2/2023 ra sao.', ['ngày 29/2/2023']],
+    ['a day without its year', 'Sáng 31/4, xã họp; chiều 30.2, ấp họp.', ['Sáng 31/4', 'chiều 30.2']],
+    ['the end of a range', 'Từ ngày 28/11 đến ngày 31/11/2022, xã ra quân.', ['Từ ngày 28/11 đến ngày 31/11/2022']],
+    ['none: a leap day', 'Kết quả ngày 29/2/2024 ra sao; ngày 29/2, xã họp.', []],
+    ['none: the lunar calendar has it', 'Giỗ bà ngày 30/2 âm lịch.', []],
+    ['none: a share', 'Đạt 31/4 chỉ tiêu.', []],
+  ])('%s', (_, text, told) => {
+    const found = doubts(text)
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(told)
+  })
 })
 
 it('does not ask the machine for its time zone or its clock', () => {

@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/index.js'
-import type { Official, Position } from '../../src/types.js'
+import { linesIn } from '../lines.js'
 import { readPhrases } from '../phrases.js'
-
-/** "Bí thư @ Thị uỷ Trảng Bàng (former)". */
-function showPosition({ title, organization, status }: Position): string {
-  return `${title}${organization === null ? '' : ` @ ${organization}`}${status === 'incumbent' ? '' : ` (${status})`}`
-}
-
-/** "Name | post; post | role, role". */
-function show({ name, positions, roles }: Official): string {
-  return `${name} | ${positions.map(showPosition).join('; ')} | ${roles.map(({ role }) => role).join(', ') || '-'}`
-}
 
 describe('officials of a phrase', () => {
   test.each(readPhrases('officials'))('$why: $text', ({ text, expected }) => {
-    expect(parseArticle({ title: 'Tin địa phương', body: text }).officials.map(show)).toEqual(expected)
+    expect(linesIn.officials(text)).toEqual(expected)
   })
 })
 

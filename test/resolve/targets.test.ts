@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../src/index.js'
+import { linesIn } from '../lines.js'
 import { readPhrases } from '../phrases.js'
-import { lineOf } from './target-line.js'
 
 describe('phrases', () => {
   it.each(readPhrases('targets'))('$text', ({ text, publishedAt, expected }) => {
-    expect(parseArticle(text, { publishedAt }).targets.map(lineOf)).toEqual(expected)
+    expect(linesIn.targets(text, publishedAt)).toEqual(expected)
   })
 })
 
@@ -43,9 +43,56 @@ describe('organizations', () => {
   it.each([
     ['Năm 2023, Đảng bộ huyện Tân Phú đã kết nạp 120 đảng viên.', 'Đảng bộ huyện Tân Phú'],
     ['UBND tỉnh giao chỉ tiêu giải ngân 5.000 tỷ đồng.', 'UBND tỉnh'],
+    ['Phấn đấu đến năm 2025, Đảng bộ tỉnh có 70% chi bộ vững mạnh.', 'Đảng bộ tỉnh'],
+    ['Trong 6 tháng, Hội Liên hiệp Phụ nữ huyện Gò Dầu vận động 1,2 tỷ đồng.', 'Hội Liên hiệp Phụ nữ huyện Gò Dầu'],
+    ['Chi cục Kiểm lâm cho biết, diện tích rừng là 1.250ha.', null],
+    ['Hội nghị có 45 ý kiến phát biểu.', null],
     ['Theo báo cáo của UBND thành phố, thu ngân sách đạt 20 tỷ đồng.', null],
   ])('%s', (text, organization) => {
     expect(parseArticle(text).targets.map(target => target.organization)).toEqual([organization])
+  })
+})
+
+describe('organizations of one sentence', () => {
+  it.each([
+    ['Đảng bộ huyện có 45 chi bộ; kết nạp 12 đảng viên.', ['Đảng bộ huyện', 'Đảng bộ huyện']],
+    [
+      'Công ty TNHH An Phú ủng hộ 500 triệu đồng; người dân trong tỉnh ủng hộ 320 triệu đồng.',
+      ['Công ty TNHH An Phú', null],
+    ],
+    ['Sở Y tế tiếp nhận 5 tấn gạo; Sở Công Thương tiếp nhận 3 tấn gạo.', ['Sở Y tế', 'Sở Công Thương']],
+  ])('%s', (text, organizations) => {
+    expect(parseArticle(text).targets.map(target => target.organization)).toEqual(organizations)
+  })
+})
+
+describe('certainty', () => {
+  it.each([
+    ['Tỷ lệ hộ nghèo giảm 1,5%.', 'ambiguous'],
+    ['Tỷ lệ hộ nghèo giảm 1,5 điểm phần trăm.', 'stated'],
+    ['Tỷ lệ hộ nghèo giảm còn 1,5%.', 'stated'],
+    ['Thu ngân sách tăng 1,5%.', 'stated'],
+    ['Tỷ lệ giải ngân đạt 42%, cao hơn 3% so với cùng kỳ.', 'stated ambiguous'],
+    ['Đảng bộ có 1,250 đảng viên.', 'ambiguous'],
+    ['Đảng bộ có 1.250 đảng viên.', 'stated'],
+    ['Diện tích là 1,250 ha.', 'stated'],
+    ['Bình quân mỗi xã đạt 16,125 tiêu chí.', 'stated'],
+    ['Lượng truy cập tăng 1.234%.', 'ambiguous'],
+    ['Mô hình được triển khai trên 35 xã.', 'ambiguous'],
+    ['Toàn tỉnh có trên 35 xã về đích.', 'stated'],
+    ['Sau sắp xếp, tỉnh có 124 xã, phường.', 'ambiguous'],
+    ['Dự kiến sau sắp xếp, tỉnh có 124 xã, phường.', 'stated'],
+    ['Chi thường xuyên là 14.600 tỷ.', 'inferred'],
+  ])('%s: %s', (text, certainty) => {
+    expect(
+      parseArticle(text)
+        .targets.map(target => target.certainty)
+        .join(' '),
+    ).toBe(certainty)
+  })
+
+  it('reads a comma in a count as one of thousands', () => {
+    expect(parseArticle('Đảng bộ có 1,250 đảng viên.').targets[0]?.value).toBe(1250)
   })
 })
 
@@ -54,23 +101,5 @@ describe('the whole text', () => {
     const text = 'Thu ngân sa\u0301ch đạt hơn\u00a0120 ty\u0309 đồng.'
     for (const { start, end, text: cut } of parseArticle(text).targets) expect(text.slice(start, end)).toBe(cut)
     expect(parseArticle(text).targets[0]?.value).toBe(120e9)
-  })
-
-  it.each([
-    ['digits', '1'.repeat(100_000)],
-    ['groups', '1.'.repeat(50_000)],
-    ['ranges', '1 - '.repeat(25_000)],
-    ['ratios', '1/'.repeat(50_000)],
-    ['groups parted by spaces', '123 '.repeat(50_000)],
-    ['labels', 'khiển trách 1, '.repeat(15_000)],
-    ['places of a list', `Số hộ: ${'Gò Dầu 12; '.repeat(15_000)}`],
-    ['brackets', '(tăng 5% ('.repeat(10_000)],
-    ['pairs', 'nông, lâm, thủy sản, '.repeat(10_000)],
-    ['counts in one sentence', '12 xã, '.repeat(15_000)],
-    ['percents without a mark', 'tỷ lệ đạt 5% và '.repeat(7_000)],
-  ])('stays linear in %s', (_, text) => {
-    const started = performance.now()
-    parseArticle(text)
-    expect(performance.now() - started).toBeLessThan(3_000)
   })
 })

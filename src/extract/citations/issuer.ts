@@ -91,6 +91,10 @@ export function issuerAt(article: Article, token: number, free: boolean): Issuer
     const second =
       isCapitalized(tokens, end + 1) && OFFICES.at(article, end + 1) === null ? bodyAt(article, end + 1) : null
     if (second?.level === 'central' && second.system === body.system && second.end - second.token > 1) end = second.end
+  } else if (article.isKey(end, 'và') && isCapitalized(tokens, end + 1)) {
+    // "của Công an huyện và Hội Nông dân huyện về …": where the title follows, both have issued it.
+    const second = bodyAt(article, end + 1)
+    if (second !== null && article.isKey(second.end, 'về')) end = second.end
   }
   return { token, end, central, body }
 }

@@ -1,5 +1,5 @@
 /** Documents without a number: by session, by the name and year of a law, by their issuer. */
-import { afterOtherLaws, beforeMany, notLaws, subjectStops } from '../../knowledge/citation-words.js'
+import { afterOtherLaws, beforeMany, draftWords, notLaws, subjectStops } from '../../knowledge/citation-words.js'
 import { type DocumentType, plenumAbbreviations } from '../../knowledge/document-types.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
@@ -13,6 +13,7 @@ import { isYear, numberAt } from './symbol.js'
 import { DOCUMENT_CODE, DOCUMENT_TYPE, namedTypeAt } from './vocabulary.js'
 
 const STOPS = phrases(subjectStops)
+const DRAFTS = phrases(draftWords)
 const CENTRES: ReadonlySet<string> = new Set(Object.keys(plenumAbbreviations))
 const NOT_LAWS: ReadonlySet<string> = new Set(notLaws)
 const AFTER_OTHERS: ReadonlySet<string> = new Set(afterOtherLaws)
@@ -126,7 +127,7 @@ export const byLaw: Rule<CitationMention> = {
   triggers: [DOCUMENT_TYPE],
   match(article, at) {
     const type = at.value as DocumentType
-    if (type.law !== true) return null
+    if (type.law !== true || DRAFTS.before(article, at.token, 2) !== null) return null
     const { tokens } = article
     const single = at.end === at.token + 1
     if (single && (NOT_LAWS.has(article.keyOf(at.token - 1)) || AFTER_OTHERS.has(article.keyOf(at.end)))) return null

@@ -1,6 +1,6 @@
 /** Documents by number or symbol: "Kết luận số 21-KL/TW", "Nghị quyết số 06", "các Nghị quyết số 18-NQ/TW, 19-NQ/TW". */
-import { afterNumber, countedNouns } from '../../knowledge/citation-words.js'
-import { type DocumentType, typeAbbreviations } from '../../knowledge/document-types.js'
+import { afterNumber, countedNouns, countedVerbs } from '../../knowledge/citation-words.js'
+import { type DocumentType, looseAbbreviations, typeAbbreviations } from '../../knowledge/document-types.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
 import type { At, Rule } from '../rule.js'
@@ -12,6 +12,7 @@ import { isYear, type NumberPhrase, numberAt, numberBefore } from './symbol.js'
 import { DOCUMENT_CODE, DOCUMENT_TYPE, FILLERS, typeOfCode } from './vocabulary.js'
 
 const COUNTED = phrases(countedNouns)
+const COUNTED_VERBS = phrases(countedVerbs)
 const AFTER_NUMBER = phrases(afterNumber)
 /** Documents of one list: "các Nghị quyết số 18, 19, 20 và 21". */
 const LONGEST_LIST = 12
@@ -19,6 +20,7 @@ const LONGEST_LIST = 12
 const LONGEST_OWNER = 12
 /** Kinds that a symbol's letters may name in the text, with the kind's phrase. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(Object.keys(typeAbbreviations))
+const LOOSE: ReadonlySet<string> = new Set(looseAbbreviations)
 
 const NUMBER_RULE = 'citation.number'
 
@@ -86,6 +88,11 @@ function isRank(article: Article, type: DocumentType, head: number, { token, end
   return type.common === true && article.isKey(end, 'của') && issuerAt(article, end + 1, true) === null
 }
 
+/** Does a noun follow that a number counts: "5 nhiệm vụ"? After a name with a capital "quy định" is what it says. */
+function isCounted(article: Article, end: number, capital: boolean): boolean {
+  return COUNTED.at(article, end) !== null && !(capital && COUNTED_VERBS.at(article, end) !== null)
+}
+
 /** May a number without "số" and without a symbol name a document here? */
 function isPlainNumber(article: Article, type: DocumentType, head: number, number: NumberPhrase): boolean {
   const { token, end } = number
@@ -102,10 +109,13 @@ function isPlainNumber(article: Article, type: DocumentType, head: number, numbe
   }
   if (article.isGlued(end - 1) && isOneOf(article, end, '.,:/-–%+°') && article.isGlued(end)) return false
   if (article.isMark(end, '%') || article.isMark(end, '/')) return false
-  // "Nghị quyết 06 năm 2021", but "Kế hoạch 5 năm 2021-2025".
+  // "Nghị quyết 06 năm 2021", "Chỉ thị 05 ngày 15/5", but "Kế hoạch 5 năm 2021-2025".
   const dated =
-    digits.length > 1 && article.isKey(end, 'năm') && isYear(article, end + 1) && !isOneOf(article, end + 2, SEPARATORS)
-  if (!dated && COUNTED.at(article, end) !== null) return false
+    digits.length > 1 &&
+    (article.isKey(end, 'ngày')
+      ? pastDay(article, end) > end
+      : article.isKey(end, 'năm') && isYear(article, end + 1) && !isOneOf(article, end + 2, SEPARATORS))
+  if (!dated && isCounted(article, end, capital && digits.length > 1)) return false
   const ends =
     end >= article.sentenceEnd(token) || !isWord(article.tokens, end) || AFTER_NUMBER.at(article, end) !== null
   if (digits.startsWith('0')) return capital || type.common !== true || ends
@@ -116,9 +126,10 @@ function isPlainNumber(article: Article, type: DocumentType, head: number, numbe
 }
 
 /** May a number that more often counts be the short form of a document: "Quyết định 217 gồm", "kế hoạch 47 nêu"? */
-function mayBeShort(article: Article, { token, end }: NumberPhrase): boolean {
+function mayBeShort(article: Article, head: number, { token, end }: NumberPhrase): boolean {
   const { length } = article.word(token)
-  if (length < 2 || length > 4 || isYear(article, token) || COUNTED.at(article, end) !== null) return false
+  if (length < 2 || length > 4 || isYear(article, token)) return false
+  if (isCounted(article, end, isCapitalized(article.tokens, head))) return false
   if (isOneOf(article, end, '%/+°')) return false
   return !(article.isGlued(end - 1) && article.isGlued(end) && isOneOf(article, end, '.,:-–'))
 }
@@ -201,7 +212,9 @@ function pastFillers(article: Article, token: number): number {
   for (let filler = FILLERS.at(article, at); filler !== null && at < token + 4; filler = FILLERS.at(article, at)) {
     at = filler.end
   }
-  return isOneOf(article, at, '(:') && article.isKey(at + 1, 'số') ? at + 1 : at
+  if (isOneOf(article, at, '(:') && article.isKey(at + 1, 'số')) return at + 1
+  // "các Chỉ thị: 05-CT/TW, 23-CT/TW"
+  return article.isMark(at, ':') && (numberAt(article, at + 1)?.code ?? null) !== null ? at + 1 : at
 }
 
 /** The document by number whose kind stands at a token, and those that go on its list. */
@@ -216,8 +229,9 @@ function matchNumber(article: Article, at: At, type: DocumentType, abbreviated: 
     if (from > at.end) return null
     if (number.symbol === null) {
       if (!isPlainNumber(article, type, at.token, number))
-        return mayBeShort(article, number) ? [shortMention(article, type, at, number)] : null
+        return mayBeShort(article, at.token, number) ? [shortMention(article, type, at, number)] : null
       if (abbreviated && article.word(number.token).length < 2) return null
+      if (abbreviated && LOOSE.has(article.word(at.token))) return [shortMention(article, type, at, number)]
     } else if (!isCapitalized(article.tokens, at.token) || (type.common === true && !/\p{L}/u.test(number.symbol))) {
       // "Kế hoạch 5/2025" is a month; "Nghị quyết 02/2021", "Luật 31/2024/QH15" are documents.
       return null

@@ -3,7 +3,7 @@ import { symbolCodes } from '../../knowledge/document-types.js'
 import { symbolSuffixes } from '../../knowledge/issuers.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_LOWER, WORD_MIXED, WORD_UPPER } from '../../text/tokens.js'
-import { isOneOf, SEPARATORS, SLASHES } from './marks.js'
+import { DASHES, isOneOf, SEPARATORS, SLASHES } from './marks.js'
 
 /** A number, with its symbol where it has one. */
 export interface NumberPhrase {
@@ -66,13 +66,14 @@ function lettersAt(article: Article, token: number): { end: number; text: string
   const { tokens } = article
   if (token >= tokens.count || !isWord(tokens, token)) return null
   let end = token + 1
-  // "T.Ư", "Th.U": a dot inside the letters.
+  // "T.Ư", "Th.U": a dot inside the letters; in "QĐ.UB" it parts the kind from the office.
   if (
     article.isMark(end, '.') &&
     article.isGlued(token) &&
     article.isGlued(end) &&
     lengthOf(article, token) <= 2 &&
-    lengthOf(article, end + 1) <= 2
+    lengthOf(article, end + 1) <= 2 &&
+    codeWord(article.word(token)) === undefined
   )
     end += 2
   let capital = tokens.kind[token] === WORD_UPPER || tokens.kind[token] === WORD_MIXED || end > token + 1
@@ -121,9 +122,10 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
   let groups = 0
   for (let at = end; groups < MOST_GROUPS; at = end) {
     if (groups === 0 && isBareCode(article, at)) {
-      // "79 NQ/TW", "22HD/TW": the hyphen was lost; a slash must follow.
+      // "79 NQ/TW", "22HD/TW", "57 NQ-TW": the hyphen was lost; a slash must follow, or the letters of an office.
       const mark = article.word(at)
-      if (!isOneOf(article, at + 1, SLASHES)) break
+      const office = isOneOf(article, at + 1, DASHES) && symbolSuffixes.has(article.word(at + 2))
+      if (!office && !isOneOf(article, at + 1, SLASHES)) break
       code = mark
       symbol += `-${mark}`
       end = at + 1

@@ -122,12 +122,13 @@ function oneTermAt(article: Article, token: number): TermPhrase | null {
     if (first === null) return null
     terms = [first]
     at++
-    // "khóa XI, XII": only Roman numerals go on, since a number may begin anything.
-    while (terms.length < 4 && (article.isMark(at, ',') || article.isKey(at, 'và')) && !article.isNumber(at + 1)) {
-      const next = khoaAt(article, at + 1)
-      if (next === null || article.word(at + 1) !== next) break
+    // "khóa XI, XII", "khóa XI, khóa XII": only Roman numerals go on, since a number may begin anything.
+    while (terms.length < 4 && (article.isMark(at, ',') || article.isKey(at, 'và'))) {
+      const numeral = article.isKey(at + 1, 'khóa') ? at + 2 : at + 1
+      const next = article.isNumber(numeral) ? null : khoaAt(article, numeral)
+      if (next === null || article.word(numeral) !== next) break
       terms.push(next)
-      at += 2
+      at = numeral + 1
     }
   } else if (article.isKey(at, 'nhiệm') && article.isKey(at + 1, 'kỳ')) {
     years = true

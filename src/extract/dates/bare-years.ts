@@ -25,13 +25,20 @@ export function bareYear(article: Article, token: number, cued: boolean, loose: 
   const year = yearAt(article, token)
   if (year < 1900 || year > 2100 || countsSomething(article, token + 1)) return null
   const before = markAt(article, token - 1)
-  // "lần thứ 3 - 2024", "lần III/2024", but "số 3/2024"
-  const counted = (isDash(before) || before === '/') && isCount(article, token - 2) && !article.isKey(token - 3, 'số')
+  // "lần thứ 3 - 2024", "lần III/2024", but "số 3/2024", "quý V/2024"
+  const counted =
+    (isDash(before) || before === '/') &&
+    isCount(article, token - 2) &&
+    !article.isKey(token - 3, 'số') &&
+    !article.isKey(token - 3, 'quý')
   if (!standsAlone(article, token, token + 1, loose || counted)) return null
   const found = reading(token, token + 1, 'year', { ...NOWHERE, year })
   if (counted) return found
   if (before === '(') return markAt(article, token + 1) === ')' ? found : null
   if (bornIn(article, token) || labels(article, token, token + 1)) return found
+  // "(năm 2023: 10,5%, 2024: 8%)"
+  if ((before === ',' || before === ';') && markAt(article, token + 1) === ':' && article.isNumber(token + 2))
+    return found
   if (cued || isCued(article, token)) return endsFreely(article, token + 1) ? found : null
   const links = article.isKey(token + 1, 'là') || isDash(markAt(article, token + 1))
   if (links && article.isKey(token + 2, 'năm')) return found

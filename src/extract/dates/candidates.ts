@@ -1,17 +1,15 @@
 /** Readings → candidates: what is no date after all, and whose year may be the story's. */
 import type { Article } from '../../text/analyze.js'
 import { isWord, WORD_LOWER, WORD_MIXED, WORD_UPPER } from '../../text/tokens.js'
+import { inItsCalendar } from './lunar.js'
 import type { DateCandidate, Lending } from './mention.js'
 import { timesAt } from './moments.js'
 import { continues, markAt, type Reading } from './reading.js'
 import { RECURRENCE, SIDE } from './words.js'
 
-/** "thứ 6 hằng tuần" comes again and again, "10/3 âm lịch" stands in another calendar. */
-function isElsewhere(article: Article, end: number): boolean {
-  if (!continues(article, end - 1)) return false
-  const at = markAt(article, end) === '(' ? end + 1 : end
-  return article.hitAt(end, RECURRENCE) !== null || (article.isKey(at, 'âm') && article.isKey(at + 1, 'lịch'))
-}
+/** "thứ 6 hằng tuần" comes again and again. */
+const recurs = (article: Article, end: number): boolean =>
+  continues(article, end - 1) && article.hitAt(end, RECURRENCE) !== null
 
 /** Does the date follow the number or symbol of a document, or "ban hành"? Then it is the document's. */
 function isDocuments(article: Article, token: number): boolean {
@@ -55,9 +53,10 @@ export function candidatesAt(article: Article, token: number, rule: string): Dat
   const items = timesAt(article, token)
   if (items === null) return null
   const found: DateCandidate[] = []
-  for (const item of items) {
+  for (const told of items) {
+    const item = inItsCalendar(article, told)
+    if (item === null || recurs(article, item.end)) continue
     const { from, to, unit, mod, part, end } = item
-    if (isElsewhere(article, end)) continue
     const behind = continues(article, end - 1) ? article.hitAt(end, SIDE) : null
     found.push({
       layer: 'date',

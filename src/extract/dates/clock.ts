@@ -64,8 +64,19 @@ export function clockAt(article: Article, token: number): Clock | null {
   return { end: at, hour, minute, colon, seconds }
 }
 
-/** "8 giờ tối" is 20:00. */
-export function hourOf(clock: Clock, part: DayPart | null): number {
-  const late = part === 'AF' || part === 'EV' || (part === 'MI' && clock.hour < 5)
-  return late && clock.hour < 12 ? clock.hour + 12 : clock.hour % 24
+/** Past "GMT+7" or "(GMT+7)" behind a clock; the token itself where none stands. */
+export function pastZone(article: Article, token: number): number {
+  const bracket = markAt(article, token) === '('
+  const at = bracket ? token + 1 : token
+  if (!article.isKey(at, 'gmt') || markAt(article, at + 1) !== '+' || !article.isNumber(at + 2)) return token
+  return bracket && markAt(article, at + 3) === ')' ? at + 4 : at + 3
+}
+
+/** "8 giờ tối" is 20:00, "10 giờ đêm" 22:00; "24 giờ" and "12 giờ đêm" are the end of their day. */
+export function hourOf({ hour, minute }: Clock, part: DayPart | null): number {
+  const late = part === 'AF' || part === 'EV' || (part === 'MI' && hour < 5) || (part === 'NI' && hour > 6)
+  if (late && hour < 12) return hour + 12
+  const closes = hour === 24 || (part === 'NI' && hour === 12)
+  if (!closes) return hour
+  return minute > 0 ? 0 : 24
 }

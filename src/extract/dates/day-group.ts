@@ -1,12 +1,14 @@
 /** A day with what goes with it: weekday, clock, part of the day, "ngày", a stamp's minute. */
-import { counters, ordinalCues } from '../../knowledge/date-words.js'
+import { counters, lightPartners, ordinalCues } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
+import { isWord } from '../../text/tokens.js'
 import type { DayPart } from '../../types.js'
-import { type Clock, clockAt, hourOf } from './clock.js'
+import { type Clock, clockAt, hourOf, pastZone } from './clock.js'
 import { dayAlone, dayAt, dayList, dayOfMonth } from './days.js'
+import { lunarDayAt } from './lunar.js'
 import type { Point, Shift } from './mention.js'
-import { continues, isDash, markAt, NOWHERE, type Reading, reading } from './reading.js'
-import { HEAD, NUMERAL, PART, RELATIVE, WEEKDAY } from './words.js'
+import { continues, isDash, markAt, NOWHERE, one, type Reading, reading, statedYear } from './reading.js'
+import { FEAST_DAY, HEAD, NUMERAL, PART, RELATIVE, SIDE, WEEKDAY } from './words.js'
 
 /** Past a comma, a dash, a bar or "lúc" between the pieces of a date; the token itself where none stands. */
 function pastSoft(article: Article, token: number): number {
@@ -46,13 +48,13 @@ function leadAt(article: Article, token: number): Lead {
     const clock = lead.clock === null && lead.headed === null ? clockAt(article, at) : null
     if (clock !== null) {
       lead.clock = clock
-      const next = pastSoft(article, clock.end)
+      const next = pastSoft(article, clock.colon ? pastZone(article, clock.end) : clock.end)
       // "8h - 11h ngày 22/7": the day is that of the beginning.
       lead.at = next > clock.end ? (clockAt(article, next)?.end ?? next) : next
       continue
     }
     const part = lead.part === null ? article.hitAt(at, PART) : null
-    if (part !== null) {
+    if (part !== null && !(part.value === 'MO' && lightPartners.has(article.keyOf(at - 1)))) {
       lead.part = part.value
       lead.at = part.end
       continue
@@ -135,7 +137,7 @@ function relativeDay(article: Article, token: number, lead: Lead): Reading | nul
   return { ...reading(token, hit.end, 'day', { ...NOWHERE, shift }), part }
 }
 
-/** "thứ sáu tuần trước", "hôm thứ Hai". */
+/** "thứ sáu tuần trước", "chủ nhật tới", "hôm thứ Hai". */
 function weekdayAlone(article: Article, token: number, lead: Lead): Reading | null {
   if (lead.weekday === null) return null
   const week = article.hitAt(lead.at, RELATIVE)
@@ -143,10 +145,20 @@ function weekdayAlone(article: Article, token: number, lead: Lead): Reading | nu
     const shift: Shift = { unit: 'week', by: week.value.by, weekday: lead.weekday, from: 'publication' }
     return { ...reading(token, week.end, 'day', { ...NOWHERE, shift }), part: lead.part }
   }
+  const side = continues(article, lead.at - 1) ? article.hitAt(lead.at, SIDE) : null
+  // "chủ nhật tới", but "đợt thi đua thứ tư tới đây"
+  const follows = continues(article, token - 1) && isWord(article.tokens, token - 1)
+  const opens = !follows || lead.headed !== null || lead.part !== null || article.isKey(token - 1, 'vào')
+  if (side !== null && opens) {
+    const unit = side.value === 0 ? 'week' : 'day'
+    const shift: Shift = { unit, by: side.value, weekday: lead.weekday, from: 'publication' }
+    return { ...reading(token, lead.at, 'day', { ...NOWHERE, shift }), part: lead.part }
+  }
   // "thứ hai là …" is an ordinal: only "hôm" and a part of the day make it a weekday.
   if (lead.headed !== 'hôm' && lead.part === null) return null
   const end = markAt(article, lead.at - 1) === '' ? lead.at : lead.at - 1
-  const shift: Shift = { unit: 'week', by: 0, weekday: lead.weekday, from: 'publication' }
+  const by = lead.headed === 'hôm' ? -1 : 0
+  const shift: Shift = { unit: 'day', by, weekday: lead.weekday, from: 'publication' }
   return { ...reading(token, end, 'day', { ...NOWHERE, shift }), part: lead.part }
 }
 
@@ -162,7 +174,10 @@ export function dayGroupAt(article: Article, token: number, loose: boolean): Rea
   const relative = relativeDay(article, token, lead)
   if (relative !== null) return [relative]
   const bare = lead.at === token
-  if (!continues(article, lead.at - 1) && !bare) return null
+  // "hôm thứ Hai" may close its line.
+  if (!continues(article, lead.at - 1) && !bare) return one(weekdayAlone(article, token, lead))
+  const named = lead.headed === null && lead.part === null ? null : namedDay(article, lead)
+  if (named !== null) return [{ ...named, token, part: named.unit === 'day' ? lead.part : null }]
   if (lead.headed !== null || lead.part !== null) {
     const list = dayList(article, token, lead.at, lead.part)
     if (list !== null) return list
@@ -177,14 +192,22 @@ export function dayGroupAt(article: Article, token: number, loose: boolean): Rea
     const alone = dayAlone(article, token, lead.at)
     return alone === null ? null : [{ ...alone, part: lead.part }]
   }
-  const weekday = weekdayAlone(article, token, lead)
-  return weekday === null ? null : [weekday]
+  return one(weekdayAlone(article, token, lead))
+}
+
+/** "mùng 3 Tết", "đêm rằm tháng Giêng", "ngày Giáng sinh năm 2016". */
+function namedDay(article: Article, { at, headed }: Lead): Reading | null {
+  const feast = headed === 'ngày' ? article.hitAt(at, FEAST_DAY) : null
+  if (feast === null) return lunarDayAt(article, at, true)
+  const [month, day] = feast.value
+  const year = statedYear(article, feast.end)
+  return reading(at, year?.end ?? feast.end, 'day', { month, day, ...(year?.point ?? { year: null }) })
 }
 
 /** "ngày mười một tháng mười". */
 function inWords(article: Article, lead: Lead): Reading | null {
   const numeral = lead.headed === null ? null : article.hitAt(lead.at, NUMERAL)
-  return numeral === null ? null : dayOfMonth(article, lead.at, numeral.value, numeral.end)
+  return numeral === null ? null : dayOfMonth(article, lead.at, numeral.value, numeral.end, true)
 }
 
 /** "ngày 2-3 lần", "ngày 5-7 ca" are rates. */

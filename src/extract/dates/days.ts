@@ -18,7 +18,7 @@ import {
   yearAt,
   yearTail,
 } from './reading.js'
-import { HEAD, PART } from './words.js'
+import { HEAD, PART, RELATIVE } from './words.js'
 
 /** Most days in one list. */
 const MOST_ITEMS = 8
@@ -150,11 +150,22 @@ export function dayAt(article: Article, token: number, headed: boolean): Reading
   if (run !== null) return run
   // "ngày 5, tháng 8, năm 2020"
   const comma = headed && markAt(article, token + 1) === ',' && article.isKey(token + 2, 'tháng')
-  return dayOfMonth(article, token, day, comma ? token + 2 : token + 1)
+  return dayOfMonth(article, token, day, comma ? token + 2 : token + 1, headed)
 }
 
-/** "21 tháng 7 năm 1969", with the day in digits or words. */
-export function dayOfMonth(article: Article, token: number, day: number, months: number): Reading | null {
+/** "21 tháng 7 năm 1969", with the day in digits or words; behind "ngày" also "25 tháng này". */
+export function dayOfMonth(
+  article: Article,
+  token: number,
+  day: number,
+  months: number,
+  headed: boolean,
+): Reading | null {
+  const near = headed ? article.hitAt(months, RELATIVE) : null
+  if (near?.value.unit === 'month') {
+    const shift = { unit: 'month', by: near.value.by, from: 'publication' } as const
+    return reading(token, near.end, 'day', { ...NOWHERE, day, shift })
+  }
   const month = monthAt(article, months)
   if (month === null || month.to !== null || month.unit !== 'month') return null
   return reading(token, month.end, 'day', { ...month.from, day })

@@ -9,6 +9,7 @@ import {
   BOUND,
   DECADE,
   FEAST,
+  FULL_MOON,
   HALF,
   NUMERAL,
   OPENING,
@@ -70,6 +71,7 @@ const rules: readonly Rule<DateCandidate>[] = [
     [
       ['Kết luận số 21-KL/TW ngày 25-10-2021 của Trung ương', 'ngày 25-10-2021'],
       ['hai điểm cầu, ngày 14, 15 tháng 5 năm 2015', 'ngày 14, 15 tháng 5 năm 2015'],
+      ['hội xuân mùng 3 Tết, giỗ Tổ ngày 10/3 âm lịch', 'mùng 3 Tết', 'ngày 10/3 âm lịch'],
       ['đời sống ngày càng nâng cao, ngày 2-3 lần'],
     ],
   ),
@@ -159,6 +161,11 @@ const rules: readonly Rule<DateCandidate>[] = [
       ['Tết Nguyên đán Giáp Ngọ 2014, mùa Xuân năm 1975', 'Tết Nguyên đán Giáp Ngọ 2014', 'mùa Xuân năm 1975'],
       ['quà Tết, những năm qua'],
     ],
+  ),
+  rule(
+    'date.full-moon',
+    [FULL_MOON],
+    [['hội xuân đêm rằm tháng Giêng', 'rằm tháng Giêng'], ['trăng rằm, cúng rằm hằng tháng']],
   ),
   ruleOfCounts('date.count', [
     ['Hai tháng đầu năm 2018', 'Hai tháng đầu năm 2018'],

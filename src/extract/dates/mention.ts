@@ -5,7 +5,7 @@ import type { MentionBase } from '../mention-base.js'
 export interface Shift {
   readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'
   readonly by: number
-  /** 1 is Monday: "thứ sáu tuần trước"; the nearest one where no week is named. */
+  /** 1 is Monday: "thứ sáu tuần trước". Counted in days: the nearest such day, with `by` 1 the next, with -1 the last. */
   readonly weekday?: number
   /** Counted from the day of publication, or from the day (the year) that the text named last. */
   readonly from: 'publication' | 'text'

@@ -7,9 +7,10 @@ import { bareYear, labels } from './bare-years.js'
 import { dayGroupAt } from './day-group.js'
 import { dayAt, dayList } from './days.js'
 import { endsFreely, isCount, isCued, standsAlone } from './digits.js'
+import { isLunar, isUnplaced, lunarDayAt } from './lunar.js'
 import type { Point } from './mention.js'
 import { halfAt, monthOfYearAt, monthsAt, monthsOfYearAt, quartersAt } from './months.js'
-import { completed, connector, isBarePair, pastBracket } from './range-ends.js'
+import { completed, connector, isBarePair, leadsToShare, pastBracket } from './range-ends.js'
 import {
   boundAt,
   continues,
@@ -20,6 +21,7 @@ import {
   isSeparator,
   markAt,
   NOWHERE,
+  one,
   type Reading,
   reading,
   smallNumber,
@@ -38,8 +40,6 @@ export interface Trust {
 export const PLAIN: Trust = { cued: false, loose: false }
 const CUED: Trust = { cued: true, loose: false }
 const IN_RANGE: Trust = { cued: true, loose: true }
-
-const one = (found: Reading | null): Reading[] | null => (found === null ? null : [found])
 
 /** "2 ngày 15-16/7/2020", "hai ngày 27 và 28/6": the count belongs to days that have no "ngày" of their own. */
 function countedDaysAt(article: Article, token: number): Reading[] | null {
@@ -76,6 +76,10 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
     if (!isSeparator(mark) && mark !== ':' && mark !== 'h' && mark !== 'g' && !(loose && cued)) return null
     if (!glued && !cued && !isDash(mark) && mark !== '/') return null
   }
+  if (mark === '') {
+    const lunar = lunarDayAt(article, token, false)
+    if (lunar !== null) return [lunar]
+  }
   if (mark === '' || mark === 'h' || mark === 'g') {
     const head = article.hitAt(token + 1, HEAD)
     if (head === null && !article.isKey(token + 1, 'giờ') && mark === '' && !loose) return null
@@ -100,8 +104,9 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
     if (first.from.year !== null || first.from.hour !== undefined) return group
     if (worded && article.isKey(token + 1, 'tháng')) return namedByDates.has(article.keyOf(token - 1)) ? null : group
     const behindDash = loose && isDash(markAt(article, token - 1))
-    if (labels(article, token, first.end)) return group
+    if (labels(article, token, first.end) || isLunar(article, first.end)) return group
     if (!behindDash && range === null && !endsFreely(article, first.end)) return null
+    if (!loose && range === null && leadsToShare(article, first.end)) return null
     if (!cued && !isCued(article, token)) return null
     // "nghỉ lễ 30/4 và 1/5"
     return (loose ? null : dayList(article, token, token, null)) ?? group
@@ -164,7 +169,13 @@ export function momentAt(article: Article, token: number, trust: Trust): Reading
   }
   return (
     dayGroupAt(article, token, trust.loose && (head !== null || article.hitAt(token, PART) !== null)) ??
-    one(halfOf(article, token) ?? seasonAt(article, token) ?? feastAt(article, token) ?? decadeAt(article, token)) ??
+    one(
+      lunarDayAt(article, token, false) ??
+        halfOf(article, token) ??
+        seasonAt(article, token) ??
+        feastAt(article, token) ??
+        decadeAt(article, token),
+    ) ??
     countedMoment(article, token) ??
     one(samePeriodAt(article, token, at => momentAt(article, at, CUED)))
   )
@@ -191,7 +202,7 @@ export function boundedAt(article: Article, token: number, trust: Trust = CUED):
   // "sau 5 năm (2016-2020)", "khoảng 2020": the bound is another word's.
   const number = article.isNumber(at)
   if (first.unit === 'term' && (number || mod === 'AFTER' || mod === 'APPROX')) return null
-  if (number && first.unit === 'year' && mod === 'APPROX') return null
+  if (number && first.unit === 'year' && first.to === null && mod === 'APPROX') return null
   return [{ ...first, token, mod: mod ?? first.mod, limit }, ...others]
 }
 
@@ -238,6 +249,9 @@ export function rangeFrom(article: Article, a: Reading, opened: boolean): Readin
   // "ngày 22/7 - Ngày hội": both ends of a dash are dates of one kind.
   const stated = a.from.year !== null && b.from.year !== null
   if (link.dash && !opened && ((b.unit !== a.unit && !stated) || b.part !== null)) return null
+  // "từ mùng 1 đến mùng 3 Tết"
+  if (isUnplaced(b)) return a.unit === 'day' ? reading(a.token, b.end, 'day', NOWHERE, NOWHERE) : null
+  if (isUnplaced(a) || a.from.cycle !== undefined || b.from.cycle !== undefined) return null
   const [from, to] = completed(a, b)
   if (from.day !== null && from.month === null) return null
   if (
@@ -284,9 +298,10 @@ export function timesAt(article: Article, token: number): Reading[] | null {
       return [{ ...first, token }]
     const range = rangeFrom(article, first, true)
     // "từ 1-7 đến 31-12", but "từ 2-3 lần", "từ 1.5 đến 2.3"
-    const mark = isBarePair(article, opening.end, first) ? markAt(article, opening.end + 1) : '/'
+    const bare = isBarePair(article, opening.end, first)
+    const mark = bare ? markAt(article, opening.end + 1) : '/'
     if (range !== null && (mark !== '.' || range.from.year !== null)) return [{ ...range, token }]
-    if (mark !== '/') return null
+    if (mark !== '/' || (bare && leadsToShare(article, first.end))) return null
     // A single date keeps "từ" outside; a day without its month is none.
     return first.from.day !== null && first.from.month === null && first.from.shift === undefined ? null : items
   }

@@ -1,6 +1,7 @@
 /** Months, quarters and other parts of a year: "tháng 12.2025", "quý III/2024", "6 tháng đầu năm". */
-import { everyWords, romanQuarters } from '../../knowledge/date-words.js'
+import { counters, everyWords, romanQuarters } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
+import { WORD_TITLE } from '../../text/tokens.js'
 import type { DateUnit, Point } from './mention.js'
 import {
   continues,
@@ -143,11 +144,18 @@ function quarterNumber(article: Article, token: number): number {
   return word !== null && word.value <= 4 ? word.value : -1
 }
 
+/** "Quý" that ends the name of a person, with a count behind it. */
+function isNamesEnd(article: Article, token: number): boolean {
+  const { kind } = article.tokens
+  if (kind[token] !== WORD_TITLE || kind[token - 1] !== WORD_TITLE || !continues(article, token - 1)) return false
+  return article.isNumber(token + 1) && yearTail(article, token + 2) === null
+}
+
 /** Quarters behind "quý": one item each ("quý I, II/2024", "quý I và quý II"). */
 export function quartersAt(article: Article, token: number): Reading[] | null {
   const items: { start: number; end: number; number: number }[] = []
-  // "mỗi quý một lần"
-  if (everyWords.has(article.keyOf(token - 1))) return null
+  // "mỗi quý một lần", "bà Phạm Thị Quý 2 năm liền"
+  if (everyWords.has(article.keyOf(token - 1)) || isNamesEnd(article, token)) return null
   let at = token
   let tail = null
   while (items.length < 4) {
@@ -212,7 +220,9 @@ export function monthsOfYearAt(article: Article, token: number): Reading | null 
     return null
   const bound = article.hitAt(head.end, BOUND)
   const count = (counted?.value ?? 1) * (head.value === 'quarter' ? 3 : 1)
-  if (count > 12 || (counted === null && bound === null)) return null
+  if (count > 12) return null
+  // "tháng đầu năm", but "mấy tháng đầu năm"
+  if (counted === null && (bound === null || counters.has(article.keyOf(token - 1)))) return null
   const rest = article.isKey(head.end, 'còn') && article.isKey(head.end + 1, 'lại')
   let first = 1
   let last = count

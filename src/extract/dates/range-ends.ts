@@ -20,6 +20,12 @@ export function connector(article: Article, token: number): { at: number; dash: 
     : null
 }
 
+/** Does another number follow that is no end of a range: "từ 2/3 đến 3/4 số hộ"? */
+export function leadsToShare(article: Article, token: number): boolean {
+  const link = connector(article, token)
+  return link !== null && article.isNumber(link.at)
+}
+
 /** Past "(phiên trù bị)" behind the first end of a range. */
 export function pastBracket(article: Article, token: number): number {
   if (markAt(article, token) !== '(') return token

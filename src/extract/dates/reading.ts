@@ -27,6 +27,8 @@ export function reading(token: number, end: number, unit: DateUnit, from: Point,
   return { token, end, from, to, unit, mod: null, part: null, stamp: null, limit: false }
 }
 
+export const one = (found: Reading | null): Reading[] | null => (found === null ? null : [found])
+
 /** Characters between a token and the next; 9 where a line ends between them, or the text. */
 export function gapAfter(article: Article, token: number): number {
   const { tokens, text } = article
@@ -114,6 +116,13 @@ export interface YearTail {
   readonly point: Pick<Point, 'year' | 'shift'>
 }
 
+/** Does a token close its clause: the end of the line, a full stop, a semicolon, a bracket? */
+function closes(article: Article, token: number): boolean {
+  if (!continues(article, token)) return true
+  const mark = markAt(article, token + 1)
+  return (mark === '.' && gapAfter(article, token + 1) > 0) || mark === ';' || mark === ')'
+}
+
 /**
  * The year behind a month, a quarter or a day: "/2023", "-2023", " năm 2023", ", 2023", ", năm 2023", " năm nay".
  *
@@ -136,6 +145,11 @@ export function yearTail(article: Article, token: number, tight = false): YearTa
       const short = article.numberAt(token + 1)
       if (short > 12 && !(isSeparator(markAt(article, token + 2)) && article.isNumber(token + 3)))
         return { end: token + 2, point: { year: fullYear(short) } }
+    }
+    // "tháng 10, 99."
+    if (mark === ',' && digitsOf(article, token + 1) === 2 && closes(article, token + 1)) {
+      const short = article.numberAt(token + 1)
+      if (short >= 30) return { end: token + 2, point: { year: 1900 + short } }
     }
     const stated = mark === ',' ? statedYear(article, token + 1) : null
     return stated !== null && yearAt(article, stated.end - 1) > 0 ? stated : null

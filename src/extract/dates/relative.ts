@@ -1,8 +1,9 @@
 /** Times counted from another: "năm nay", "tháng trước", "37 năm qua", "cùng kỳ năm trước". */
 import { counters, notAPeriod } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
+import { isWord } from '../../text/tokens.js'
 import type { Point, Shift } from './mention.js'
-import { countAt, NOWHERE, type Reading, reading } from './reading.js'
+import { continues, countAt, NOWHERE, type Reading, reading } from './reading.js'
 import { HEAD, RELATIVE, SAME_PERIOD, STRETCH } from './words.js'
 
 const shifted = (shift: Shift): Point => ({ ...NOWHERE, shift })
@@ -25,8 +26,8 @@ export function stretchAt(article: Article, token: number): Reading | null {
   const head = article.hitAt(count.end, HEAD)
   if (head === null || (head.value !== 'year' && head.value !== 'month' && head.value !== 'day')) return null
   const stretch = article.hitAt(head.end, STRETCH)
-  if (stretch === null) return null
   const { value: unit } = head
+  if (stretch === null) return agoAt(article, token, head.end, { unit, by: -count.value, from: 'publication' })
   const side = stretch.value
   // Whole months and days: those before the current one. Years: from the year that lies so far back.
   const near = shifted({ unit, by: unit === 'year' ? 0 : side, from: 'publication' })
@@ -40,6 +41,15 @@ export function stretchAt(article: Article, token: number): Reading | null {
   )
 }
 
+/** "20 năm trước", "một tháng trước đây": the year, month or day so far back; nothing where none is named to count from. */
+function agoAt(article: Article, token: number, at: number, shift: Shift): Reading | null {
+  if (!article.isKey(at, 'trước')) return null
+  const end = article.isKey(at + 1, 'đây') ? at + 2 : at + 1
+  // "15 ngày trước hội nghị"
+  if (continues(article, end - 1) && isWord(article.tokens, end)) return null
+  return reading(token, end, shift.unit, shifted(shift), shifted(shift))
+}
+
 /**
  * "cùng kỳ năm 2021", "cùng kỳ quý I/2024", "cùng kỳ": the same stretch of another year.
  *
@@ -51,8 +61,8 @@ export function samePeriodAt(
   behind: (token: number) => readonly Reading[] | null,
 ): Reading | null {
   const hit = article.hitAt(token, SAME_PERIOD)
-  // "vô cùng kỳ diệu", "cùng kỳ bí"
-  if (hit === null || notAPeriod.has(article.keyOf(token - 1)) || notAPeriod.has(article.keyOf(hit.end))) return null
+  // "vô cùng kỳ diệu", "cùng kỳ vọng"
+  if (hit === null || article.isKey(token - 1, 'vô') || notAPeriod.has(article.keyOf(hit.end))) return null
   const at = article.isKey(hit.end, 'của') ? hit.end + 1 : hit.end
   const items = behind(at)
   const item = items?.[0]

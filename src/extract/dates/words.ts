@@ -7,9 +7,14 @@ import {
   dayParts,
   decadeWords,
   earthlyBranches,
+  feastDays,
   feasts,
+  fullMoons,
   halves,
   heavenlyStems,
+  lunarMarks,
+  lunarMonths,
+  newYearFeasts,
   nowWords,
   numerals,
   type Relative,
@@ -40,6 +45,11 @@ export const NUMERAL = kind<number>('numeral')
 export const HALF = kind<readonly [number, number]>('half-year')
 export const SEASON = kind<number>('season')
 export const FEAST = kind<true>('feast')
+export const FEAST_DAY = kind<readonly [month: number, day: number]>('feast-day')
+export const FULL_MOON = kind<true>('full-moon')
+export const LUNAR_MONTH = kind<number>('lunar-month')
+export const NEW_YEAR_FEAST = kind<true>('new-year-feast')
+export const LUNAR_MARK = kind<true>('lunar-mark')
 /** The number of a year in the cycle of sixty: 0 is Giáp Tý (1984). */
 export const CYCLE_YEAR = kind<number>('cycle-year')
 export const DECADE = kind<true>('decade')
@@ -78,6 +88,11 @@ export const vocabulary: Iterable<Entry> = {
     yield* phrases(SIDE, sides)
     yield* phrases(HALF, halves)
     yield* phrases(SEASON, seasons)
+    yield* meanings(LUNAR_MONTH, lunarMonths, Number)
+    yield* phrases(FEAST_DAY, feastDays)
+    yield* listed(FULL_MOON, fullMoons)
+    yield* listed(NEW_YEAR_FEAST, newYearFeasts)
+    yield* listed(LUNAR_MARK, lunarMarks)
     yield* listed(OPENING, rangeOpenings)
     yield* listed(SAME_PERIOD, samePeriod)
     yield* listed(NOW, nowWords)

@@ -1,5 +1,5 @@
 /** Years, terms, school years, decades, feasts: "nhiệm kỳ 2020 – 2025", "5 năm (2021-2026)", "thập niên 1990". */
-import { afterQuantities, counters } from '../../knowledge/date-words.js'
+import { counters, nounsAfterNumbers, unitsAfterNumbers } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { endsFreely, standsAlone } from './digits.js'
 import type { Point } from './mention.js'
@@ -18,17 +18,23 @@ import {
   statedYear,
   yearAt,
 } from './reading.js'
-import { BOUND, CYCLE_YEAR, DECADE, FEAST, HEAD, OPENING, RELATIVE, SEASON } from './words.js'
+import { BOUND, CYCLE_YEAR, DECADE, FEAST, HEAD, OPENING, RELATIVE, SEASON, SIDE } from './words.js'
 
 const yearPoint = (year: number): Point => ({ ...NOWHERE, year })
 
-/** Does a four-digit number count what stands behind it ("2020 người")? */
-export function countsSomething(article: Article, end: number): boolean {
+/** Do numbers measure what stands behind them ("2020 người")? */
+function measuresSomething(article: Article, end: number): boolean {
   if (!continues(article, end - 1) || end >= article.tokens.count) return false
   const mark = markAt(article, end)
-  if (mark === '%' || mark === '²') return true
-  return afterQuantities.has(article.keyOf(end))
+  return mark === '%' || mark === '²' || unitsAfterNumbers.has(article.keyOf(end))
 }
+
+/** Does a four-digit number measure or count what stands behind it ("2020 đảng viên")? */
+export const countsSomething = (article: Article, end: number): boolean =>
+  measuresSomething(article, end) || (continues(article, end - 1) && nounsAfterNumbers.has(article.keyOf(end)))
+
+/** In years; longer ones are histories. */
+const LONGEST_STRETCH = 40
 
 /**
  * Two years that name one stretch: "2020-2025", "2020 – 2025", "2020 đến năm 2025", "2025 2030", "2022-23", "2022/2023".
@@ -59,7 +65,10 @@ export function yearPairAt(article: Article, token: number, named: boolean, head
     const short = Math.floor(first / 100) * 100 + article.numberAt(at)
     if (named || short === next) last = short
   }
-  if (last <= first || last - first > 400 || countsSomething(article, at + 1)) return null
+  if (last <= first || last - first > 400) return null
+  // "1800 - 2000 đảng viên", but "năm 2021-2022 tổ chức …": a stretch of years is short.
+  if (last - first > LONGEST_STRETCH ? countsSomething(article, at + 1) : measuresSomething(article, at + 1))
+    return null
   return reading(token, at + 1, 'term', yearPoint(first), yearPoint(last))
 }
 
@@ -152,11 +161,12 @@ function oldYear(article: Article, token: number, at: number): Reading[] | null 
 }
 
 /** A lunar year by its name; a year in digits behind it settles which. */
-function cycleYear(article: Article, token: number, cycle: number, past: number): Reading {
+export function cycleYear(article: Article, token: number, cycle: number, past: number): Reading {
   const at =
     article.isKey(past, 'năm') || markAt(article, past) === '(' || isDash(markAt(article, past)) ? past + 1 : past
-  const year = yearAt(article, at)
-  if (year < 0 || !continues(article, past - 1)) return reading(token, past, 'year', { ...NOWHERE, cycle })
+  const year = oldYearAt(article, at)
+  if (year < 0 || !continues(article, past - 1) || countsSomething(article, at + 1))
+    return reading(token, past, 'year', { ...NOWHERE, cycle })
   const end = markAt(article, past) === '(' && markAt(article, at + 1) === ')' ? at + 2 : at + 1
   return reading(token, end, 'year', yearPoint(year))
 }
@@ -178,10 +188,12 @@ export function seasonAt(article: Article, token: number): Reading | null {
   const season = article.hitAt(token, SEASON)
   if (season === null) return null
   const relative = article.hitAt(season.end, RELATIVE)
+  // "mùa hè này"
+  const here = continues(article, season.end - 1) && article.hitAt(season.end, SIDE)?.value === 0
   // The code of the season stands where a month would.
-  if (relative?.value.unit === 'year') {
-    const shift = { unit: 'year', by: relative.value.by, from: 'publication' } as const
-    return reading(token, relative.end, 'season', { ...NOWHERE, month: season.value, shift })
+  if (here || relative?.value.unit === 'year') {
+    const shift = { unit: 'year', by: relative?.value.by ?? 0, from: 'publication' } as const
+    return reading(token, relative?.end ?? season.end, 'season', { ...NOWHERE, month: season.value, shift })
   }
   const bare = yearAt(article, season.end)
   const stated = bare > 0 ? { end: season.end + 1, point: { year: bare } } : statedYear(article, season.end)

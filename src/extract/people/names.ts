@@ -144,6 +144,13 @@ export function bareName(article: Article, { token, end }: NamePhrase, certain: 
   }
 }
 
+/** "Hai Bà Trưng", "Kỳ Anh": a capital word of address after another capital word is a part of a name. */
+const isInsideName = (article: Article, token: number): boolean =>
+  isCapitalized(article.tokens, token) &&
+  isCapitalized(article.tokens, token - 1) &&
+  article.sentences.of[token - 1] === article.sentences.of[token] &&
+  article.hitAt(token, HONORIFIC)?.end === token + 1
+
 /** Words of address that begin a mention; one that another stands before is read from there. */
 const afterAddress: Rule<NameMention> = {
   id: RULE,
@@ -154,15 +161,7 @@ const afterAddress: Rule<NameMention> = {
       return null
     const before = article.hitBefore(token, HONORIFIC, 4) ?? article.hitBefore(token, RANK, 2)
     if (before !== null && article.sentences.of[before.token] === article.sentences.of[token]) return null
-    // "Hai Bà Trưng": a capital word of address after another capital word is a part of a name.
-    if (
-      isCapitalized(article.tokens, token) &&
-      isCapitalized(article.tokens, token - 1) &&
-      article.sentences.of[token - 1] === article.sentences.of[token] &&
-      article.hitAt(token, HONORIFIC)?.end === token + 1
-    ) {
-      return null
-    }
+    if (isInsideName(article, token)) return null
     return nameMention(article, addressAt(article, token))
   },
   examples: [
@@ -178,7 +177,8 @@ const byFamilyName: Rule<NameMention> = {
   triggers: [FAMILY_NAME],
   match(article, { token, value }: At) {
     if (!isCapitalized(article.tokens, token)) return null
-    if (article.hitBefore(token, HONORIFIC, 4) !== null) return null
+    const honorific = article.hitBefore(token, HONORIFIC, 4)
+    if (honorific !== null && !isInsideName(article, honorific.token)) return null
     // "Phó Thư ký" begins like a name.
     if (article.hitAt(token, HEAD) !== null && (article.hitAt(token, HEAD)?.end ?? 0) > token + 1) return null
     if (article.word(token - 1) === ':' && article.hitBefore(token - 1, HONORIFIC, 4) !== null) return null

@@ -167,7 +167,7 @@ function isContinued(article: Article, token: number): boolean {
   for (let first = Math.max(0, token - 4); first < token; first++) {
     if (article.sentences.of[first] !== article.sentences.of[token]) continue
     const head = article.hitAt(first, HEAD)
-    if (head !== null && head.end > token) return true
+    if (head !== null && head.end > token && !insideOther(article, first, head.end)) return true
     const prefix = article.hitAt(first, PREFIX)
     if (prefix !== null && prefix.end === token) return true
     if (prefix !== null) {

@@ -1,5 +1,5 @@
 /** The term in which a post is held, where it stands right after the post. */
-import { newAndOld } from '../../knowledge/joints.js'
+import { andWords, newAndOld } from '../../knowledge/joints.js'
 import type { Article } from '../../text/analyze.js'
 
 const ROMAN = /^[IVXL]{1,6}$/
@@ -32,7 +32,8 @@ export function termAfter(article: Article, token: number): { readonly value: st
   if (article.isMark(end, '(') && newAndOld.has(article.keyOf(end + 1)) && article.isMark(end + 2, ')')) end += 3
   for (let count = 0; count < 3; count++) {
     const bracket = article.isMark(end, '(')
-    const found = termAt(article, bracket || article.isMark(end, ',') ? end + 1 : end)
+    const joined = bracket || article.isMark(end, ',') || (count > 0 && andWords.includes(article.keyOf(end)))
+    const found = termAt(article, joined ? end + 1 : end)
     if (found === null) break
     value ??= found.value
     end = found.end

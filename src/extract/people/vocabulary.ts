@@ -31,6 +31,7 @@ import {
   postLinks,
   proposals,
   receivers,
+  removals,
   rolePrepositions,
   roleVerbs,
   type VerbRole,
@@ -83,7 +84,7 @@ export const GLUED = kind<number>('glued-name')
 /** A verb whose subject has a role; null where the same syllables mean something else. */
 export const ROLE_VERB = kind<VerbRole | null>('role-verb')
 export const FILLER = kind<true>('verb-filler')
-export const ROLE_PREPOSITION = kind<Role>('role-preposition')
+export const ROLE_PREPOSITION = kind<Role | null>('role-preposition')
 export const HONOUR = kind<true>('honour')
 export const HONOURING = kind<true>('honouring')
 export const RECEIVER = kind<true>('receiver')
@@ -97,6 +98,7 @@ export const PROPOSAL = kind<true>('proposal')
 export const POST_LINK = kind<PostLink['status']>('post-link')
 export const APPOINTMENT = kind<true>('appointment')
 export const ENDING = kind<true>('ending')
+export const REMOVAL = kind<true>('removal')
 export const LIST_OPENER = kind<true>('list-opener')
 /** A small word that joins: two persons ("và"), two posts ("kiêm"), an act and its list ("gồm"). */
 export const JOINT = kind<'and' | 'post' | 'list'>('joint')
@@ -169,6 +171,7 @@ export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generat
   for (const { phrase, status } of postLinks) yield entry(POST_LINK, phrase, status)
   for (const phrase of appointments) yield entry(APPOINTMENT, phrase, true)
   for (const phrase of endings) yield entry(ENDING, phrase, true)
+  for (const phrase of removals) yield entry(REMOVAL, phrase, true)
   for (const word of listOpeners) yield entry(LIST_OPENER, word, true)
   for (const word of andWords) yield entry(JOINT, word, 'and')
   for (const word of postJoints) yield entry(JOINT, word, 'post')

@@ -1,7 +1,8 @@
 /** Numbers without a unit that what stands before them names: a label, a subject that is a number of things, a list. */
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord } from '../../text/tokens.js'
-import { COLON, codeAt, DOT, Marks, SEMICOLON } from './marks.js'
+import { CLOSE_BRACKET, COLON, codeAt, DOT, Marks, OPEN_BRACKET, PERCENT, SEMICOLON } from './marks.js'
+import { digitsAt, namedBefore } from './numbers.js'
 import { HEAD, LABEL, LINK, OPENER } from './vocabulary.js'
 
 /** What may stand after a bare number that a label names. */
@@ -27,9 +28,17 @@ export function isLabelled(article: Article, token: number, end: number, start: 
     return false
   }
   if (article.hitBefore(token, LABEL, 3) !== null) return true
+  if (isShared(article, end)) return namedBefore(article, token) === null
   // "số đảng viên hoàn thành xuất sắc nhiệm vụ là 5.183".
   if (article.hitBefore(token, LINK, 3)?.value === 'level') return countsBefore(article, token - 1, start)
   return isListed(article, token, end, start, limit)
+}
+
+/** Does the share follow in a bracket: "trễ hạn 130 (1,1%)"? */
+export function isShared(article: Article, end: number): boolean {
+  if (codeAt(article, end) !== OPEN_BRACKET) return false
+  const share = digitsAt(article, end + 1)
+  return share !== null && codeAt(article, share.end) === PERCENT && codeAt(article, share.end + 1) === CLOSE_BRACKET
 }
 
 /** Does a number of things open the clause before a token: "số phiếu hợp lệ", "tổng số hộ"? */

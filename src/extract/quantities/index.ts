@@ -3,6 +3,7 @@ import type { At, Extractor, Rule } from '../rule.js'
 import type { QuantityMention } from './mention.js'
 import { quantityAt } from './quantity-at.js'
 import { NONE, vocabulary } from './vocabulary.js'
+import { half, percentInWords, times } from './words.js'
 
 const quantity: Rule<QuantityMention> = {
   id: 'quantity',
@@ -55,4 +56,4 @@ const none: Rule<QuantityMention> = {
   ],
 }
 
-export const quantities: Extractor = { vocabulary, rules: [quantity, none] }
+export const quantities: Extractor = { vocabulary, rules: [quantity, none, percentInWords, times, half] }

@@ -7,6 +7,7 @@ export const COLON = 0x3a
 export const DOT = 0x2e
 export const SLASH = 0x2f
 export const PERCENT = 0x25
+export const PERMILLE = 0x2030
 export const OPEN_BRACKET = 0x28
 export const CLOSE_BRACKET = 0x29
 export const OPEN_QUOTE = 0x201c

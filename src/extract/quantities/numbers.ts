@@ -129,6 +129,13 @@ export function digitsAt(article: Article, token: number): Digits | null {
   return { value, end, plain: false }
 }
 
+/** May the comma of a numeral part thousands: three digits after at most three? */
+export function mayPartThousands(article: Article, token: number): boolean {
+  if (!isSeparator(article, token + 1) || codeAt(article, token + 1) !== COMMA || isSeparator(article, token + 3))
+    return false
+  return codeAt(article, token) !== ZERO && lengthOf(article, token) <= 3 && lengthOf(article, token + 2) === 3
+}
+
 /** A number is rounded to what its decimals can say, so that 2,4 triệu is 2400000 exactly. */
 const exact = (value: number): number =>
   value < 1e14 && Number.isInteger(value) ? value : Number(value.toPrecision(14))

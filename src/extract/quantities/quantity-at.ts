@@ -1,12 +1,34 @@
 /** One figure: where it begins and ends, what it is worth, and why many a number is none. */
 import type { Article } from '../../text/analyze.js'
-import { isWord, NUMBER, SYMBOL } from '../../text/tokens.js'
+import { isWord, NUMBER, SYMBOL, WORD_UPPER } from '../../text/tokens.js'
 import type { TargetKind } from '../../types.js'
-import { isLabelled } from './bare-number.js'
+import { isLabelled, isShared } from './bare-number.js'
 import { comparatorAround } from './comparator-at.js'
-import { COLON, COMMA, codeAt, DOT, isDash, Marks, OPEN_BRACKET, PERCENT, PLUS, SLASH, UNDERSCORE } from './marks.js'
+import {
+  COLON,
+  COMMA,
+  codeAt,
+  DOT,
+  isDash,
+  Marks,
+  OPEN_BRACKET,
+  PERCENT,
+  PERMILLE,
+  PLUS,
+  SLASH,
+  UNDERSCORE,
+} from './marks.js'
 import type { QuantityMention } from './mention.js'
-import { type Digits, digitsAt, isGroup, isSeparator, type Numeral, namedBefore, numeralAt } from './numbers.js'
+import {
+  type Digits,
+  digitsAt,
+  isGroup,
+  isSeparator,
+  mayPartThousands,
+  type Numeral,
+  namedBefore,
+  numeralAt,
+} from './numbers.js'
 import { countedNounAt, type UnitPhrase, unitAt } from './unit-at.js'
 import { LINK, MEASURE, NOUN, RANK } from './vocabulary.js'
 
@@ -154,7 +176,7 @@ function endsBare(article: Article, end: number, limit: number): boolean {
   if (end >= limit) return true
   if (article.tokens.kind[end] !== SYMBOL) return article.tokens.kind[end] === NUMBER
   const mark = codeAt(article, end)
-  return mark !== PERCENT && mark !== SLASH && !isDash(mark)
+  return mark !== PERCENT && mark !== PERMILLE && mark !== SLASH && !isDash(mark)
 }
 
 /** What the digits at a token say: a part and its whole, two bounds, or one number. */
@@ -207,26 +229,32 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
     if (amount.scaled && (amount.value ?? amount.max ?? 0) >= 1e6) money = true
     else if (kind === 'ratio') {
       if (first.plain && first.value <= 31 && amount.plain && (amount.of ?? 0) <= 12) return null
-      if (article.hitBefore(token, LINK, 4) === null && codeAt(article, token - 1) !== COLON) return null
+      // "số phiếu 298/300".
+      const noun = article.hitBefore(token, NOUN, 3)
+      const things = noun !== null && article.isKey(noun.token - 1, 'số')
+      const told = things || codeAt(article, token - 1) === COLON || isShared(article, amount.end)
+      if (article.hitBefore(token, LINK, 4) === null && !told) return null
     } else if (!isLabelled(article, token, amount.end, start, limit)) return null
   }
   const counted = unit === null || unit.kind === 'count'
   if (kind !== 'rank' && counted && !money && amount.plain) {
     if (isNamed(article, token, start, amount.value ?? amount.max ?? 0)) return null
     if (unit !== null && !unit.known && isYear(amount.value ?? 0, true)) return null
+    // "tàu HQ 571 cập cảng": a code.
+    if (unit !== null && !unit.known && afterWord && article.tokens.kind[token - 1] === WORD_UPPER) return null
   }
+
+  let { value } = amount
+  // "1,250 đảng viên": things that are counted one by one have no decimals.
+  const family = article.hitAt(amount.end, NOUN)?.value
+  const whole =
+    kind === 'number' && unit?.kind === 'count' && family !== undefined && family !== 'aim' && family !== 'score'
+  if (whole && value !== null && !amount.scaled && mayPartThousands(article, token)) value = Math.round(value * 1000)
 
   const unitEnd = unit?.end ?? amount.end
   // "khoảng từ 7,5 - 8,5%": the "từ" of a range belongs to it.
   const begin = kind === 'range' && token > start && article.isKey(token - 1, 'từ') ? token - 1 : token
-  const comparison = comparatorAround(
-    article,
-    begin,
-    unitEnd,
-    start,
-    amount.value ?? amount.max ?? 0,
-    counted && !money,
-  )
+  const comparison = comparatorAround(article, begin, unitEnd, start, value ?? amount.max ?? 0, counted && !money)
   let from = comparison.token
   if (kind === 'rank') from = rank?.token ?? token - 1
   else if (from === token && isSigned(article, token)) from = token - 1
@@ -238,10 +266,10 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
     start: article.startOf(from),
     end: article.endOf(comparison.end - 1),
     kind,
-    value: amount.value,
+    value,
     of: amount.of,
-    min: kind === 'range' ? amount.min : comparator === 'gte' || comparator === 'gt' ? amount.value : null,
-    max: kind === 'range' ? amount.max : comparator === 'lte' || comparator === 'lt' ? amount.value : null,
+    min: kind === 'range' ? amount.min : comparator === 'gte' || comparator === 'gt' ? value : null,
+    max: kind === 'range' ? amount.max : comparator === 'lte' || comparator === 'lt' ? value : null,
     unit: money ? 'đồng' : (unit?.unit ?? null),
     unitKind: money ? 'money' : (unit?.kind ?? null),
     currency: money ? 'VND' : (unit?.currency ?? null),

@@ -1,10 +1,13 @@
 /** The unit after a number: percent, money, a measure, or the counted noun phrase up to where it ends. */
 import type { NounFamily } from '../../knowledge/countable-nouns.js'
-import type { Article } from '../../text/analyze.js'
+import type { Article, Hit } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_MIXED, WORD_TITLE, WORD_UPPER } from '../../text/tokens.js'
 import type { UnitKind } from '../../types.js'
+import { postAt } from '../people/posts.js'
+import { HEAD as POST, STATUS_WORD } from '../people/vocabulary.js'
 import { COMMA, codeAt, EN_DASH, HYPHEN, SLASH } from './marks.js'
-import { AFTER, DENOMINATOR, HEAD, MEASURE, NAMED, NOUN, PHRASE_END, UNCOUNTED } from './vocabulary.js'
+import { digitsAt } from './numbers.js'
+import { AFTER, DENOMINATOR, HEAD, MEASURE, NAMED, NOUN, PAIR, PHRASE_END, UNCOUNTED } from './vocabulary.js'
 
 export interface UnitPhrase {
   /** Token just past the unit. */
@@ -21,14 +24,20 @@ const LONGEST = 9
 const LONGEST_UNKNOWN = 4
 const LONGEST_MODIFIER = 3
 
+/** The token past a power of ten that opens a denominator: "/100 dân", "/10.000 dân"; or the token itself. */
+function roundAt(article: Article, token: number): number {
+  const digits = digitsAt(article, token)
+  return digits !== null && digits.value > 1 && Number.isInteger(Math.log10(digits.value)) ? digits.end : token
+}
+
 /** The denominators of a rate from a slash on: "/người/năm", "/ người/ năm". */
 function rateFrom(article: Article, from: number): { end: number; text: string } {
   let end = from
   let text = ''
   for (let parts = 0; parts < 3 && codeAt(article, end) === SLASH; parts++) {
-    const over = article.hitAt(end + 1, DENOMINATOR)
+    const over = article.hitAt(roundAt(article, end + 1), DENOMINATOR)
     if (over === null) break
-    text += `/${article.text.slice(article.startOf(over.token), article.endOf(over.end - 1)).toLowerCase()}`
+    text += `/${article.text.slice(article.startOf(end + 1), article.endOf(over.end - 1)).toLowerCase()}`
     end = over.end
   }
   return { end, text }
@@ -57,6 +66,10 @@ const joins = (one: NounFamily, other: NounFamily): boolean =>
   (one === 'person' && other === 'party') ||
   (one === 'party' && other === 'person')
 
+const sameWords = (article: Article, one: Hit<NounFamily>, other: Hit<NounFamily>): boolean =>
+  article.key.slice(article.startOf(one.token), article.endOf(one.end - 1)) ===
+  article.key.slice(article.startOf(other.token), article.endOf(other.end - 1))
+
 /** Is the word a mere name: a capital that no noun of ours explains? */
 function isName(article: Article, token: number): boolean {
   const kind = article.tokens.kind[token]
@@ -78,14 +91,31 @@ function written(article: Article, token: number, end: number): string {
   return text
 }
 
+/** Holders of a post are counted with their body, but without the name of its place: "2 | chủ tịch UBND xã". */
+function countedPostAt(article: Article, token: number, limit: number): UnitPhrase | null {
+  const status = article.hitAt(token, STATUS_WORD)
+  const organization = postAt(article, status?.end ?? token)?.organization ?? null
+  if (organization === null || organization.end > limit) return null
+  const place = organization.body?.place ?? null
+  const end = place?.name == null ? organization.end : Math.min(organization.end, place.nameToken)
+  return { end, unit: written(article, token, end), kind: 'count', currency: null, known: true }
+}
+
 /** The counted noun phrase at a token, or null where none stands. */
 export function countedNounAt(article: Article, token: number, limit: number): UnitPhrase | null {
   if (token >= limit || !isWord(article.tokens, token)) return null
+  if (article.hitAt(token, POST) !== null || article.hitAt(token, STATUS_WORD) !== null) {
+    const post = countedPostAt(article, token, limit)
+    if (post !== null) return post
+  }
   const uncounted = article.hitAt(token, UNCOUNTED)
   const noun = article.hitAt(token, NOUN)
   if (uncounted !== null && (noun === null || noun.end <= uncounted.end)) return null
+  // "giải ngân" is no prize.
+  const stop = article.hitAt(token, PHRASE_END)
+  if (stop?.value === 'verb' && noun !== null && stop.end > noun.end) return null
   if (noun === null) {
-    if (article.hitAt(token, PHRASE_END) !== null) return null
+    if (stop !== null) return null
     // An abbreviation may be counted ("120 HSSV"), a name may not.
     if (isCapitalized(article.tokens, token) && article.tokens.kind[token] === WORD_TITLE) return null
   }
@@ -99,6 +129,11 @@ export function countedNounAt(article: Article, token: number, limit: number): U
     if (article.hitAt(end, AFTER) !== null) break
     const mark = codeAt(article, end)
     const and = article.isKey(end, 'và')
+    const pair = article.hitAt(end - 2, PAIR) ?? article.hitAt(end - 1, PAIR)
+    if (mark === COMMA && pair !== null && pair.end > end && pair.end <= limit) {
+      end = pair.end
+      continue
+    }
     if (mark === COMMA || and || mark === HYPHEN || mark === EN_DASH) {
       // Coordinated kinds stay: "cán bộ, đảng viên"; a new count or clause does not.
       const next = article.hitAt(end + 1, NOUN)
@@ -108,6 +143,8 @@ export function countedNounAt(article: Article, token: number, limit: number): U
         family === null ||
         !(joins(family, next.value) || within === next.value) ||
         isCapitalized(article.tokens, end + 1) ||
+        // "26 đảng viên, đảng viên dưới 35 tuổi …": another clause.
+        (mark === COMMA && end === noun?.end && sameWords(article, noun, next)) ||
         // "12.345 người, dân số …": a measure of its own.
         (article.hitAt(end + 1, HEAD)?.end ?? 0) > next.end
       )

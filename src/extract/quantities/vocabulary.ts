@@ -13,10 +13,14 @@ import {
   bareRates,
   baselineWords,
   boundWords,
+  classifiers,
   clauseWords,
   comparedTimes,
+  continuers,
   countedUntil,
+  endedTerms,
   endedThings,
+  exampleWords,
   fillers,
   fixedPairs,
   growthNouns,
@@ -25,6 +29,7 @@ import {
   type LinkType,
   labels,
   links,
+  mergerWords,
   namedTerms,
   negations,
   noBaselineWords,
@@ -40,7 +45,15 @@ import {
   vagueTimes,
   wordEnds,
 } from '../../knowledge/target-words.js'
-import { denominators, scales, type UnitOfMeasure, unitsOfMeasure } from '../../knowledge/units.js'
+import {
+  denominators,
+  digitWords,
+  halves,
+  scales,
+  timesInWords,
+  type UnitOfMeasure,
+  unitsOfMeasure,
+} from '../../knowledge/units.js'
 import { type Entry, entry, type Kind, kind } from '../../text/lexicon.js'
 import type { Comparator } from '../../types.js'
 
@@ -64,6 +77,8 @@ export const PLAN = kind<boolean>('plan word')
 export const RESULT = kind<true>('result word')
 export const OPENER = kind<true>('opener')
 export const HEAD = kind<true>('indicator head')
+export const CONTINUER = kind<true>('continuer')
+export const EXAMPLE = kind<true>('example word')
 export const GROWTH = kind<true>('growth noun')
 /** false: looks like a baseline word and is none. */
 export const BASELINE = kind<boolean>('baseline word')
@@ -78,12 +93,23 @@ export const TASK = kind<true>('task verb')
 export const WORD_END = kind<true>('end of a word')
 export const CLAUSE_WORD = kind<true>('clause word')
 export const SIZE = kind<true>('size noun')
+/** "nhiệm kỳ qua": the term that is over. */
+export const ENDED_TERM = kind<true>('ended term')
+/** Tells what is left or made by a merger. */
+export const MERGER = kind<true>('merger word')
+export const CLASSIFIER = kind<true>('classifier')
 export const NEGATION = kind<true>('negation')
 export const BARE_RATE = kind<true>('bare rate')
 /** How a word bears on a time after it. */
 export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague'>('time cue')
 /** "không còn hộ nghèo": none of these; what they are. */
 export const NONE = kind<string>('none left')
+/** Digits and "mươi" in words. */
+export const DIGIT_WORD = kind<number>('digit in words')
+export const PERCENT_WORDS = kind<true>('percent in words')
+/** "gấp rưỡi": so many times. */
+export const TIMES = kind<number>('times in words')
+export const HALF = kind<true>('half')
 /** Names a bare number after it. */
 export const LABEL = kind<true>('label')
 export const PLAN_NOUN = kind<true>('plan noun')
@@ -113,15 +139,22 @@ export const vocabulary: Iterable<Entry> = {
     for (const [type, phrases] of Object.entries(links)) yield* all(LINK, phrases, type as LinkType)
     yield* all(FILLER, fillers, true)
     yield* all(PLAN, planWords, true)
+    yield* all(PLAN, mergerWords, true)
     yield* all(PLAN, noPlanWords, false)
     yield* all(RESULT, resultWords, true)
     yield* all(OPENER, openers, true)
     yield* all(HEAD, indicatorHeads, true)
+    yield* all(CONTINUER, continuers, true)
+    yield* all(EXAMPLE, exampleWords, true)
     yield* all(GROWTH, growthNouns, true)
     yield* all(BASELINE, baselineWords, true)
     yield* all(BASELINE, noBaselineWords, false)
     yield* all(PLAN_NOUN, planNouns, true)
     for (const thing of endedThings) yield entry(NONE, `không còn ${thing}`, thing)
+    for (const [word, digit] of digitWords) yield entry(DIGIT_WORD, word, digit)
+    yield entry(PERCENT_WORDS, 'phần trăm', true)
+    for (const [words, value] of timesInWords) yield entry(TIMES, words, value)
+    yield* all(HALF, halves, true)
     yield* all(LABEL, labels, true)
     yield* all(PAIR, fixedPairs, true)
     yield* all(STANDING, standingWords, true)
@@ -132,6 +165,9 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(WORD_END, wordEnds, true)
     yield* all(CLAUSE_WORD, clauseWords, true)
     yield* all(SIZE, sizeNouns, true)
+    yield* all(ENDED_TERM, endedTerms, true)
+    yield* all(MERGER, mergerWords, true)
+    yield* all(CLASSIFIER, classifiers, true)
     yield* all(NEGATION, negations, true)
     yield* all(BARE_RATE, bareRates, true)
     yield* all(TIME_CUE, comparedTimes, 'compared')

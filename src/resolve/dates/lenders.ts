@@ -56,8 +56,10 @@ export function nearestYear(near: Day, from: Point, to: Point | null, side: -1 |
   const reference = dayNumber(near)
   let best = near.year
   let least = Number.POSITIVE_INFINITY
-  for (let year = near.year - 1; year <= near.year + 1; year++) {
-    if (from.day === 29 && from.month === 2 && daysInMonth(year, 2) < 29) continue
+  const isLeapDay = from.day === 29 && from.month === 2
+  const reach = isLeapDay ? 4 : 1
+  for (let year = near.year - reach; year <= near.year + reach; year++) {
+    if (isLeapDay && daysInMonth(year, 2) < 29) continue
     const start = middle(from, year)
     const end =
       to === null

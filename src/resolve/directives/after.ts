@@ -1,17 +1,18 @@
 /** What stands after a citation: date, issuer, term, subject. */
 import { type IssuerPhrase, issuerAt } from '../../extract/citations/issuer.js'
-import { isOneOf, OPENING_QUOTES } from '../../extract/citations/marks.js'
+import { DASHES, isOneOf, OPENING_QUOTES } from '../../extract/citations/marks.js'
 import type { CitationMention } from '../../extract/citations/mention.js'
 import { phrases } from '../../extract/citations/phrases.js'
 import { sessionAt, sittingNumberAt } from '../../extract/citations/session.js'
 import { termAt } from '../../extract/citations/term.js'
-import { namingWords, passiveVerbs } from '../../knowledge/citation-words.js'
+import { beforeHour, namingWords, passiveVerbs } from '../../knowledge/citation-words.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { Around, Surroundings } from './cited.js'
 import { beginsSubject, CLAUSE_VERBS, endBeforeSubject, subjectAt } from './subject.js'
 
 const NAMING = phrases(namingWords)
 const PASSIVE = phrases(passiveVerbs)
+const BEFORE_HOUR = phrases(beforeHour)
 
 /** Elements of one tail: date, issuer, term, subject, brackets. */
 const MOST_ELEMENTS = 10
@@ -69,6 +70,8 @@ export function readAfter(where: Surroundings, mention: CitationMention): Readin
 class Tail {
   #alias: CitationMention | null = null
   #bracketed = false
+  /** Token past the last bracket that belongs to the citation. */
+  #closed = -1
   readonly around: Around
 
   constructor(
@@ -180,19 +183,25 @@ class Tail {
     if (article.isMark(at, '(')) return this.#bracketed ? -1 : this.#pastBracket(at)
     if (this.#bracketed && article.isMark(at, ')')) {
       this.#bracketed = false
+      this.#closed = at + 1
       return at + 1
     }
     const comma = article.isMark(at, ',')
     const next = comma ? at + 1 : at
     const sitting = this.#pastSitting(next)
     if (sitting > 0) return sitting
-    // "Nghị quyết Trung ương 4, khóa XI: “Một số vấn đề …”"
-    if (article.isMark(at, ':') && around.subject === null && isOneOf(article, next + 1, OPENING_QUOTES)) return at + 1
+    // "Nghị quyết Trung ương 4, khóa XI: “Một số vấn đề …”", "Chỉ thị 18 - “Xây dựng …”"
+    if (
+      around.subject === null &&
+      isOneOf(article, at + 1, OPENING_QUOTES) &&
+      (article.isMark(at, ':') || isOneOf(article, at, DASHES))
+    )
+      return at + 1
     if (article.isKey(next, 'do') || article.isKey(next, 'được')) return this.#pastPassive(next)
-    // After the title only brackets and the passive belong to the document.
-    if (around.subject !== null) return -1
+    // After the title only the passive belongs to the document, and brackets with what follows them.
+    if (around.subject !== null && !this.#bracketed && this.#closed !== at) return -1
     if (around.issuedOn === null) {
-      const verb = PASSIVE.at(article, next)
+      const verb = PASSIVE.at(article, next) ?? BEFORE_HOUR.at(article, next)
       const date = where.dateAt(verb?.end ?? next)
       if (date !== null) {
         if (comma && verb === null && (date.value.length === 4 || !isIssueDate(where, date.past, around.issuer)))
@@ -200,6 +209,8 @@ class Tail {
         around.issuedOn = date.value
         return date.past
       }
+      const month = comma ? at : where.pastMonth(at)
+      if (month > at) return month
     }
     const unissued = around.issuer === null && around.issuerText === null && mention.form !== 'session'
     const owned = article.isKey(next, 'của')
@@ -211,7 +222,7 @@ class Tail {
       const issuer = around.issuer === null ? issuerAt(article, next + 1, true) : null
       return issuer === null ? -1 : this.#pastIssuer(issuer)
     }
-    const subject = subjectAt(where, next)
+    const subject = around.subject === null ? subjectAt(where, next) : null
     if (subject !== null) {
       around.subject = subject.text
       return subject.past

@@ -77,6 +77,14 @@ export class Surroundings {
     const value = /^\d{4}(?:-\d{2}-\d{2}(?=$|T)|$)/.exec(date.value)?.[0]
     return value === undefined ? null : { value, past: article.tokenAt(date.end) }
   }
+
+  /** Past "tháng 6/2022", which says too little to be an issue date; the token itself where no month stands. */
+  pastMonth(token: number): number {
+    const { article } = this
+    if (!article.isKey(token, 'tháng')) return token
+    const month = startingAt(this.dates, article.startOf(token))
+    return month !== null && /^\d{4}-\d{2}$/.test(month.value) ? article.tokenAt(month.end) : token
+  }
 }
 
 /** The text of some tokens, with plain spaces. */

@@ -2,7 +2,7 @@
 import type { IssuerPhrase } from '../../extract/citations/issuer.js'
 import type { Session } from '../../extract/citations/mention.js'
 import type { DocumentType } from '../../knowledge/document-types.js'
-import { symbolSuffixes } from '../../knowledge/issuers.js'
+import { issuingBodies, symbolSuffixes } from '../../knowledge/issuers.js'
 import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import { classOf, DIGIT, LOWER, UPPER } from '../../text/characters.js'
@@ -102,6 +102,30 @@ function sameIssuer(a: string | null, b: string | null): boolean {
       (/trung ương|tw|chính trị|bí thư/.test(short) && /trung ương|tw|chính trị|bí thư/.test(long))
     )
   })
+}
+
+/** Folded, made on first use. */
+let bodyNames: readonly (readonly string[])[] | null = null
+
+/** The bodies that an issuer's words name, by their places in the table. */
+function bodiesIn(issuer: string): ReadonlySet<number> {
+  bodyNames ??= Object.values(issuingBodies).map(names => names.map(foldKey))
+  const key = foldKey(issuer)
+  const found = new Set<number>()
+  bodyNames.forEach((names, body) => {
+    if (names.some(name => key.includes(name))) found.add(body)
+  })
+  return found
+}
+
+/**
+ * Do two issuers as written name bodies, and none in common? "Trung ương" may be any of the Party's centre.
+ *
+ * @example areOtherBodies('Ban Bí thư', 'Bộ Chính trị') // true
+ */
+export function areOtherBodies(a: string, b: string): boolean {
+  const [ours, theirs] = [bodiesIn(a), bodiesIn(b)]
+  return ours.size > 0 && theirs.size > 0 && ![...ours].some(body => theirs.has(body))
 }
 
 /** One body, as far as two names of congresses tell: "đảng bộ tỉnh" and "đảng bộ tỉnh đồng nai". */

@@ -218,14 +218,16 @@ export function mergeCited(article: Article, all: readonly Cited[]): CitedEntry[
     const issuer = issuerText(article, cited)
     if (alias !== null || issuer === null) continue
     const key = issuerKey(mention.type.code, issuer)
-    const fitting = byIssuer.of(key)
-    const [only] = fitting
-    if (only === undefined) {
+    const fitting = byIssuer
+      .of(key)
+      .filter(({ subject }) => either(around.subject, subject, (a, b) => foldKey(a) === foldKey(b)))
+    const only = fitting.length === 1 ? fitting[0] : fitting.find(({ firm }) => !firm)
+    if (only !== undefined) add(article, only, cited)
+    else {
+      // None, or several of which nothing chooses: it stays what it is.
       const described = open(article, cited, false)
       entries.push(described)
       byIssuer.add(key, described)
-    } else if (fitting.length === 1 && either(around.subject, only.subject, (a, b) => foldKey(a) === foldKey(b))) {
-      add(article, only, cited)
     }
   }
   return inOrder(entries)

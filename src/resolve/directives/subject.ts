@@ -9,7 +9,9 @@ import {
   clauseOpeners,
   clauseSubjects,
   clauseVerbs,
+  countingVerbs,
   noSubjectStops,
+  notSubjects,
   plainSubjectIntroducers,
   predicateWords,
   relationVerbs,
@@ -21,6 +23,8 @@ import { isCapitalized, NUMBER, SYMBOL } from '../../text/tokens.js'
 import { type Surroundings, textOf } from './cited.js'
 
 const INTRODUCERS = phrases(subjectIntroducers)
+const DIRECTIONS = phrases(notSubjects)
+const COUNTING: ReadonlySet<string> = new Set(countingVerbs)
 /** Those that go inside quotation marks: “Về …”; “Quy định về …” is the title itself. */
 const PLAIN_INTRODUCERS = phrases(plainSubjectIntroducers)
 const OPENERS = phrases(subjectOpeners)
@@ -168,7 +172,8 @@ function titleEnd(where: Surroundings, from: number, limit: number): number {
       return endAtCitation(where, from, comma, at, citation.past)
     // "… và Kế hoạch của …": the next document, whatever tells it.
     if (article.isKey(at - 1, 'và') && isNextDocument(where, at)) return at - 1
-    if (STOPS.at(article, at) === null) continue
+    const counts = article.isNumber(at + 1) && COUNTING.has(article.keyOf(at))
+    if (!counts && STOPS.at(article, at) === null) continue
     const kept = NO_STOPS.at(article, at) ?? NO_STOPS.at(article, at - 1)
     if (kept === null) {
       // "…, Chi bộ ấp 3 đã tổ chức": the clause begins at its subject.
@@ -210,6 +215,7 @@ export function subjectAt(where: Surroundings, token: number): Subject | null {
   const { article } = where
   const limit = Math.min(article.sentenceEnd(token), token + LONGEST_TITLE)
   if (token >= limit) return null
+  if (DIRECTIONS.at(article, token, limit) !== null) return null
   const led = INTRODUCERS.at(article, token, limit)
   const from = led?.end ?? token
   if (isOneOf(article, from, OPENING_QUOTES)) {
@@ -218,7 +224,7 @@ export function subjectAt(where: Surroundings, token: number): Subject | null {
     const inner = PLAIN_INTRODUCERS.at(article, from + 1, close)
     // A quoted word is no title: “nóng”.
     const first = inner?.end ?? from + 1
-    if (led === null && close - first < 3) return null
+    if (led === null && inner === null && close - first < 3) return null
     const text = titleText(where, first, close)
     return text === null ? null : { text, past: close + 1 }
   }

@@ -1,7 +1,7 @@
 /** Posts to names, by the grammar of what stands between them. One sentence at a time, left to right. */
 import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
-import { LIST_OPENER } from '../../extract/people/vocabulary.js'
-import { inTurnWords, kinWords, ownersOfPosts } from '../../knowledge/joints.js'
+import { LIST_OPENER, POST_LINK } from '../../extract/people/vocabulary.js'
+import { inTurnWords, kinWords, officeWords, ownersOfPosts } from '../../knowledge/joints.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
 import { FAR, type Gap, gapBetween, isAppointed, isReplaced } from './gaps.js'
@@ -216,6 +216,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
           if (status === null) loose.push(...pending)
           else {
             received = { posts: pending, status }
+            link.from = (pending[0] as PostMention).token
             for (const post of pending) give(link, post, status, NO_POSTS)
           }
         }
@@ -340,9 +341,14 @@ function commaList(gaps: readonly Gap[], mentions: readonly PersonMention[], ind
   return false
 }
 
-/** "Quyết định của Thủ tướng, ông A …": a post after "của" is not the name's own across a comma. */
+/**
+ * A post that is spoken of is not the name's own across a comma: "Quyết định của Thủ tướng, ông A …", "chờ kiện toàn
+ * chức vụ Bí thư, ông A …".
+ */
 function mayHold(article: Article, post: PostMention): boolean {
-  return !ownersOfPosts.has(article.keyOf(post.token - 1))
+  const before = article.keyOf(post.token - 1)
+  if (officeWords.has(before)) return article.hitBefore(post.token, POST_LINK, 5) !== null
+  return !ownersOfPosts.has(before)
 }
 
 /** Was the person the object of an appointment before: "bầu đồng chí A làm …"? */

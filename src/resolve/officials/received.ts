@@ -1,6 +1,6 @@
 /** Posts that an act gives to a person or takes away: "miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với ông A". */
 import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
-import { APPOINTMENT, CLOSE_RECEIVER, ENDING, RECEIVER } from '../../extract/people/vocabulary.js'
+import { APPOINTMENT, CLOSE_RECEIVER, ENDING, RECEIVER, REMOVAL } from '../../extract/people/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
 
@@ -21,7 +21,7 @@ export function actBefore(article: Article, posts: readonly PostMention[]): Stat
   const { token } = posts[0] as PostMention
   const from = Math.max(article.sentenceStart(token), token - 8)
   for (let at = token - 1; at >= from; at--) {
-    if (article.hitAt(at, ENDING) !== null) return 'former'
+    if ((article.hitAt(at, ENDING) ?? article.hitAt(at, REMOVAL)) !== null) return 'former'
     if (article.hitAt(at, APPOINTMENT) !== null) return 'elect'
   }
   return null

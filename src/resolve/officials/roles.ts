@@ -15,6 +15,8 @@ const TO_PERSON = 40
 const TO_COMPANY_VERB = 16
 /** Most persons of a list that one act is done to. */
 const MOST_LISTED = 100
+/** Most tokens between "có" and the first of its list: "các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy:". */
+const TO_LIST = 16
 
 const byStart = (a: { readonly start: number }, b: { readonly start: number }): number => a.start - b.start
 
@@ -42,7 +44,7 @@ function readSentence(article: Article, spots: readonly Occurrence[], sentence: 
     const spot = spots[index] as Occurrence
     const until = spots[index + 1]?.from ?? end
     verbsAfter(article, spots, index, until, end)
-    verbBefore(article, spot, from)
+    verbBefore(article, spots, index, from)
     if (index > 0) listBefore(article, spots, index, from)
     passive(article, spot, until)
     sentenced(article, spot, until)
@@ -206,9 +208,16 @@ function listBefore(article: Article, spots: readonly Occurrence[], index: numbe
 }
 
 /** "theo ông A", "dưới sự chủ trì của ông A"; "nghe ông A báo cáo" is the verb after. */
-function verbBefore(article: Article, spot: Occurrence, from: number): void {
+function verbBefore(article: Article, spots: readonly Occurrence[], index: number, from: number): void {
+  const spot = spots[index] as Occurrence
   const hit = article.hitBefore(spot.from, ROLE_PREPOSITION, 5)
-  if (hit !== null && hit.token >= from) addRoleAt(article, spot.person, hit.value, hit.token, hit.end)
+  if (hit === null || hit.value === null || hit.token < from) return
+  addRoleAt(article, spot.person, hit.value, hit.token, hit.end)
+  // "dưới sự chủ trì của A và các đồng chí: B, …; C, …"
+  const next = spots[index + 1]
+  if (hit.value !== 'chair' || !next?.plural || article.hitAt(next.from - 1, JOINT)?.value !== 'and') return
+  for (let at = index + 1; at < spots.length && (spots[at] as Occurrence).joined; at++)
+    addRoleAt(article, (spots[at] as Occurrence).person, hit.value, hit.token, hit.end)
 }
 
 /** "Phát biểu tại hội nghị, ông A …", "Dự hội nghị có các đồng chí: A; B". */
@@ -223,7 +232,7 @@ function headOfSentence(article: Article, spots: readonly Occurrence[], start: n
       if (verb.value !== null && (opener === null || verb.value === 'attendee'))
         opener = { token, end: verb.end, role: verb.value }
       token = verb.end - 1
-    } else if (token >= first.from - 12 && isListWord(article, token)) listed = true
+    } else if (token >= first.from - TO_LIST && isListWord(article, token)) listed = true
   }
   const side = listed && article.keyOf(start) === sideWords[0] && article.keyOf(start + 1) === sideWords[1]
   const close = listed || isListWord(article, first.from - 1) || article.isMark(first.from - 1, ':')

@@ -1,5 +1,5 @@
 /** Direction of a difference. A level reached has none. */
-import { codeAt, PLUS } from '../../extract/quantities/marks.js'
+import { COMMA, codeAt, PLUS, SEMICOLON } from '../../extract/quantities/marks.js'
 import { isSigned } from '../../extract/quantities/quantity-at.js'
 import { BASELINE, JOINER, LINK, PLAN_NOUN } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
@@ -24,6 +24,13 @@ function exceedsPlan(article: Article, token: number): boolean {
     if (article.hitAt(at, PLAN_NOUN) !== null || article.hitAt(at, BASELINE)?.value) return true
   }
   return false
+}
+
+/** Is a figure joined to the one before by "và", or by a mark alone? */
+function joins(article: Article, { figure, previous }: Clause): boolean {
+  if (article.hitBefore(figure.token, JOINER, 2) !== null) return true
+  const mark = codeAt(article, figure.token - 1)
+  return previous?.endToken === figure.token - 1 && (mark === COMMA || mark === SEMICOLON)
 }
 
 /** The direction, and the comparator where passing a level says "more than". */
@@ -52,7 +59,7 @@ export function changeOf(
     case undefined: {
       if (left.from >= left.to) {
         // "tăng lần lượt 5,4% và 17,2%", "tăng 5% số vụ và 10% số người": one verb for both.
-        const joined = relative && before?.relative === true && article.hitBefore(figure.token, JOINER, 2) !== null
+        const joined = relative && before?.relative === true && joins(article, clause)
         const counts = figure.unitKind === 'count' && before?.count === true
         const member = edge === 'bracket' ? relative : counts || joined
         return { change: member && before !== null && clause.previous !== null ? before.change : null, comparator }

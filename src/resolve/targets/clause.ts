@@ -12,6 +12,7 @@ import {
 import type { QuantityMention } from '../../extract/quantities/mention.js'
 import {
   BASELINE,
+  EXAMPLE,
   FILLER,
   GROWTH,
   HEAD,
@@ -23,7 +24,9 @@ import {
   PHRASE_END,
   PLAN,
   PLAN_NOUN,
+  TIME_CUE,
   UNCOUNTED,
+  WORD_END,
 } from '../../extract/quantities/vocabulary.js'
 import type { LinkType } from '../../knowledge/target-words.js'
 import type { Article, Hit } from '../../text/analyze.js'
@@ -54,7 +57,7 @@ const REACH = 48
 /** Marks that part clauses besides the comma, the colon and brackets. */
 const PARTING = new Marks(';“…[]*|•+!?')
 /** Marks at the front of a clause that are none of its words. */
-const LEADING = new Marks(',-–*+')
+const LEADING = new Marks(',-–*+/')
 
 /** The head of an indicator at a token, unless a longer noun begins there: "chi" is none in "chi bộ". */
 export function headAt(article: Article, token: number): Hit<true> | null {
@@ -64,6 +67,10 @@ export function headAt(article: Article, token: number): Hit<true> | null {
   const verb = article.hitAt(token, PHRASE_END)
   return (noun !== null && noun.end > head.end) || (verb !== null && verb.end > head.end) ? null : head
 }
+
+/** Is the word the second of a verb or noun, "thành" in "hoàn thành", "thành phố"? */
+export const isInside = (article: Article, token: number): boolean =>
+  (article.hitAt(token - 1, PHRASE_END)?.end ?? 0) > token || (article.hitAt(token - 1, NOUN)?.end ?? 0) > token
 
 /** Where a comparison at a token ends: "so với 31/12/2021 | tăng", "so với cùng kỳ năm trước | số vụ". */
 function comparisonEnd(article: Article, dates: DateSpans, token: number, limit: number): number {
@@ -89,6 +96,13 @@ export function stripFront(article: Article, dates: DateSpans, from: number, to:
       at++
       continue
     }
+    // "9,8 triệu đồng (năm 2008) | lên 22,4 triệu đồng".
+    if (codeAt(article, at) === OPEN_BRACKET) {
+      const aside = dates.startingAt(at + 1)
+      if (aside === null || codeAt(article, aside.end) !== CLOSE_BRACKET) break
+      at = aside.end + 1
+      continue
+    }
     // "8 tháng ước đạt …": a length of time says nothing of what is measured.
     if (article.isNumber(at)) {
       const time = article.hitAt(at + 1, UNCOUNTED)
@@ -108,6 +122,10 @@ export function stripFront(article: Article, dates: DateSpans, from: number, to:
     // "tổng số", "thu hút": an indicator that begins with an opener's word is no opener.
     const head = headAt(article, at)
     if (head !== null && head.end >= opener.end) break
+    // "hiện vật", "nâng cấp": so is a longer word.
+    const verb = article.hitAt(at, PHRASE_END)
+    if (verb?.value === 'verb' && verb.end > opener.end) break
+    if ((article.hitAt(at, NOUN)?.end ?? 0) > opener.end) break
     at = opener.end
   }
   return Math.min(at, to)
@@ -132,10 +150,15 @@ function linkOf(article: Article, dates: DateSpans, figure: QuantityMention, flo
       // "tốc độ tăng trưởng 7%": the growth is the noun measured.
       if ((hit.value === 'up' || hit.value === 'down') && article.hitBefore(hit.token, GROWTH, 3) !== null) return null
       if (article.hitBefore(at, GROWTH, 4) !== null) return null
+      // "hoàn thành 10%": the end of a verb.
+      if ((article.hitBefore(hit.end, PHRASE_END, 4)?.token ?? at) < hit.token) return null
       // "tổng trị giá": the end of a longer noun.
       if ((article.hitAt(hit.token - 1, HEAD)?.end ?? 0) >= hit.end) return null
       // "đảng viên mới | đạt": the first word belongs to the noun before.
-      const noun = hit.end - hit.token > 1 ? article.hitBefore(hit.token + 1, NOUN, 4) : null
+      const longer = hit.end - hit.token > 1
+      const noun = longer
+        ? (article.hitBefore(hit.token + 1, NOUN, 4) ?? article.hitBefore(hit.token + 1, WORD_END, 4))
+        : null
       const token = noun === null || noun.token === hit.token ? hit.token : hit.token + 1
       return { type: level ? 'level' : hit.value, token, end: hit.end }
     }
@@ -151,6 +174,11 @@ function linkOf(article: Article, dates: DateSpans, figure: QuantityMention, flo
         at = compared ? (article.hitBefore(time.token, BASELINE, 3)?.token as number) : time.token
         continue
       }
+    }
+    // "tăng so với nhiệm kỳ trước 5%".
+    if (steps > 0 && article.hitBefore(at, BASELINE, 3)?.value === true) {
+      at = (article.hitBefore(at, BASELINE, 3) as Hit<boolean>).token
+      continue
     }
     const filler = article.hitBefore(at, FILLER, 4)
     if (filler === null || filler.token < floor) return null
@@ -191,6 +219,8 @@ function joinsNouns(article: Article, dates: DateSpans, comma: number, to: numbe
     if (BEFORE_NOUN.has(codeAt(article, from - 1))) break
     from--
   }
+  // "92% số phiếu, thấp nhất …": the noun of the figure before.
+  if (from === floor && article.isNumber(floor - 2)) return false
   const begin = stripFront(article, dates, from, comma)
   if (begin >= comma || stripFront(article, dates, comma + 1, to) === to) return false
   let head = false
@@ -278,7 +308,22 @@ export function clauseOf(
     }
   }
   from = stripFront(article, dates, from, to)
+  // "Nhiều chỉ tiêu đạt cao như | thu ngân sách 45.799 tỷ đồng"
+  for (let at = to - 1; at > from; at--) {
+    if (article.hitAt(at, EXAMPLE) === null || headAt(article, at + 1) === null) continue
+    from = at + 1
+    break
+  }
   // "đạt 85% kế hoạch năm | tăng 11,8%": the plan belongs to the figure before.
   if (before !== null && from === before.endToken && article.hitAt(from, PLAN_NOUN) !== null) from = to
   return { figure, previous: before, start, end, link, left: { from, to }, edge }
+}
+
+/** Does the sentence go on with what the one before it said ("Trong đó, …", "Cụ thể: …")? */
+export function continues(article: Article, start: number): boolean {
+  const opener = article.hitAt(start, OPENER)
+  // "Hằng năm, …", "Đến nay, …" tells of another time.
+  if (opener === null || article.hitAt(start, TIME_CUE)?.value === 'vague') return false
+  const mark = codeAt(article, opener.end)
+  return mark === COMMA || mark === COLON || opener.end - opener.token >= 2
 }

@@ -1,6 +1,17 @@
 /** What is measured: the words before the link, the noun after the figure, the action, or what the figure before measured. */
 import { COLON, codeAt, isDash } from '../../extract/quantities/marks.js'
-import { BARE_RATE, HEAD, NOUN, PHRASE_END, PLACE, PLAN_NOUN, SIZE } from '../../extract/quantities/vocabulary.js'
+import {
+  BARE_RATE,
+  CLASSIFIER,
+  FILLER,
+  HEAD,
+  JOINER,
+  NOUN,
+  PHRASE_END,
+  PLACE,
+  PLAN_NOUN,
+  SIZE,
+} from '../../extract/quantities/vocabulary.js'
 import type { NounFamily } from '../../knowledge/countable-nouns.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import { WORD_TITLE } from '../../text/tokens.js'
@@ -41,6 +52,8 @@ function elided(carried: string, own: string, lead: string): string | null {
 }
 
 const MOST_OF_A_NAME = 6
+/** A verb with so many words before "của" says nothing of the count behind it. */
+const LONGEST_ACTION = 6
 
 /** Is a stretch nothing but the name of a place: "Bến Tre", "Bà Rịa - Vũng Tàu", "tỉnh Long An"? */
 function isPlace(article: Article, { from, to }: Span): boolean {
@@ -59,10 +72,32 @@ function countsThings(article: Article, { from, to }: Span): boolean {
   return article.isKey(from, 'số') || (article.isKey(from, 'tổng') && article.isKey(from + 1, 'số'))
 }
 
+/** Do the same words stand in a stretch, next to one another? */
+function contains(article: Article, { from, to }: Span, words: Span): boolean {
+  const length = words.to - words.from
+  for (let at = from; at + length <= to; at++) {
+    let same = 0
+    while (same < length && article.keyOf(at + same) === article.keyOf(words.from + same)) same++
+    if (same === length) return length > 0
+  }
+  return false
+}
+
 function hasNumber(article: Article, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (article.isNumber(at)) return true
   return false
 }
+
+/** The verb that ends a stretch, or null: "… hỗ trợ", "thu hút được". */
+function verbBefore(article: Article, { from, to }: Span): Span | null {
+  const gives = article.isKey(to - 1, 'cho')
+  const past = gives ? to - 1 : (article.hitBefore(to, FILLER, 2)?.token ?? to)
+  const verb = article.hitBefore(past, PHRASE_END, 4)
+  if (verb === null || verb.value !== 'verb' || verb.token < from) return null
+  return { from: verb.token, to: gives ? to : past }
+}
+
+const nounEnd = (article: Article, { from, to }: Span): number => article.hitAt(from, NOUN)?.end ?? to
 
 /** The noun after "về" ("tăng 5% | về số vụ"), or after a difference in a bracket ("(giảm 6% | số vụ)"). */
 function named(article: Article, dates: DateSpans, { figure, link, left, edge, end }: Clause): Span {
@@ -79,13 +114,20 @@ function named(article: Article, dates: DateSpans, { figure, link, left, edge, e
  * The words that name what a figure measures.
  *
  * @param carried what the figure before it measures, where a chain may go on
+ * @param verb what is done to all members of the list that it stands in, if any
  */
-export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, carried: string | null): string | null {
+export function indicatorOf(
+  article: Article,
+  dates: DateSpans,
+  clause: Clause,
+  carried: string | null,
+  verb: Span | null,
+): string | null {
   const { figure, link, left, edge, previous, end } = clause
   const unit: Span = { from: figure.unitToken, to: figure.unitEnd }
   const family = article.hitAt(figure.unitToken, NOUN)?.value
   const count = figure.unitKind === 'count' && family !== 'score' && figure.kind !== 'rank'
-  const aim = count && family === 'aim'
+  const aim = (count || figure.unitKind === 'rate') && family === 'aim'
   const type = link?.type ?? null
   const after = (): Span => following(article, dates, figure.endToken, end)
   const counted = (): string => {
@@ -118,7 +160,9 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
   ) {
     const head = article.hitBefore(left.to, HEAD, 3)
     const more = after()
-    if (!isEmpty(more))
+    // "tỷ lệ xã đạt chuẩn 83,2%/50% | tổng số xã": the whole that it is a share of.
+    const whole = countsThings(article, more) && headAt(article, left.from) !== null
+    if (!isEmpty(more) && !whole)
       return head === null ? phrase(article, more) : phrase(article, { from: head.token, to: head.end }, more)
   }
   if (edge === 'colon' && isEmpty(left) && codeAt(article, left.to - 1) === COLON) {
@@ -133,13 +177,26 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     const named = label(article, dates, { ...clause, left: { from: open, to: open + 1 } })
     if (named !== null) return phrase(article, nounPhrase(article, dates, named))
   }
-  if (aim) return counted()
+  if (verb !== null && carried?.startsWith(cut(article, verb))) {
+    const more = after()
+    if (count) return phrase(article, verb, { from: unit.from, to: Math.max(unit.to, more.to) })
+    if (figure.unitKind === 'measure' && !isEmpty(more)) return phrase(article, verb, more)
+  }
+  // "giảm 2 người chết": other things than those before.
+  if (count && previous !== null && isEmpty(left) && (type === 'up' || type === 'down')) {
+    const bare = article.hitAt(unit.from, CLASSIFIER)?.end === unit.to && isEmpty(after())
+    if (!bare && !carried?.includes(counted())) return counted()
+  }
+  // "có 8,2 bác sĩ/10.000 dân".
+  const per = figure.unitKind === 'rate' && family !== undefined && type === 'have'
+  if (per) return phrase(article, { from: unit.from, to: nounEnd(article, unit) })
+  if (aim) return count ? counted() : phrase(article, { from: unit.from, to: nounEnd(article, unit) })
   // "02 đảng viên hoàn thành nhiệm vụ chiếm 2,7%": the share of the count before.
   if (carried !== null && type === 'share' && edge === 'figure' && previous?.unitKind === 'count') return carried
   // "(chỉ tiêu nghị quyết là 95%)", "theo nghị quyết 90% trở lên": what was planned is what the figure before measures.
   if (carried !== null && previous !== null && namesPlan(article, clause)) return carried
   // "…, tăng 5% về số vụ", "giảm 6,19% số vụ": said after the figure.
-  const saidAfter = figure.unitKind === 'percent' ? named(article, dates, clause) : null
+  const saidAfter = figure.unitKind === 'percent' || figure.kind === 'rank' ? named(article, dates, clause) : null
   if (saidAfter !== null && !isEmpty(saidAfter)) return phrase(article, saidAfter)
   // "102km bờ biển": a measure with a noun of its own after it.
   if ((figure.unitKind === 'measure' || (figure.unitKind === 'money' && type === 'have')) && isEmpty(left)) {
@@ -155,7 +212,7 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
     const listed = previous === null ? subjectOf(article, dates, clause) : carried
     if (listed !== null) return listed
   }
-  if (carried !== null && !isEmpty(left) && headAt(article, left.from) === null) {
+  if (carried !== null && !isEmpty(left) && type !== 'share' && headAt(article, left.from) === null) {
     const whole =
       article.hitAt(left.from, PHRASE_END) === null
         ? elided(
@@ -169,7 +226,8 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
   if (count && isEmpty(left) && link === null && carried !== null && inBracket(article, clause)) return carried
   if (carried !== null && previous !== null && article.hitAt(left.from, BARE_RATE)?.end === left.to) return carried
   // "Thu ngân sách đều đạt dự toán, gấp 1,7 lần": the subject of the sentence goes on.
-  if (isEmpty(left) && type !== 'have' && previous === null && (link !== null || figure.kind === 'rank')) {
+  const reaches = link !== null || figure.kind === 'rank' || figure.token < figure.number
+  if (isEmpty(left) && type !== 'have' && previous === null && reaches) {
     const subject = subjectOf(article, dates, clause)
     if (subject !== null) return subject
   }
@@ -177,45 +235,75 @@ export function indicatorOf(article: Article, dates: DateSpans, clause: Clause, 
   if (!isEmpty(left) && type !== 'have') {
     const noun = nounPhrase(article, dates, left)
     const headed = headAt(article, noun.from) !== null
+    // "đảng viên hoàn thành xuất sắc nhiệm vụ 812 đồng chí": counted after what they are.
+    const kind = article.hitAt(left.from, NOUN)?.value
+    const classified =
+      article.hitAt(unit.from, SIZE)?.end === unit.to || article.hitAt(unit.from, CLASSIFIER)?.end === unit.to
+    const are = count && link === null && classified && (kind === 'person' || kind === 'case') && isEmpty(after())
+    // "hồ sơ trễ hạn 130 (1,1%)".
+    if (figure.unit === null && link === null && figure.kind !== 'rank') return phrase(article, noun)
+    if (are && verbBefore(article, left) === null) return phrase(article, untilTime(article, dates, left))
+    if (!headed && article.hitAt(figure.endToken, PLAN_NOUN) !== null) {
+      // "Huyện đạt 85% kế hoạch giải ngân vốn đầu tư công": the subject is who, the plan says what.
+      const planned = ofPlan(article, dates, figure.endToken, end)
+      if (!isEmpty(planned)) return phrase(article, planned)
+    }
     if (link !== null) {
       if (count && !headed && (type === 'up' || type === 'down'))
         return phrase(article, { from: link.token, to: link.end }, unit)
-      if (count && !headed && type === 'level') {
+      if (count && !headed && type === 'level' && !article.isKey(link.end - 1, 'là')) {
         const doing = action(article, { from: left.from, to: link.token })
-        if (doing === null && !article.isKey(link.end - 1, 'là') && article.hitAt(left.from, NOUN) === null)
-          return counted()
-      }
-      if (!headed && article.hitAt(figure.endToken, PLAN_NOUN) !== null) {
-        // "Huyện đạt 85% kế hoạch giải ngân vốn đầu tư công": the subject is who, the plan says what.
-        const planned = ofPlan(article, dates, figure.endToken, end)
-        if (!isEmpty(planned)) return phrase(article, planned)
+        // "huyện còn 1.214 hộ nghèo": where, not what.
+        const where = article.hitAt(noun.from, NOUN)
+        if (doing === null && (where === null || (where.value === 'place' && where.end === noun.to))) return counted()
       }
       return phrase(article, noun)
     }
     // "thu hút 150 triệu USD vốn đầu tư nước ngoài": what the action is done to follows.
     if (!count && noun.to - noun.from <= 2 && followedByNoun(article, figure.endToken, end, false))
       return phrase(article, noun, after())
+    // "nguồn vốn | hỗ trợ 56 hộ", "thu hút 7 dự án": the verb right before a count leads to it.
+    const leading = count && !countsThings(article, left) ? verbBefore(article, left) : null
+    if (leading !== null && headed) return phrase(article, leading, unit, after())
     const doing = headed && left.from === noun.from ? null : action(article, left)
     // A measure that a verb only modifies is named by its noun, a count by the noun that its verb leads to.
-    const named = headed && doing !== null && (count ? noun.from > doing.from : noun.from <= doing.from)
+    // A share is always of its noun: "nâng tỷ lệ …".
+    const share = figure.unitKind === 'percent' && noun.to - noun.from > 1
+    // "được đầu tư với tổng kinh phí …": so is a sum with a noun of its own.
+    const own = share || article.hitAt(noun.from - 1, JOINER) !== null
+    const named = headed && doing !== null && (count ? noun.from > doing.from : own || noun.from <= doing.from)
     if (doing !== null && !named) {
       if (count) {
+        // "thống nhất những kinh nghiệm từ chỉ đạo đại hội | của 21/25 đảng bộ": the verb is far away.
+        if (link === null && article.isKey(left.to - 1, 'của') && doing.to - doing.from > LONGEST_ACTION)
+          return counted()
+        // "phát triển đảng viên mới 8.793 đảng viên": the action names the unit already.
+        if (contains(article, doing, unit)) return phrase(article, trimEnd(article, doing))
         const more = after()
         // "trở lên" stands between the noun and what says which.
         if (figure.endToken > unit.to || hasNumber(article, unit.to, more.from))
           return phrase(article, doing, unit, more)
         return phrase(article, doing, { from: unit.from, to: Math.max(unit.to, more.to) })
       }
-      if (doing.to - doing.from <= 2) return phrase(article, trimEnd(article, doing), after())
+      const short = doing.to - doing.from
+      if (short <= 2 || (short === 3 && followedByNoun(article, figure.endToken, end, false)))
+        return phrase(article, trimEnd(article, doing), after())
       return phrase(article, trimEnd(article, doing))
+    }
+    // "tỉnh cần 120 tỷ đồng để đầu tư hạ tầng": who needs it, then what for.
+    if (!headed && !count && article.isKey(figure.endToken, 'để')) {
+      const purpose = following(article, dates, figure.endToken + 1, end)
+      if (!isEmpty(purpose)) return phrase(article, purpose)
     }
     if (headed || !count) return phrase(article, noun)
     if (link === null && article.hitAt(unit.from, SIZE) !== null && (edge === 'start' || edge === 'mark'))
       return phrase(article, noun)
   }
   // "Tổng số hộ toàn huyện có 10.396 hộ": the number of things is named before.
-  if (type === 'have' && countsThings(article, left) && isEmpty(after()))
-    return phrase(article, nounPhrase(article, dates, left))
+  if (type === 'have' && isEmpty(after())) {
+    const classifies = article.hitAt(unit.from, CLASSIFIER)?.end === unit.to && headAt(article, left.from) !== null
+    if (classifies || countsThings(article, left)) return phrase(article, nounPhrase(article, dates, left))
+  }
   if (count && !(previous !== null && type !== null && type !== 'have')) return counted()
   // "… có vốn FDI đăng ký lớn nhất với 666 triệu USD".
   if (type === 'have' && !isEmpty(left)) {

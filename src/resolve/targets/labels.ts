@@ -11,9 +11,9 @@ import {
 import { BASELINE, LINK, PLAN, RESULT } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
-import { type Clause, insidePair, type Span, stripFront } from './clause.js'
+import { type Clause, insidePair, isInside, type Span, stripFront } from './clause.js'
 import type { DateSpans } from './date-spans.js'
-import { BREAKS, isInside, untilTime } from './phrases.js'
+import { BREAKS, untilTime } from './phrases.js'
 
 const LABEL_REACH = 36
 const MOST_LISTED = 12

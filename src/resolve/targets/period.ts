@@ -1,20 +1,33 @@
 /** The time that a figure holds for, and what it is compared with. */
 import { CLOSE_BRACKET, COLON, COMMA, codeAt, Marks, OPEN_BRACKET, SEMICOLON } from '../../extract/quantities/marks.js'
 import type { QuantityMention } from '../../extract/quantities/mention.js'
-import { BASELINE, LINK, OPENER, PLAN_NOUN, TIME_CUE } from '../../extract/quantities/vocabulary.js'
+import {
+  BASELINE,
+  CLAUSE_WORD,
+  CONTINUER,
+  JOINER,
+  LINK,
+  OPENER,
+  PLAN_NOUN,
+  TIME_CUE,
+} from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { Target } from '../../types.js'
 import { stripFront } from './clause.js'
 import type { DateSpan, DateSpans } from './date-spans.js'
+import type { Header } from './header.js'
+import type { PastTerm } from './past-term.js'
 
-const SENTENCES_BACK = 6
+const SENTENCES_BACK = 12
 /** A time after a figure belongs to it within so many tokens of its clause. */
 const LATER_REACH = 16
 /** A time before a series of figures still holds so many tokens on. */
 const BEFORE_REACH = 160
 const BASELINE_REACH = 14
 const ASIDE_REACH = 16
+/** "2024-08-20" */
+const DAY_LENGTH = 10
 const AFTER_BASELINE = new Marks(',;.()…')
 
 /** What a word close before a time makes of it. */
@@ -46,8 +59,11 @@ function isAside(article: Article, span: DateSpan, floor: number): boolean {
 function mayHold(article: Article, span: DateSpan, floor: number): boolean {
   const { date } = span
   if (date.value.includes('X')) return false
-  if (date.inStamp || date.granularity === 'minute') return false
+  if (date.inStamp) return false
   if (isAside(article, span, floor)) return false
+  // "(cùng kỳ năm 2020 tăng 2,97%)": an earlier figure in a bracket of its own.
+  const compared = article.hitAt(span.token, TIME_CUE)?.value === 'compared'
+  if (compared && codeAt(article, span.token - 1) === OPEN_BRACKET) return true
   for (let at = span.token; at < span.end; at++) {
     const cue = article.hitAt(at, TIME_CUE)?.value
     if (cue === 'compared') return false
@@ -58,7 +74,7 @@ function mayHold(article: Article, span: DateSpan, floor: number): boolean {
   if (codeAt(article, span.token - 1) === COMMA && article.hitAt(span.token, TIME_CUE)?.value === 'named') return false
   if (cue === 'compared') return false
   const until = cue === 'until' || article.hitAt(span.token, TIME_CUE)?.value === 'until'
-  if (date.granularity === 'day') return until
+  if (date.granularity === 'day' || date.granularity === 'minute') return until
   if (cue === 'named' && /nhiệm kỳ|khóa/.test(article.key.slice(date.start, date.end))) return false
   return !/cùng kỳ/.test(article.key.slice(date.start, date.end))
 }
@@ -69,7 +85,11 @@ function holds(article: Article, span: DateSpan, floor: number): boolean {
   return span.holds
 }
 
-const asPeriod = (span: DateSpan): NonNullable<Target['period']> => ({ edtf: span.date.value, dateId: span.date.id })
+/** The day, where the hour is said too. */
+const asPeriod = ({ date: { id, value, granularity } }: DateSpan): NonNullable<Target['period']> => ({
+  edtf: granularity === 'minute' ? value.slice(0, DAY_LENGTH) : value,
+  dateId: id,
+})
 
 /** The time in the figure's own sentence: right after it, else the nearest before it, else later in its clause. */
 function inSentence(
@@ -85,7 +105,9 @@ function inSentence(
     const mark = codeAt(article, at)
     // A headline without its full stop: a capital opener begins another sentence.
     // "bằng 6% so với tổng số đảng viên cuối năm 2018", "(theo chuẩn giai đoạn 2021-2025)": another thing's time.
-    if (article.hitAt(at, BASELINE)?.value || mark === OPEN_BRACKET) {
+    // "đạt 9,8 triệu đồng (năm 2008)": its own.
+    const own = at === figure.endToken && at + 1 === later.token && codeAt(article, later.end) === CLOSE_BRACKET
+    if (article.hitAt(at, BASELINE)?.value || (mark === OPEN_BRACKET && !own)) {
       later = null
       break
     }
@@ -120,7 +142,9 @@ function frame(article: Article, dates: DateSpans, start: number): Target['perio
   const own = sentences.of[start] as number
   // "Đến nay, …": another time than that of the sentences before.
   if (own < 0 || article.hitAt(start, TIME_CUE)?.value === 'vague') return null
-  const block = sentences.block[own]
+  // "Trong đó, …" may open a paragraph of its own: it goes on with the sentence before.
+  const before = own > 0 && article.hitAt(start, CONTINUER) !== null ? own - 1 : own
+  const block = sentences.block[before]
   for (
     let sentence = own - 1;
     sentence >= Math.max(0, own - SENTENCES_BACK) && sentences.block[sentence] === block;
@@ -134,6 +158,16 @@ function frame(article: Article, dates: DateSpans, start: number): Target['perio
   return null
 }
 
+/** The time that a header gives to the lines of its list: the last that it names. */
+export function headerPeriod(article: Article, dates: DateSpans, { start, end }: Header): Target['period'] {
+  for (let index = dates.from(end) - 1; index >= 0; index--) {
+    const span = dates.spans[index] as DateSpan
+    if (span.token < start) break
+    if (holds(article, span, start)) return asPeriod(span)
+  }
+  return null
+}
+
 /** The period of a figure. */
 export function periodOf(
   article: Article,
@@ -141,9 +175,16 @@ export function periodOf(
   figure: QuantityMention,
   start: number,
   end: number,
+  pastTerm: PastTerm,
 ): Target['period'] {
-  return inSentence(article, dates, figure, start, end) ?? frame(article, dates, start)
+  return (
+    inSentence(article, dates, figure, start, end) ??
+    pastTerm.around(figure.token, start, end) ??
+    frame(article, dates, start)
+  )
 }
+
+const isCompared = (article: Article, token: number): boolean => article.hitAt(token, TIME_CUE)?.value === 'compared'
 
 /** What a figure is compared with: "so với cùng kỳ năm 2021", "52% dự toán". */
 export function baselineOf(
@@ -156,6 +197,8 @@ export function baselineOf(
   let from = -1
   // "20/22 chỉ tiêu Nghị quyết": the plan says which.
   if (article.hitAt(figure.endToken, PLAN_NOUN) !== null && figure.unitKind !== 'count') from = figure.endToken
+  // "98,5% cùng kỳ".
+  else if (dates.startingAt(figure.endToken) !== null && isCompared(article, figure.endToken)) from = figure.endToken
   else {
     for (let at = figure.endToken; at < last; at++) {
       const mark = codeAt(article, at)
@@ -172,12 +215,15 @@ export function baselineOf(
   let edtf: string | null = null
   while (to < Math.min(end, from + BASELINE_REACH)) {
     const span = dates.startingAt(to)
+    // "95% kế hoạch | trước ngày 31/12": a deadline, no plan of that day.
+    if (span !== null && to > from && article.hitAt(to, TIME_CUE)?.value === 'until') break
     if (span !== null) {
       edtf ??= span.date.value
       to = Math.max(span.end, to + 1)
       continue
     }
-    if (AFTER_BASELINE.has(codeAt(article, to)) || article.isKey(to, 'và')) break
+    if (AFTER_BASELINE.has(codeAt(article, to)) || article.hitAt(to, JOINER) !== null) break
+    if (to > from && article.hitAt(to, CLAUSE_WORD) !== null) break
     // "85% kế hoạch năm tăng 11,8%", "so với năm 2020 nhưng giảm 7 bậc": the next figure begins.
     const link = to > from ? article.hitAt(to, LINK)?.value : undefined
     if (link === 'up' || link === 'down' || link === 'level' || article.isKey(to, 'nhưng')) break

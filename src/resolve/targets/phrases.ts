@@ -2,6 +2,7 @@
 import { bodyAt } from '../../extract/bodies/body-at.js'
 import {
   CLOSE_BRACKET,
+  CLOSE_QUOTE,
   COLON,
   COMMA,
   codeAt,
@@ -9,10 +10,12 @@ import {
   isDash,
   Marks,
   OPEN_BRACKET,
+  OPEN_QUOTE,
   PERCENT,
   SEMICOLON,
   SLASH,
 } from '../../extract/quantities/marks.js'
+import { isSeparator } from '../../extract/quantities/numbers.js'
 import {
   BASELINE,
   BEFORE,
@@ -27,13 +30,14 @@ import {
   PLAN,
   PLAN_NOUN,
   RESULT,
+  TIME_CUE,
   UNCOUNTED,
   WORD_END,
 } from '../../extract/quantities/vocabulary.js'
 import type { NounFamily } from '../../knowledge/countable-nouns.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
-import { type Clause, headAt, insidePair, type Span, stripFront } from './clause.js'
+import { type Clause, headAt, insidePair, isInside, type Span, stripFront } from './clause.js'
 import type { DateSpans } from './date-spans.js'
 
 const AFTER_REACH = 24
@@ -56,6 +60,11 @@ export function phrase(article: Article, first: Span, second?: Span, third?: Spa
   return text
 }
 
+function hasMark(article: Article, from: number, to: number, mark: number): boolean {
+  for (let at = from; at < to; at++) if (codeAt(article, at) === mark) return true
+  return false
+}
+
 /** The words after a figure that say which things are counted: up to a mark, a time, a comparison or the next count. */
 export function following(article: Article, dates: DateSpans, start: number, limit: number): Span {
   let from = start
@@ -73,7 +82,7 @@ export function following(article: Article, dates: DateSpans, start: number, lim
       continue
     }
     const mark = codeAt(article, to)
-    if (mark === COMMA && to > from && insidePair(article, to)) {
+    if (mark === COMMA && to > from && (isSeparator(article, to) || insidePair(article, to))) {
       to++
       continue
     }
@@ -81,29 +90,52 @@ export function following(article: Article, dates: DateSpans, start: number, lim
       // "cán bộ, công chức, viên chức": kinds of one list.
       const next = article.hitAt(to + 1, NOUN)
       const before = next === null ? null : article.hitBefore(to, NOUN, 4)
-      if (next !== null && before !== null && (next.value === before.value || areBodies(next.value, before.value))) {
+      // "đường liên xã, huyện đã chi …": a subject.
+      const acts = next !== null && (article.hitAt(next.end, RESULT) ?? article.hitAt(next.end, PLAN)) !== null
+      if (
+        next !== null &&
+        !acts &&
+        before !== null &&
+        (next.value === before.value || areBodies(next.value, before.value))
+      ) {
         to = next.end
         continue
       }
+    }
+    if (mark === CLOSE_QUOTE && hasMark(article, from, to, OPEN_QUOTE)) {
+      to++
+      break
+    }
+    // "cúm A/H5N1".
+    const joins = mark === SLASH && article.isGlued(to - 1) && article.isGlued(to) && isWord(article.tokens, to + 1)
+    if (joins) {
+      to++
+      continue
     }
     if (BREAKS.has(mark) || (mark === DOT && !article.isGlued(to)) || dates.startingAt(to) !== null) break
     if (article.hitAt(to, BASELINE)?.value || article.hitAt(to, CLAUSE_WORD) !== null) break
     if (isDash(mark) && article.isNumber(to + 1) && !article.isGlued(to)) break
     // "đảng viên | chiếm 2,7%", "tiêu chí | có 14 xã": the next figure has a link of its own.
     const link = article.hitAt(to, LINK)
-    if (link !== null && article.isNumber(link.end) && (link.value === 'share' || article.isKey(to, 'có'))) break
+    if (link !== null && article.isNumber(link.end)) {
+      if (link.value === 'share' || article.isKey(to, 'có') || headAt(article, to) !== null) break
+    }
     if (article.hitAt(to, JOINER) !== null) {
       // "và kết nạp 30 …", "với tổng vốn …": another figure begins.
       let at = to + 1
       while (at < Math.min(last, to + 8) && !article.isNumber(at) && !BREAKS.has(codeAt(article, at))) at++
-      if (article.isNumber(at) || headAt(article, to + 1) !== null) break
+      // "hộ còn dư nợ": "còn" tells which.
+      if (article.isNumber(at) || (headAt(article, to + 1) !== null && !article.isKey(to, 'còn'))) break
     }
     to++
   }
   while (to > from && !article.isNumber(to - 1)) {
     const mark = codeAt(article, to - 1)
-    if (mark === PERCENT || mark === CLOSE_BRACKET || article.hitBefore(to, WORD_END, 4) !== null) break
-    if (isWord(article.tokens, to - 1) && article.hitAt(to - 1, PHRASE_END)?.value !== 'function') break
+    if (mark === PERCENT || mark === CLOSE_BRACKET || mark === CLOSE_QUOTE) break
+    if (article.hitBefore(to, WORD_END, 4) !== null) break
+    if (isWord(article.tokens, to - 1)) {
+      if (article.hitAt(to - 1, PHRASE_END)?.value !== 'function' || isInside(article, to - 1)) break
+    }
     to--
   }
   return { from, to }
@@ -115,7 +147,7 @@ export function following(article: Article, dates: DateSpans, start: number, lim
  */
 export function isHead(article: Article, token: number): boolean {
   const head = headAt(article, token)
-  if (head === null) return false
+  if (head === null || isInside(article, token)) return false
   return (
     head.end - token > 1 ||
     article.tokens.kind[token] === WORD_UPPER ||
@@ -124,23 +156,24 @@ export function isHead(article: Article, token: number): boolean {
   )
 }
 
-/** Is the word the second of a verb or noun, "thành" in "hoàn thành", "thành phố"? */
-export const isInside = (article: Article, token: number): boolean =>
-  (article.hitAt(token - 1, PHRASE_END)?.end ?? 0) > token || (article.hitAt(token - 1, NOUN)?.end ?? 0) > token
-
 /** The noun phrase measured, inside the words before a link. */
 export function nounPhrase(article: Article, dates: DateSpans, span: Span): Span {
   const { to } = span
   let { from } = span
   if (headAt(article, from) === null) {
     // The subject may stand before: "UBND xã phấn đấu thu ngân sách", "xã có tỷ lệ hộ nghèo".
+    // "lao động có chứng chỉ": what a person has says which.
+    const person = article.hitAt(from, NOUN)?.value === 'person'
     let begin = -1
     let behind = -1
     for (let at = from; at < to; at++) {
       const cue = article.hitAt(at, PLAN) ?? article.hitAt(at, RESULT)
       if (cue !== null && cue.end < to) behind = cue.end
-      else if (article.hitAt(at, LINK)?.value === 'have' && at + 1 < to && !isInside(article, at)) behind = at + 1
-      if (begin < 0 && isHead(article, at)) begin = at
+      else if (article.hitAt(at, LINK)?.value === 'have' && at + 1 < to && !person && !isInside(article, at))
+        behind = at + 1
+      // "thương mại - dịch vụ": the second part of a name begins nothing.
+      const second = isDash(codeAt(article, at - 1)) && at - 1 > from
+      if (begin < 0 && !second && isHead(article, at)) begin = at
     }
     if (behind > 0) {
       from = stripFront(article, dates, behind, to)
@@ -171,7 +204,9 @@ export function untilTime(article: Article, dates: DateSpans, span: Span): Span 
   for (let at = from; at < to; at++) {
     const date = dates.startingAt(at)
     // "GRDP 9 tháng": a duration is no part of it either.
-    if (date === null && at > from && article.isNumber(at) && article.hitAt(at + 1, UNCOUNTED) !== null) {
+    const uncounted = date === null && at > from && article.isNumber(at) ? article.hitAt(at + 1, UNCOUNTED) : null
+    // The age of those measured is: "trẻ dưới 5 tuổi".
+    if (uncounted !== null && !article.isKey(at + 1, 'tuổi')) {
       to = at
       break
     }
@@ -193,6 +228,11 @@ export function trimEnd(article: Article, span: Span): Span {
     const end = article.hitBefore(to, PHRASE_END, 3)
     const opener = end === null || end.value === 'function' ? article.hitBefore(to, OPENER, 1) : null
     const estimate = article.hitBefore(to, BEFORE, 4)
+    const vague = article.hitBefore(to, TIME_CUE, 3)
+    if (vague?.value === 'vague' && vague.token > span.from) {
+      to = vague.token
+      continue
+    }
     // "Thu ngân sách ước thực hiện | tháng 10".
     if (estimate?.value === 'approx' && estimate.token > span.from) to = estimate.token
     else if (end?.value === 'function' && end.token >= span.from) to = end.token
@@ -228,7 +268,15 @@ export function action(article: Article, span: Span): Span | null {
       }
       // After "các" a verb's word is a noun: "các cấp hội".
       const named = article.isKey(at - 1, 'các')
-      if (verb !== null && !named && verb.value === 'verb' && (article.hitAt(at, LINK)?.end ?? 0) < verb.end) {
+      // "2 cấp": what a number counts.
+      const counted = article.isNumber(at - 1) && verb !== null && verb.end === at + 1
+      if (
+        verb !== null &&
+        !named &&
+        !counted &&
+        verb.value === 'verb' &&
+        (article.hitAt(at, LINK)?.end ?? 0) < verb.end
+      ) {
         from = at
         break
       }
@@ -236,9 +284,31 @@ export function action(article: Article, span: Span): Span | null {
     }
   }
   if (from < 0) return null
-  while (from < span.to && (codeAt(article, from) === COMMA || article.hitAt(from, PHRASE_END)?.value === 'function'))
-    from++
-  return from < span.to ? { from, to: span.to } : null
+  while (from < span.to && (codeAt(article, from) === COMMA || article.hitAt(from, PHRASE_END)?.value === 'function')) {
+    if ((article.hitAt(from, NOUN)?.end ?? 0) > from + 1) break
+    from = article.hitAt(from, PHRASE_END)?.end ?? from + 1
+  }
+  // "buộc | bị cáo | bồi thường": who has to do it.
+  const who = article.hitAt(from, NOUN)
+  if (who !== null && who.value === 'person' && who.end < span.to) {
+    if (article.hitAt(who.end, PHRASE_END)?.value === 'verb') from = who.end
+  }
+  // "quyên góp được".
+  const to = article.isKey(span.to - 1, 'được') ? span.to - 1 : span.to
+  return from < to ? { from, to } : null
+}
+
+/** Does a figure go on with a list: nothing but a comma or "và" after the figure before? */
+export function isNextMember(article: Article, { figure, previous, link, left }: Clause): boolean {
+  if (
+    previous === null ||
+    previous.unitKind === 'percent' ||
+    link !== null ||
+    !isEmpty(left) ||
+    figure.token !== previous.endToken + 1
+  )
+    return false
+  return codeAt(article, previous.endToken) === COMMA || article.hitAt(previous.endToken, JOINER) !== null
 }
 
 /** Is there a noun phrase right after the figure? */
@@ -264,12 +334,15 @@ export function ofPlan(article: Article, dates: DateSpans, from: number, limit: 
   return end?.value === 'function' ? { from, to: from } : more
 }
 
-/** Is what stands before a figure only the plan that sets it: "(chỉ tiêu là 95%)", "theo nghị quyết 90%"? */
+/** Is what stands before a figure only the plan that sets it: "(chỉ tiêu là 95%)", "theo nghị quyết 90%", "7,58%/kịch bản 7,61%"? */
 export function namesPlan(article: Article, { left, edge, link }: Clause): boolean {
   const plan = article.hitAt(left.from, PLAN_NOUN)
   if (plan === null || plan.end > left.to || left.to - plan.end > 4) return false
   if (link !== null && link.type !== 'level') return false
-  return edge === 'bracket' || article.isKey(left.from - 1, 'theo')
+  const before = left.from - 1
+  if (edge === 'bracket' || article.isKey(before, 'theo') || codeAt(article, before) === SLASH) return true
+  // "…, trong khi nghị quyết đề ra là 40%".
+  return edge !== 'start' && link !== null && article.isKey(link.end - 1, 'là')
 }
 
 /** Does the figure stand in a bracket that opened after another figure of its sentence? */

@@ -1,20 +1,25 @@
 /** Is a figure planned or reached? The nearest word before it in the sentence says so, else the time it holds for. */
-import { COLON, COMMA, codeAt, SEMICOLON } from '../../extract/quantities/marks.js'
+import { COMMA, codeAt, SEMICOLON } from '../../extract/quantities/marks.js'
 import {
   BASELINE,
   BOUND,
   LINK,
   NOUN,
-  OPENER,
+  PHRASE_END,
   PLAN,
+  PLAN_NOUN,
   RESULT,
   STANDING,
   TASK,
 } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import type { Target } from '../../types.js'
-import type { Clause } from './clause.js'
+import { type Clause, headAt } from './clause.js'
+import type { Header } from './header.js'
 import { namesPlan } from './phrases.js'
+
+/** Words so near after a figure may say which of its things are meant. */
+const WHICH_REACH = 8
 
 function parted(article: Article, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -50,7 +55,10 @@ function statedStatus(article: Article, token: number, floor: number, previousEn
     if (result !== null && (plan === null || result.end >= plan.end)) {
       // "kết nạp đảng viên mới | đạt 7%": the word belongs to the noun before.
       const noun = article.hitBefore(at + 1, NOUN, 4)
-      if (noun === null || noun.token === at) return 'result'
+      // "cần hoàn thành 5 chỉ tiêu chưa đạt; …": it says which the figure before counts.
+      const near = previousEnd >= 0 && at < previousEnd + WHICH_REACH
+      const which = near && !parted(article, previousEnd, at) && parted(article, at, token)
+      if ((noun === null || noun.token === at) && !which) return 'result'
     }
     if (plan?.value) {
       // "so với kế hoạch đề ra": the plan is what it is compared with.
@@ -64,18 +72,24 @@ function statedStatus(article: Article, token: number, floor: number, previousEn
       // "kết quả thực hiện các chỉ tiêu": part of a longer phrase that plans nothing; "tổng mức đầu tư tăng".
       const next = article.hitAt(plan.end, LINK)?.value
       if (isCovered(article, at, plan.end) || next === 'up' || next === 'down') continue
+      // "các chỉ tiêu đề ra đều đạt": only what it sets stands after it.
+      const sets = article.isNumber(plan.end) || headAt(article, plan.end) !== null
+      if (plan.end - at === 2 && article.isKey(plan.end - 1, 'ra') && !sets) continue
       if (!compared && !told && !modifies) return 'target'
     }
   }
   return null
 }
 
-/** Does the sentence go on with what the one before it said ("Trong đó, …", "Cụ thể: …")? */
-export function continues(article: Article, start: number): boolean {
-  const opener = article.hitAt(start, OPENER)
-  if (opener === null) return false
-  const mark = codeAt(article, opener.end)
-  return mark === COMMA || mark === COLON || opener.end - opener.token >= 2
+/** What a header says of the lines of its list: "Mục tiêu đến năm 2030:", "Kết quả đạt được:". */
+function headerStatus(
+  article: Article,
+  { start, end }: Header,
+  period: Target['period'],
+  year: number,
+): Target['status'] | null {
+  if (period !== null && isAhead(period.edtf, year)) return 'target'
+  return statedStatus(article, end - 1, start, -1)
 }
 
 /** The status of a figure, and the word for it that the next figure of the sentence takes over. */
@@ -88,12 +102,14 @@ export interface Standing {
  * Planned or reached.
  *
  * @param before the standing of the figure before, where it stands in this sentence or its sentence goes on in this one
+ * @param header of the list that the figure stands in
  * @param year in which the article appeared: a figure of a time still to come is planned
  */
 export function standingOf(
   article: Article,
   clause: Clause,
   before: Standing | null,
+  header: Header | null,
   period: Target['period'],
   year: number,
 ): Standing {
@@ -101,16 +117,26 @@ export function standingOf(
   const floor = previous?.endToken ?? start
   const said =
     statedStatus(article, figure.token, floor, floor === start ? -1 : floor) ??
-    (previous === null ? null : (before?.said ?? null))
+    (previous !== null ? (before?.said ?? null) : header === null ? null : headerStatus(article, header, period, year))
   if (link?.type === 'lack' || article.hitAt(figure.endToken, STANDING) !== null) return { status: 'result', said }
   if (namesPlan(article, clause)) return { status: 'target', said }
+  // "Dự toán chi … là 5.600 tỷ đồng": what is planned is the subject.
+  const planned = article.hitAt(clause.left.from, PLAN_NOUN) !== null && clause.left.from < clause.left.to
+  if (planned && link !== null && article.isKey(link.end - 1, 'là')) return { status: 'target', said }
   if (said !== null) return { status: said, said }
   const ahead = period !== null && isAhead(period.edtf, year)
   if (ahead || article.hitAt(figure.token, BOUND) !== null) return { status: 'target', said }
   if (before !== null && previous !== null) return { status: before.status, said }
   // "Nâng tỷ lệ … lên trên 95%": a task, where nobody is said to have done it.
-  const grows = link?.type === 'up' || link?.type === 'down'
-  if (previous === null && article.hitAt(start, TASK) !== null && clause.left.to > start && !grows)
+  const grows = link?.type === 'up' || link?.type === 'down' || link?.type === 'exceed'
+  const task = article.hitAt(start, TASK)
+  if (
+    previous === null &&
+    task !== null &&
+    task.end >= (article.hitAt(start, PHRASE_END)?.end ?? 0) &&
+    clause.left.to > start &&
+    !grows
+  )
     return { status: 'target', said }
   if (before === null) return { status: 'result', said }
   const last = start - 1

@@ -39,7 +39,7 @@ export function parseText(input: string, partsJoined: boolean, options: ParseOpt
   const directives = resolveDirectives(
     article,
     kept.filter(mention => mention.layer === 'citation'),
-    dates.dates,
+    dates,
     setting,
   )
   const officials = resolveOfficials(

@@ -30,7 +30,7 @@ export const verbs: readonly string[] = [
   'tham dự', 'dự', 'đăng ký', 'xây dựng', 'ban hành', 'kết nạp', 'phát triển đảng', 'bồi dưỡng', 'đào tạo',
   'tập huấn', 'thành lập', 'củng cố', 'kiện toàn', 'kiểm tra', 'giám sát', 'thanh tra', 'kiểm toán', 'xử lý',
   'xử phạt', 'xét xử', 'khởi tố', 'truy tố', 'bắt', 'bắt giữ', 'tạm giam', 'điều tra', 'thi hành', 'kỷ luật',
-  'khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'giải quyết', 'tiếp nhận', 'tiếp', 'trả lời', 'thụ lý',
+  'vinh dự', 'khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'giải quyết', 'tiếp nhận', 'tiếp', 'trả lời', 'thụ lý',
   'hòa giải', 'hòa giải thành', 'giải thể', 'sáp nhập', 'hợp nhất', 'sắp xếp', 'tinh giản', 'cắt giảm', 'trao', 'trao tặng', 'tặng',
   'thăm', 'tặng quà', 'hỗ trợ', 'giúp', 'giúp đỡ', 'tài trợ', 'ủng hộ', 'đóng góp', 'vận động', 'huy động',
   'quyên góp', 'cấp', 'cấp phát', 'phát', 'bàn giao', 'giao', 'nhận', 'thu', 'chi trả', 'nộp', 'bố trí', 'phân bổ',

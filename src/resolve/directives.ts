@@ -3,7 +3,7 @@ import type { CitationMention } from '../extract/citations/mention.js'
 import type { KnownDocument } from '../knowledge/known-documents.js'
 import type { Article } from '../text/analyze.js'
 import type { Directive, Relation } from '../types.js'
-import type { ResolvedDate } from './dates.js'
+import type { ResolvedDates } from './dates.js'
 import { type Reading, readAfter } from './directives/after.js'
 import { readBefore } from './directives/before.js'
 import { type Around, type Cited, Surroundings, textOf } from './directives/cited.js'
@@ -102,12 +102,12 @@ function relationsOf(
  * The documents that an article cites, in order of their first mention.
  *
  * @param citations mentions that won their characters, in reading order
- * @param dates the dates of the article: those in the tails of citations are days of issue
+ * @param dates of the article: those in the tails of citations are days of issue
  */
 export function resolveDirectives(
   article: Article,
   citations: readonly CitationMention[],
-  dates: readonly ResolvedDate[],
+  { dates, reference }: ResolvedDates,
   setting: Setting,
 ): Directive[] {
   if (citations.length === 0) return []
@@ -115,7 +115,8 @@ export function resolveDirectives(
   const cited = readCitations(where, citations)
   const entries = mergeCited(article, cited)
   const places = findPlaces(article, setting)
-  const publishedAt = (setting.options.publishedAt ?? setting.metadata.publishedAt)?.slice(0, 10) ?? null
+  // A day that only the story tells may lie before the article's.
+  const publishedAt = reference === null || reference.basis === 'text' ? null : reference.value.slice(0, 10)
 
   const bodies = entries.map(entry => bodyOf(article, entry, places))
   const known = entries.map(entry => {

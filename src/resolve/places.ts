@@ -31,6 +31,9 @@ export interface ArticlePlaces {
   locate(body: BodyPhrase): LocatedBody
 }
 
+/** The short form that a body is given where it is named first: "Ủy ban Kiểm tra (UBKT) Tỉnh ủy". */
+const SHORT_FORM = / ?\(\p{Lu}{2,12}\)/u
+
 /** Most tokens of the name of a province. */
 const MOST_SYLLABLES = 6
 
@@ -67,7 +70,8 @@ class PlacesOfArticle implements ArticlePlaces {
     const { article } = this
     const text = article.line(body.token, body.end)
     const { level } = body
-    const name = article.tokens.kind[body.token] === WORD_UPPER ? withoutFusion(text) : text
+    const opened = article.tokens.kind[body.token] === WORD_UPPER ? withoutFusion(text) : text
+    const name = opened.includes('(') ? opened.replace(SHORT_FORM, '') : opened
     if (body.place !== null && body.place.name !== null) {
       return { name, text, place: body.place.name, basis: 'stated', level, open: false }
     }
@@ -157,7 +161,8 @@ function unitsOf(article: Article, body: BodyPhrase): readonly string[] {
 function withPlace(article: Article, body: BodyPhrase, text: string, place: NamedPlace): string {
   if (body.lacks === 'name') return `${text} ${place.full ?? place.name}`
   if (body.lacks === 'unit' && body.place !== null) {
-    const before = body.place.token > body.token ? `${article.line(body.token, body.place.token)} ` : ''
+    const before =
+      body.place.token > body.token ? `${article.line(body.token, body.place.token).replace(SHORT_FORM, '')} ` : ''
     if (place.full !== null) return before + place.full
     const unit = article.line(body.place.token, body.end)
     // "UBND Thị xã" stands for the name; beside the name its unit is small. Abbreviations stay.

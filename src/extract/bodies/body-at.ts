@@ -129,7 +129,7 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
       // "Hội Nông dân Việt Nam tỉnh"
       const country = article.hitAt(end, CENTRAL)
       const place =
-        bodyPlaceAt(article, family, end, limit) ??
+        bodyPlaceAt(article, family, pastAbbreviation(article, end), limit) ??
         (country === null ? null : bodyPlaceAt(article, family, country.end, limit))
       if (place === null) continue
       level ??= place.level ?? levelOfShared(family, place)
@@ -138,7 +138,7 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
     } else {
       // "Đoàn giám sát của HĐND tỉnh", "Ủy ban Kinh tế của Quốc hội", "Trung tâm Khuyến nông thuộc Sở Nông nghiệp"
       const joined = (end > headEnd || family.takes.includes('task')) && ownerWords.has(article.keyOf(end))
-      const from = joined ? end + 1 : end
+      const from = joined ? end + 1 : pastAbbreviation(article, end)
       const owner = ownerAt(article, from, limit, depth)
       if (owner === null) continue
       const second =
@@ -169,6 +169,12 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
   const around = family.inner && named ? widerPlaceAt(article, end, limit, null) : null
   if (around !== null) return reading(widestEnd(article, around, limit), system, level, around, null, null, named)
   return reading(end, system, level, null, lackOf(family, level, named), null, named)
+}
+
+/** Past the short form that a body is given where it is named first: "Ủy ban Kiểm tra (UBKT) | Tỉnh ủy". */
+function pastAbbreviation(article: Article, token: number): number {
+  const short = article.isMark(token, '(') && article.tokens.kind[token + 1] === WORD_UPPER
+  return short && article.isMark(token + 2, ')') ? token + 3 : token
 }
 
 /** "Thành ủy Tây Ninh" is the city's, "Sở Y tế Tây Ninh" the province's. */

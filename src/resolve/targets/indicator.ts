@@ -1,5 +1,5 @@
 /** What is measured: the words before the link, the noun after the figure, the action, or what the figure before measured. */
-import { COLON, codeAt, isDash } from '../../extract/quantities/marks.js'
+import { COLON, COMMA, codeAt, isDash } from '../../extract/quantities/marks.js'
 import {
   BARE_RATE,
   CLASSIFIER,
@@ -15,7 +15,7 @@ import {
 import type { NounFamily } from '../../knowledge/countable-nouns.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import { WORD_TITLE } from '../../text/tokens.js'
-import { type Clause, headAt, type Span } from './clause.js'
+import { type Clause, headAt, type Span, stripFront } from './clause.js'
 import type { DateSpans } from './date-spans.js'
 import { label } from './labels.js'
 import {
@@ -313,5 +313,15 @@ export function indicatorOf(
   if (carried !== null && (previous !== null || type !== null)) return carried
   const more = after()
   if (count) return counted()
-  return isEmpty(more) ? (carried ?? (isEmpty(left) ? null : phrase(article, left))) : phrase(article, more)
+  if (!isEmpty(more)) return phrase(article, more)
+  return carried ?? (isEmpty(left) ? beforeComma(article, dates, clause) : phrase(article, left))
+}
+
+/** "phân loại chất thải tại nguồn, đạt tỷ lệ 75%": what the sentence says up to the comma. */
+function beforeComma(article: Article, dates: DateSpans, { start, left, edge }: Clause): string | null {
+  const before = { from: stripFront(article, dates, start, left.to), to: left.to }
+  while (before.to > start && codeAt(article, before.to - 1) !== COMMA) before.to--
+  return edge === 'comma' && before.to - 1 > before.from
+    ? phrase(article, nounPhrase(article, dates, { ...before, to: before.to - 1 }))
+    : null
 }

@@ -55,12 +55,23 @@ function isAside(article: Article, span: DateSpan, floor: number): boolean {
   return false
 }
 
+/** From a day to a day. */
+const DAYS = /^(\d{4})-\d\d-\d\d\/(\d{4})-\d\d-\d\d$/
+
+/** Are the days of a range years apart? */
+function spansYears(edtf: string): boolean {
+  const days = DAYS.exec(edtf)
+  return days !== null && Number(days[2]) - Number(days[1]) > 1
+}
+
 /** May a figure hold for this time? Not for the time compared with, the day of a meeting, the date of a document. */
 function mayHold(article: Article, span: DateSpan, floor: number): boolean {
   const { date } = span
   if (date.value.includes('X')) return false
   if (date.inStamp) return false
   if (isAside(article, span, floor)) return false
+  // "ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890-19/5/2022)": an anniversary.
+  if (spansYears(date.value) && codeAt(article, span.token - 1) === OPEN_BRACKET) return false
   // "(cùng kỳ năm 2020 tăng 2,97%)": an earlier figure in a bracket of its own.
   const compared = article.hitAt(span.token, TIME_CUE)?.value === 'compared'
   if (compared && codeAt(article, span.token - 1) === OPEN_BRACKET) return true
@@ -115,7 +126,9 @@ function inSentence(
     if (parted || mark === SEMICOLON || mark === COMMA || mark === COLON || article.isNumber(at)) later = null
   }
   if (later !== null && !holds(article, later, start)) later = null
-  if (later !== null && later.token - figure.endToken <= 8) return asPeriod(later)
+  // "đạt 69% chỉ tiêu giao năm 2021": the plan's year, unless the sentence names no other.
+  const ofPlan = article.hitAt(figure.endToken, PLAN_NOUN) !== null
+  if (later !== null && !ofPlan && later.token - figure.endToken <= 8) return asPeriod(later)
   for (let index = dates.from(figure.token) - 1; index >= 0; index--) {
     const span = dates.spans[index] as DateSpan
     if (span.token < start || figure.token - span.token > BEFORE_REACH) break

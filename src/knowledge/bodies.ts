@@ -257,7 +257,15 @@ export const bodyFamilies: readonly BodyFamily[] = [
     Trung ương Đoàn; TW Đoàn; Trung ương Đoàn TNCS Hồ Chí Minh
   `,
   ),
-  family('mass', 'central', ['field', 'name'], 'Trung ương Hội; TW Hội'),
+  family(
+    'mass',
+    'central',
+    ['field', 'name'],
+    `
+    Trung ương Hội; TW Hội; Ban Chấp hành Trung ương Hội; BCH Trung ương Hội; Ban Thường vụ Trung ương Hội;
+    Đoàn Chủ tịch Trung ương Hội
+  `,
+  ),
   family('mass', 'province', ['place'], 'Tỉnh đoàn', { bare: true }),
   family('mass', null, ['place'], 'Thành đoàn', { bare: true }),
   family('mass', 'district', ['place'], 'Huyện đoàn; Thị đoàn; Quận đoàn', { bare: true }),

@@ -56,7 +56,7 @@ export const subjectStops: readonly string[] = [
   'thì', 'không chỉ', 'thay cho', 'thay thế', 'quy định tại', 'với tỷ lệ', 'có ý nghĩa', 'có tác động', 'thật sự',
   'thực sự', 'trên tinh thần', 'có thể', 'với sự', 'diễn ra', 'dù', 'mặc dù', 'và các chỉ đạo', 'và các văn bản',
   'và các nghị quyết', 'và các chỉ thị', 'và các kết luận', 'và các hướng dẫn', 'đạt kết quả', 'đạt nhiều kết quả',
-  'đạt được', 'đạt hiệu quả', 'cùng được', 'cũng được', 'đều được', 'vừa được', 'mới được', 'luôn được', 'từng được',
+  'đạt được', 'có những', 'có nhiều', 'đạt hiệu quả', 'cùng được', 'cũng được', 'đều được', 'vừa được', 'mới được', 'luôn được', 'từng được',
 ]
 
 /** The same words where they end nothing: "nhất là", "cần, kiệm, liêm, chính", "nêu gương". */

@@ -54,7 +54,7 @@ export const fieldTerms: readonly string[] = list(`
   khu kinh tế; Bảo hiểm xã hội; Kế toán; Tín dụng; Phụ nữ; Nông dân; Thanh niên; thiếu niên; Trẻ em; Gia đình;
   Dân số; Người có công; Việc làm; Bảo trợ xã hội; Phục vụ hành chính công; hành chính công; nội dung số; tội phạm;
   ma túy; Viễn thông; Báo chí; Xuất bản; Di sản; Điện ảnh; Chứng khoán; Hóa chất; Điện lực; Năng lượng;
-  Xuất nhập khẩu; Vật tư; Địa chính; Đất đai; Khoáng sản; Biển; Hải đảo; biên giới; lãnh sự; Đại biểu;
+  Xuất nhập khẩu; nông sản; lâm sản; Vật tư; Địa chính; Đất đai; Khoáng sản; Biển; Hải đảo; biên giới; lãnh sự; Đại biểu;
   chợ; cơ sở; nhân sự; lễ tân; quản trị; tài liệu; lưu trữ; văn thư; kiểm sát; thi hành án; dân sự; hình sự; kinh doanh;
   chất lượng; sở hữu trí tuệ; khuyến nông; khuyến công; y học; dự phòng; tín ngưỡng; phong trào; đoàn thể; các hội;
   tư tưởng; tham nhũng; lãng phí; tiêu cực; thiên tai; tìm kiếm cứu nạn; cứu nạn; cổ phần hóa; bầu cử;

@@ -282,7 +282,7 @@ export const endedThings: readonly string[] = [
 /** Words that begin like a plan and are none. */
 // biome-ignore format: words read best in rows
 export const noPlanWords: readonly string[] = [
-  'cần thiết', 'cần kiệm', 'vấp phải', 'gặp phải', 'phải kể đến', 'mắc phải', 'dự báo thời tiết', 'sở kế hoạch', 'cần thơ',
+  'cần thiết', 'tự đảm bảo', 'tự bảo đảm', 'cần kiệm', 'vấp phải', 'gặp phải', 'phải kể đến', 'mắc phải', 'dự báo thời tiết', 'sở kế hoạch', 'cần thơ',
   'cần giờ', 'cần đước', 'cần giuộc', 'phải thi hành kỷ luật', 'phải xử lý kỷ luật', 'phải kỷ luật', 'phải khai trừ', 'phải cách chức', 'phải di dời',
   'phải nhập viện', 'phải cấp cứu', 'phải tạm dừng', 'phải đóng cửa', 'phải cách ly', 'không phải',
   'thực hiện mục tiêu', 'thực hiện các mục tiêu', 'thực hiện chỉ tiêu', 'thực hiện các chỉ tiêu', 'hoàn thành mục tiêu',

@@ -55,6 +55,7 @@ export const delegates: Rule<PostMention> = {
       plural: false,
       term: null,
       alone: false,
+      member: true,
       system: 'state',
       level: 'central',
     }

@@ -57,6 +57,8 @@ export interface PostMention extends MentionBase {
   readonly plural: boolean
   readonly term: string | null
   readonly alone: boolean
+  /** One of many in its body: "đại biểu", "ủy viên". */
+  readonly member: boolean
   readonly system: BodyPhrase['system'] | null
   readonly level: BodyPhrase['level']
 }

@@ -139,6 +139,7 @@ export function postAt(article: Article, token: number): PostMention | null {
     plural: before.plural,
     term: term.value,
     alone: entry.alone,
+    member: entry.needsBody,
     system: entry.system,
     level: entry.level,
   }

@@ -271,7 +271,8 @@ export function joinTitles(article: Article, persons: readonly Person[], sentenc
   const joined = new Set<Person>()
   for (const { loose } of sentences) {
     for (const post of loose) {
-      if (post.plural || post.status === 'former') continue
+      // "các đại biểu HĐND tỉnh" without its "các" is still nobody's title.
+      if (post.plural || post.member || post.status === 'former') continue
       holders ??= holdersByTitle(article, persons)
       const body = bodyKey(article, post)
       let best: Holder | null = null

@@ -213,9 +213,9 @@ function verbBefore(article: Article, spots: readonly Occurrence[], index: numbe
   const hit = article.hitBefore(spot.from, ROLE_PREPOSITION, 5)
   if (hit === null || hit.value === null || hit.token < from) return
   addRoleAt(article, spot.person, hit.value, hit.token, hit.end)
-  // "dưới sự chủ trì của A và các đồng chí: B, …; C, …"
+  // "dưới sự chủ trì của A và B", "… của A và các đồng chí: B, …; C, …"
   const next = spots[index + 1]
-  if (hit.value !== 'chair' || !next?.plural || article.hitAt(next.from - 1, JOINT)?.value !== 'and') return
+  if (hit.value !== 'chair' || next === undefined || article.hitAt(next.from - 1, JOINT)?.value !== 'and') return
   for (let at = index + 1; at < spots.length && (spots[at] as Occurrence).joined; at++)
     addRoleAt(article, (spots[at] as Occurrence).person, hit.value, hit.token, hit.end)
 }

@@ -67,6 +67,21 @@ export const wordsAlike: Readonly<Record<string, string>> = {
   tand: 'tòa án nhân dân',
   vksnd: 'viện kiểm sát nhân dân',
   chqs: 'chỉ huy quân sự',
+  'tt&tt': 'thông tin và truyền thông',
+  'tn&mt': 'tài nguyên và môi trường',
+  'nn&ptnt': 'nông nghiệp và phát triển nông thôn',
+  'nn&mt': 'nông nghiệp và môi trường',
+  'kh&đt': 'kế hoạch và đầu tư',
+  'kh&cn': 'khoa học và công nghệ',
+  'gd&đt': 'giáo dục và đào tạo',
+  gd: 'giáo dục và',
+  đt: 'đào tạo',
+  lđ: 'lao động',
+  'tb&xh': 'thương binh và xã hội',
+  'lđtb&xh': 'lao động thương binh và xã hội',
+  gtvt: 'giao thông vận tải',
+  vhttdl: 'văn hóa thể thao và du lịch',
+  'vhtt&dl': 'văn hóa thể thao và du lịch',
 }
 
 /** What congresses elect. */

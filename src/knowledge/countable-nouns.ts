@@ -67,7 +67,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'trung đội', 'đại đội', 'hợp phần', 'cơ sở giáo dục',
   ],
   group: [
-    'giao thông', 'cấp xã', 'cấp huyện', 'cấp tỉnh', 'cấp cơ sở', 'cấp trung ương', 'khối', 'cụm', 'lĩnh vực', 'loại', 'loại hình', 'nhóm hàng', 'nhóm ngành', 'chủng loại', 'hạng mục',
+    'giao thông', 'cấp xã', 'cấp huyện', 'cấp tỉnh', 'cấp cơ sở', 'cấp trung ương', 'cấp trên', 'cấp dưới', 'khối', 'cụm', 'lĩnh vực', 'loại', 'loại hình', 'nhóm hàng', 'nhóm ngành', 'chủng loại', 'hạng mục',
     'thành phần', 'mặt hàng', 'giải', 'giải thưởng', 'hình thức',
   ],
   work: [

@@ -136,6 +136,7 @@ export const indicatorHeads: readonly string[] = [
   'chi', 'thu', 'công nghiệp', 'nông nghiệp', 'dịch vụ', 'thương mại', 'thương mại - dịch vụ', 'xuất khẩu', 'nhập khẩu', 'kinh tế', 'tăng trưởng',
   'tăng trưởng kinh tế', 'tiền', 'quân số', 'chỉ tiêu', 'đàn', 'đàn heo', 'đàn bò', 'giá', 'chi phí', 'thời gian',
   'tuổi thọ', 'vận tải', 'bán lẻ', 'tai nạn giao thông', 'tội phạm', 'hộ nghèo', 'hộ cận nghèo', 'ngân sách',
+  'khu vực dịch vụ', 'khu vực công nghiệp', 'khu vực nông nghiệp', 'khu vực nông', 'khu vực kinh tế', 'khu vực fdi',
   'chi đầu tư', 'chi thường xuyên', 'quỹ đất', 'trữ lượng', 'kết quả', 'trọng lượng', 'tải trọng',
 ]
 

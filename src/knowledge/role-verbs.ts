@@ -54,8 +54,10 @@ export const verbFillers: readonly string[] =
 export const rolePrepositions: readonly { readonly phrase: string; readonly role: Role | null }[] = [
   ...['', 'kết luận ', 'khai mạc ', 'bế mạc ', 'chỉ đạo '].flatMap(kind => [
     { phrase: `phát biểu ${kind}của`, role: 'speaker' as const },
+    { phrase: `giới thiệu bài phát biểu ${kind}của`, role: 'speaker' as const },
     { phrase: `bài phát biểu ${kind}của`, role: null },
   ]),
+  { phrase: 'diễn văn của', role: 'speaker' },
   { phrase: 'theo', role: 'quoted' },
   { phrase: 'sự chủ trì của', role: 'chair' },
   { phrase: 'sự điều hành của', role: 'chair' },

@@ -78,6 +78,9 @@ export const planWords: readonly string[] = [
   'kỳ vọng', 'nỗ lực để', 'hứa', 'chưa có', 'giao dự toán', 'đề ra', 'đề ra là', 'đề ra đến', 'đặt ra',
 ]
 
+/** Plan words that estimate where the time is nearly over: "dự kiến năm 2018 đạt 7,3%" in an article of 2018. */
+export const forecastWords: readonly string[] = ['dự kiến', 'dự báo', 'dự ước']
+
 /** A result: it ends what a plan word before it governs. */
 // biome-ignore format: words read best in rows
 export const resultWords: readonly string[] = [

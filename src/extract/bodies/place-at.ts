@@ -141,7 +141,7 @@ export function placeAt(article: Article, token: number): PlacePhrase | null {
     if (dotted) next++
     if (short && tokens.kind[token] === WORD_LOWER) return null
     // "Q. 8", "H.Phú Giáo": one letter is a unit only before its point.
-    if (short && !dotted && article.word(token).length === 1) return null
+    if (short && !dotted && hit.end === token + 1 && article.word(token).length === 1) return null
     const named = unitWithName(article, token, next, unit, level)
     if (named !== null) return named
     return short && dotted ? null : phrase(token, hit.end, unit, null, level, hit.end, null)

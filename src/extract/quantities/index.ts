@@ -8,7 +8,8 @@ import { half, percentInWords, times } from './words.js'
 const quantity: Rule<QuantityMention> = {
   id: 'quantity',
   triggers: ['number'],
-  match: (article, { token }) => quantityAt(article, token),
+  // In a stamp stand counters of the page.
+  match: (article, { token }) => (article.blockOf(token)?.kind === 'stamp' ? null : quantityAt(article, token)),
   examples: [
     { text: 'Thu ngân sách đạt hơn 1.500 tỷ 250 triệu đồng.', finds: ['hơn 1.500 tỷ 250 triệu đồng'] },
     { text: 'Tỷ lệ hộ nghèo giảm còn 0.56%.', finds: ['0.56%'] },

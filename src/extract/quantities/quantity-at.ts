@@ -29,7 +29,7 @@ import {
   namedBefore,
   numeralAt,
 } from './numbers.js'
-import { countedNounAt, type UnitPhrase, unitAt } from './unit-at.js'
+import { countedNounAt, labelUnit, type UnitPhrase, unitAt } from './unit-at.js'
 import { LINK, MEASURE, NOUN, RANK } from './vocabulary.js'
 
 const RULE = 'quantity'
@@ -252,6 +252,9 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
   if (whole && value !== null && !amount.scaled && mayPartThousands(article, token)) value = Math.round(value * 1000)
 
   const unitEnd = unit?.end ?? amount.end
+  // "Đảng bộ cơ sở: 558": the label names what is counted.
+  const label =
+    unit === null && kind === 'number' && codeAt(article, token - 1) === COLON ? labelUnit(article, token - 1) : null
   // "khoảng từ 7,5 - 8,5%": the "từ" of a range belongs to it.
   const begin = kind === 'range' && token > start && article.isKey(token - 1, 'từ') ? token - 1 : token
   const comparison = comparatorAround(article, begin, unitEnd, start, value ?? amount.max ?? 0, counted && !money)
@@ -270,8 +273,8 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
     of: amount.of,
     min: kind === 'range' ? amount.min : comparator === 'gte' || comparator === 'gt' ? value : null,
     max: kind === 'range' ? amount.max : comparator === 'lte' || comparator === 'lt' ? value : null,
-    unit: money ? 'đồng' : (unit?.unit ?? null),
-    unitKind: money ? 'money' : (unit?.kind ?? null),
+    unit: money ? 'đồng' : (unit?.unit ?? label),
+    unitKind: money ? 'money' : label !== null ? 'count' : (unit?.kind ?? null),
     currency: money ? 'VND' : (unit?.currency ?? null),
     comparator,
     token: from,

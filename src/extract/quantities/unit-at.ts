@@ -173,6 +173,14 @@ export function countedNounAt(article: Article, token: number, limit: number): U
   return { end, unit: written(article, token, end), kind: 'count', currency: null, known: noun !== null }
 }
 
+/** What a label before a colon counts: "Đảng bộ cơ sở: 558"; null where the label is no counted noun ("Khiển trách: 05"). */
+export function labelUnit(article: Article, colon: number): string | null {
+  let from = colon
+  while (from > 0 && colon - from < LONGEST && isWord(article.tokens, from - 1)) from--
+  const noun = countedNounAt(article, from, colon)
+  return noun?.known && noun.end === colon ? noun.unit : null
+}
+
 /** The unit at a token: a measure, or else a counted noun. */
 export function unitAt(article: Article, token: number, limit: number): UnitPhrase | null {
   if (token >= limit) return null

@@ -23,6 +23,7 @@ import {
   exampleWords,
   fillers,
   fixedPairs,
+  forecastWords,
   growthNouns,
   indicatorHeads,
   joiners,
@@ -78,6 +79,7 @@ export const RESULT = kind<true>('result word')
 export const OPENER = kind<true>('opener')
 export const HEAD = kind<true>('indicator head')
 export const CONTINUER = kind<true>('continuer')
+export const FORECAST = kind<true>('forecast word')
 export const EXAMPLE = kind<true>('example word')
 export const GROWTH = kind<true>('growth noun')
 /** false: looks like a baseline word and is none. */
@@ -144,6 +146,7 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(RESULT, resultWords, true)
     yield* all(OPENER, openers, true)
     yield* all(HEAD, indicatorHeads, true)
+    yield* all(FORECAST, forecastWords, true)
     yield* all(CONTINUER, continuers, true)
     yield* all(EXAMPLE, exampleWords, true)
     yield* all(GROWTH, growthNouns, true)

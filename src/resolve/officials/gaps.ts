@@ -72,6 +72,8 @@ export function gapBetween(article: Article, past: number, token: number): Gap {
     if (second?.value === 'and') return first === SEMICOLON ? SEMICOLON : AND
     if (second?.value === 'post') return COMMA
     if (article.isMark(from + 1, '(')) return BRACKET
+    // "A, ,Phó Chủ tịch": a mark typed twice.
+    if (first === joint(article, from + 1)) return first
   }
   if (count > LONGEST_LINK) return FAR
   if (count <= LONGEST_LIFE && tellsOfLife(article, from, token)) return COMMA

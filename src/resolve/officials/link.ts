@@ -227,7 +227,9 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         if (received !== null) received = { posts: NO_POSTS, status: received.status }
         if (gap !== null && !inList) group = []
       }
-      if (gap?.kind === 'far') group = []
+      // "các Ủy viên Ban Thường vụ: A; B và đồng chí C": an honorific of one's own stands beside the group.
+      const beside = gap?.kind === 'and' && mention.honorific !== null && previousLink?.name.honorific === null
+      if (gap?.kind === 'far' || (beside && !mention.plural)) group = []
       pending = []
       for (const post of group) give(link, post, groupStatus, NO_POSTS, true, groupIsComposition)
       if (replaced) verbStatus = 'former'

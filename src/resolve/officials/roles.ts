@@ -210,7 +210,7 @@ function listBefore(article: Article, spots: readonly Occurrence[], index: numbe
 /** "theo ông A", "dưới sự chủ trì của ông A"; "nghe ông A báo cáo" is the verb after. */
 function verbBefore(article: Article, spots: readonly Occurrence[], index: number, from: number): void {
   const spot = spots[index] as Occurrence
-  const hit = article.hitBefore(spot.from, ROLE_PREPOSITION, 5)
+  const hit = article.hitBefore(spot.from, ROLE_PREPOSITION, 8)
   if (hit === null || hit.value === null || hit.token < from) return
   addRoleAt(article, spot.person, hit.value, hit.token, hit.end)
   // "dưới sự chủ trì của A và B", "… của A và các đồng chí: B, …; C, …"

@@ -223,6 +223,11 @@ export function indicatorOf(
         : null
     if (whole !== null) return whole
   }
+  // "Tổng thu ngân sách trên địa bàn …; tổng thu giai đoạn 2016-2018": the same, cut short.
+  if (carried !== null && previous !== null && headAt(article, left.from) !== null) {
+    const own = phrase(article, untilTime(article, dates, left)).toLowerCase()
+    if (own.includes(' ') && carried.toLowerCase().startsWith(`${own} `)) return carried
+  }
   if (count && isEmpty(left) && link === null && carried !== null && inBracket(article, clause)) return carried
   if (carried !== null && previous !== null && article.hitAt(left.from, BARE_RATE)?.end === left.to) return carried
   // "Thu ngân sách đều đạt dự toán, gấp 1,7 lần": the subject of the sentence goes on.

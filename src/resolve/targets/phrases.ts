@@ -20,6 +20,7 @@ import {
   BASELINE,
   BEFORE,
   CLAUSE_WORD,
+  FORECAST,
   HEAD,
   JOINER,
   LINK,
@@ -228,6 +229,7 @@ export function trimEnd(article: Article, span: Span): Span {
     const end = article.hitBefore(to, PHRASE_END, 3)
     const opener = end === null || end.value === 'function' ? article.hitBefore(to, OPENER, 1) : null
     const estimate = article.hitBefore(to, BEFORE, 4)
+    const forecast = article.hitBefore(to, FORECAST, 2)
     const vague = article.hitBefore(to, TIME_CUE, 3)
     if (vague?.value === 'vague' && vague.token > span.from) {
       to = vague.token
@@ -235,6 +237,7 @@ export function trimEnd(article: Article, span: Span): Span {
     }
     // "Thu ngân sách ước thực hiện | tháng 10".
     if (estimate?.value === 'approx' && estimate.token > span.from) to = estimate.token
+    else if (forecast !== null && forecast.token > span.from) to = forecast.token
     else if (end?.value === 'function' && end.token >= span.from) to = end.token
     else if (opener !== null && opener.token > span.from) to = opener.token
     else break

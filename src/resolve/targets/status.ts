@@ -3,6 +3,7 @@ import { COMMA, codeAt, SEMICOLON } from '../../extract/quantities/marks.js'
 import {
   BASELINE,
   BOUND,
+  FORECAST,
   LINK,
   NOUN,
   PHRASE_END,
@@ -46,8 +47,23 @@ function isCovered(article: Article, token: number, end: number): boolean {
   return false
 }
 
-/** What the words from `floor` up to a figure say; null where they say nothing. */
-function statedStatus(article: Article, token: number, floor: number, previousEnd: number): Target['status'] | null {
+/** Is a time over by the end of that year? */
+function isOver(edtf: string, year: number): boolean {
+  return Number.parseInt(edtf.slice(edtf.indexOf('/') + 1), 10) <= year
+}
+
+/**
+ * What the words from `floor` up to a figure say; null where they say nothing.
+ *
+ * @param over the figure holds for a time that is over soon: "dự kiến năm 2018 đạt 7,3%" is an estimate then, no plan
+ */
+function statedStatus(
+  article: Article,
+  token: number,
+  floor: number,
+  previousEnd: number,
+  over = false,
+): Target['status'] | null {
   for (let at = token; at >= floor; at--) {
     const plan = article.hitAt(at, PLAN)
     const result = article.hitAt(at, RESULT)
@@ -60,7 +76,7 @@ function statedStatus(article: Article, token: number, floor: number, previousEn
       const which = near && !parted(article, previousEnd, at) && parted(article, at, token)
       if ((noun === null || noun.token === at) && !which) return 'result'
     }
-    if (plan?.value) {
+    if (plan?.value && !(over && article.hitAt(at, FORECAST) !== null)) {
       // "so với kế hoạch đề ra": the plan is what it is compared with.
       let compared = false
       for (let back = 1; back <= 4 && !compared; back++)
@@ -115,8 +131,9 @@ export function standingOf(
 ): Standing {
   const { figure, link, start, previous } = clause
   const floor = previous?.endToken ?? start
+  const over = period !== null && isOver(period.edtf, year)
   const said =
-    statedStatus(article, figure.token, floor, floor === start ? -1 : floor) ??
+    statedStatus(article, figure.token, floor, floor === start ? -1 : floor, over) ??
     (previous !== null ? (before?.said ?? null) : header === null ? null : headerStatus(article, header, period, year))
   if (link?.type === 'lack' || article.hitAt(figure.endToken, STANDING) !== null) return { status: 'result', said }
   if (namesPlan(article, clause)) return { status: 'target', said }

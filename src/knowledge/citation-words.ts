@@ -49,14 +49,14 @@ export const subjectOpeners: readonly string[] = ['một số vấn đề', 'm�
 // biome-ignore format: words read best in rows
 export const subjectStops: readonly string[] = [
   'đã', 'được', 'là', 'sẽ', 'đang', 'cần', 'phải', 'chưa', 'có hiệu lực', 'nêu rõ', 'có nêu', 'khẳng định', 'chỉ rõ',
-  'xác định', 'đề ra', 'gắn với', 'gắn liền với', 'do', 'nhằm', 'theo chuyên đề', 'vào cuộc sống',
-  'đi vào cuộc sống', 'ban hành kèm theo', 'như sau', 'đến các', 'đến toàn', 'đến cán bộ',
-  'đến đội ngũ', 'đến từng', 'tới các', 'tới toàn thể', 'cho cán bộ', 'cho toàn thể', 'trong toàn', 'góp phần',
-  'mang lại', 'tại hội nghị', 'tại buổi', 'tại kỳ họp', 'bằng hình thức', 'theo hình thức', 'vì vậy', 'tuy nhiên',
-  'thì', 'không chỉ', 'thay cho', 'thay thế', 'quy định tại', 'với tỷ lệ', 'có ý nghĩa', 'có tác động', 'thật sự',
-  'thực sự', 'trên tinh thần', 'có thể', 'với sự', 'diễn ra', 'dù', 'mặc dù', 'và các chỉ đạo', 'và các văn bản',
-  'và các nghị quyết', 'và các chỉ thị', 'và các kết luận', 'và các hướng dẫn', 'đạt kết quả', 'đạt nhiều kết quả',
-  'đạt được', 'có những', 'có nhiều', 'đạt hiệu quả', 'cùng được', 'cũng được', 'đều được', 'vừa được', 'mới được', 'luôn được', 'từng được',
+  'xác định', 'đề ra', 'gắn với', 'gắn liền với', 'do', 'nhằm', 'theo chuyên đề', 'vào cuộc sống', 'đi vào cuộc sống',
+  'ban hành kèm theo', 'như sau', 'đến các', 'đến toàn', 'đến cán bộ', 'đến đội ngũ', 'đến từng', 'tới các',
+  'tới toàn thể', 'cho cán bộ', 'cho toàn thể', 'trong toàn', 'góp phần', 'mang lại', 'tại hội nghị', 'tại buổi',
+  'tại kỳ họp', 'bằng hình thức', 'theo hình thức', 'vì vậy', 'tuy nhiên', 'thì', 'không chỉ', 'thay cho', 'thay thế',
+  'quy định tại', 'với tỷ lệ', 'có ý nghĩa', 'có tác động', 'thật sự', 'thực sự', 'trên tinh thần', 'có thể', 'với sự',
+  'diễn ra', 'dù', 'mặc dù', 'và các chỉ đạo', 'và các văn bản', 'và các nghị quyết', 'và các chỉ thị',
+  'và các kết luận', 'và các hướng dẫn', 'đạt kết quả', 'đạt nhiều kết quả', 'đạt được', 'có những', 'có nhiều',
+  'đạt hiệu quả', 'cùng được', 'cũng được', 'đều được', 'vừa được', 'mới được', 'luôn được', 'từng được',
 ]
 
 /** The same words where they end nothing: "nhất là", "cần, kiệm, liêm, chính", "nêu gương". */
@@ -228,12 +228,12 @@ export const partyOrganizations: readonly string[] = [
 /** Words inside the name of a congress or of the body that it belongs to, which begin with a small letter. */
 // biome-ignore format: words read best in rows
 export const congressWords: readonly string[] = [
-  'đại biểu', 'toàn quốc', 'đảng', 'Đảng Cộng sản Việt Nam', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
-  'Hội Chữ thập đỏ', 'Hội Người cao tuổi', 'đảng bộ', 'tỉnh', 'thành phố', 'thị xã', 'huyện', 'quận', 'xã', 'phường',
-  'thị trấn', 'đặc khu', 'khối', 'cơ quan', 'các cơ quan', 'các cơ quan và doanh nghiệp', 'doanh nghiệp', 'bộ phận', 'chi bộ', 'công an', 'quân sự',
-  'biên phòng', 'bộ đội', 'công đoàn', 'đoàn', 'hội', 'mặt trận', 'phụ nữ', 'nông dân', 'cựu chiến binh', 'thi đua',
-  'quân đội', 'trực thuộc', 'sở', 'ban', 'của', 'ủy ban', 'trung ương', 'tổng cục', 'cục', 'trường', 'nhà nước',
-  'nhân dân', 'lần',
+  'đại biểu', 'toàn quốc', 'đảng', 'Đảng Cộng sản Việt Nam', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Hội Chữ thập đỏ',
+  'Hội Người cao tuổi', 'đảng bộ', 'tỉnh', 'thành phố', 'thị xã', 'huyện', 'quận', 'xã', 'phường', 'thị trấn',
+  'đặc khu', 'khối', 'cơ quan', 'các cơ quan', 'các cơ quan và doanh nghiệp', 'doanh nghiệp', 'bộ phận', 'chi bộ',
+  'công an', 'quân sự', 'biên phòng', 'bộ đội', 'công đoàn', 'đoàn', 'hội', 'mặt trận', 'phụ nữ', 'nông dân',
+  'cựu chiến binh', 'thi đua', 'quân đội', 'trực thuộc', 'sở', 'ban', 'của', 'ủy ban', 'trung ương', 'tổng cục', 'cục',
+  'trường', 'nhà nước', 'nhân dân', 'lần',
 ]
 
 /** Words before "luật" that make it another word: kỷ luật, pháp luật, quy luật, dự luật, bộ luật. */

@@ -16,10 +16,10 @@ export const comparatorsBefore: Readonly<Record<Exclude<Comparator, 'eq'>, reado
   ],
   lt: ['dưới', 'chưa đến', 'chưa tới', 'chưa đủ', 'chưa đầy', 'không đến', 'không tới', 'không đầy', '<'],
   approx: [
-    'khoảng', 'vào khoảng', 'ước', 'ước đạt', 'ước tính', 'ước tính đạt', 'ước tính khoảng', 'ước khoảng', 'dự ước', 'dự ước đạt',
-    'ước đạt khoảng', 'ước có', 'ước tăng', 'ước giảm', 'ước thực hiện', 'ước thực hiện đạt', 'ước thực hiện được',
-    'ước thu', 'ước cả năm đạt', 'ước bằng', 'ước chiếm', 'ước còn', 'ước hoàn thành', 'ước giải ngân', 'xấp xỉ',
-    'tầm', 'chừng', 'ước chừng', 'trên dưới', 'suýt soát', 'độ khoảng', '~', '≈', '±',
+    'khoảng', 'vào khoảng', 'ước', 'ước đạt', 'ước tính', 'ước tính đạt', 'ước tính khoảng', 'ước khoảng', 'dự ước',
+    'dự ước đạt', 'ước đạt khoảng', 'ước có', 'ước tăng', 'ước giảm', 'ước thực hiện', 'ước thực hiện đạt',
+    'ước thực hiện được', 'ước thu', 'ước cả năm đạt', 'ước bằng', 'ước chiếm', 'ước còn', 'ước hoàn thành',
+    'ước giải ngân', 'xấp xỉ', 'tầm', 'chừng', 'ước chừng', 'trên dưới', 'suýt soát', 'độ khoảng', '~', '≈', '±',
   ],
   nearly: ['gần', 'gần đạt', 'gần bằng', 'ngót', 'ngót nghét'],
 }

@@ -19,9 +19,9 @@ export const furnitureLines: ReadonlySet<string> = new Set([
 // biome-ignore format: words read best in rows
 export const furnitureOpenings: readonly string[] = [
   'email của bạn sẽ không được hiển thị', 'lưu tên của tôi', 'lượt xem:', 'số lượt xem', 'đánh giá bài viết',
-  'giấy phép', 'đt:', 'điện thoại:', 'điện thoại/fax', 'trụ sở:', 'tòa soạn:', 'chịu trách nhiệm', 'bản quyền', 'copyright',
-  '©', 'hotline', 'tổng biên tập', '>> ', '>>> ', 'bạn đang đọc', 'vui lòng đăng nhập', 'chia sẻ bài viết', 'thẻ:',
-  'tags:', 'từ khóa:', 'ý kiến bạn đọc', 'bình luận (', 'số lượt truy cập', 'lượt truy cập', 'đang truy cập',
+  'giấy phép', 'đt:', 'điện thoại:', 'điện thoại/fax', 'trụ sở:', 'tòa soạn:', 'chịu trách nhiệm', 'bản quyền',
+  'copyright', '©', 'hotline', 'tổng biên tập', '>> ', '>>> ', 'bạn đang đọc', 'vui lòng đăng nhập', 'chia sẻ bài viết',
+  'thẻ:', 'tags:', 'từ khóa:', 'ý kiến bạn đọc', 'bình luận (', 'số lượt truy cập', 'lượt truy cập', 'đang truy cập',
   'tổng lượt truy cập', '[trở về]', 'bạn cần đăng nhập', 'xem chi tiết tại đây', 'đường dây nóng', 'skip to ',
   'skip ribbon', 'email:', 'website:', 'fax:',
 ]

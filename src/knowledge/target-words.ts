@@ -13,12 +13,12 @@ export type LinkType = 'level' | 'share' | 'equal' | 'up' | 'down' | 'exceed' | 
 export const links: Readonly<Record<LinkType, readonly string[]>> = {
   level: [
     'đạt', 'đạt được', 'đã đạt', 'đạt mức', 'đạt tỷ lệ', 'đạt tỉ lệ', 'đạt điểm', 'là', 'còn', 'chỉ còn', 'còn lại',
-    'giảm còn', 'giảm xuống', 'giảm xuống còn', 'kéo giảm còn', 'kéo giảm xuống', 'kéo giảm xuống còn',
-    'hạ xuống còn', 'xuống còn', 'xuống', 'tăng lên', 'tăng lên đến', 'nâng lên', 'lên', 'lên tới', 'lên đến',
-    'lên mức', 'ở mức', 'duy trì', 'duy trì ở mức', 'duy trì mức', 'giữ ở mức', 'dừng ở mức', 'dao động',
-    'nằm trong khoảng', 'trị giá', 'dự kiến', 'dự kiến đạt', 'dự kiến là', 'ước đạt', 'ước tính', 'đạt bình quân',
-    'đạt trung bình', 'phải đạt', 'phấn đấu đạt', 'sẽ đạt', 'cần đạt', 'chỉ đạt', 'mới đạt', 'cán mốc', 'chạm mốc',
-    'có giá trị', 'dài', 'kéo dài', 'trải dài', 'rộng', 'không còn', 'sẽ là', 'sẽ còn', 'đạt tới', 'đạt đến', 'vẫn còn', 'hiện còn',
+    'giảm còn', 'giảm xuống', 'giảm xuống còn', 'kéo giảm còn', 'kéo giảm xuống', 'kéo giảm xuống còn', 'hạ xuống còn',
+    'xuống còn', 'xuống', 'tăng lên', 'tăng lên đến', 'nâng lên', 'lên', 'lên tới', 'lên đến', 'lên mức', 'ở mức',
+    'duy trì', 'duy trì ở mức', 'duy trì mức', 'giữ ở mức', 'dừng ở mức', 'dao động', 'nằm trong khoảng', 'trị giá',
+    'dự kiến', 'dự kiến đạt', 'dự kiến là', 'ước đạt', 'ước tính', 'đạt bình quân', 'đạt trung bình', 'phải đạt',
+    'phấn đấu đạt', 'sẽ đạt', 'cần đạt', 'chỉ đạt', 'mới đạt', 'cán mốc', 'chạm mốc', 'có giá trị', 'dài', 'kéo dài',
+    'trải dài', 'rộng', 'không còn', 'sẽ là', 'sẽ còn', 'đạt tới', 'đạt đến', 'vẫn còn', 'hiện còn',
   ],
   share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm tới', 'bằng', 'đạt bằng'],
   equal: ['tương đương', 'tương đương với', 'tương ứng', 'tương ứng với', 'tương ứng tỷ lệ', 'tức', 'tức là'],
@@ -33,8 +33,9 @@ export const links: Readonly<Record<LinkType, readonly string[]>> = {
   ],
   down: [
     'giảm', 'giảm bình quân', 'giảm trung bình', 'giảm tới', 'giảm đến', 'giảm được', 'giảm bớt', 'giảm thêm',
-    'rút ngắn', 'rút ngắn được', 'kéo giảm', 'kéo giảm được', 'cắt giảm', 'tinh giản', 'tinh giảm', 'tinh gọn', 'thấp hơn', 'ít hơn', 'ước giảm',
-    'giảm bình quân hằng năm', 'giảm bình quân hàng năm', 'giảm bình quân mỗi năm', 'dự kiến giảm', 'giảm nhẹ', 'giảm mạnh', 'giảm sâu', 'sụt giảm', 'hụt', 'hạ thấp', 'kém', 'thu hẹp',
+    'rút ngắn', 'rút ngắn được', 'kéo giảm', 'kéo giảm được', 'cắt giảm', 'tinh giản', 'tinh giảm', 'tinh gọn',
+    'thấp hơn', 'ít hơn', 'ước giảm', 'giảm bình quân hằng năm', 'giảm bình quân hàng năm', 'giảm bình quân mỗi năm',
+    'dự kiến giảm', 'giảm nhẹ', 'giảm mạnh', 'giảm sâu', 'sụt giảm', 'hụt', 'hạ thấp', 'kém', 'thu hẹp',
     'tăng trưởng âm',
   ],
   exceed: ['vượt', 'đạt và vượt', 'đã vượt', 'vượt so với'],
@@ -94,17 +95,18 @@ export const resultWords: readonly string[] = [
 /** Words that open a clause and are no part of what is measured. */
 // biome-ignore format: words read best in rows
 export const openers: readonly string[] = [
-  'cũng', 'cũng trong', 'lộ trình', 'đối với', 'trong đó', 'trong đó có', 'trong số đó', 'trong số này', 'cụ thể', 'cụ thể là', 'cụ thể như',
-  'theo đó', 'qua đó', 'từ đó', 'nhờ đó', 'do đó', 'nhờ vậy', 'vì vậy', 'riêng', 'ngoài ra', 'bên cạnh đó',
-  'đồng thời', 'đặc biệt', 'đặc biệt là', 'nổi bật là', 'nổi bật', 'đáng chú ý', 'đến nay', 'hiện nay', 'hiện',
-  'tuy nhiên', 'theo báo cáo', 'theo thống kê', 'kết quả', 'và', 'với', 'còn', 'là', 'như', 'hay', 'cùng với đó',
-  'trong khi đó', 'trong khi', 'về', 'trong', 'phấn đấu', 'phấn đấu đưa', 'phấn đấu nâng', 'phấn đấu đạt', 'đưa',
-  'nâng', 'mục tiêu', 'mục tiêu là', 'với mục tiêu', 'đặt mục tiêu', 'chỉ tiêu', 'gồm', 'bao gồm', 'sẽ', 'đã', 'cần',
-  'phải', 'để', 'nhưng', 'mà', 'đến', 'tính đến', 'tính chung', 'nhìn chung', 'vào', 'từ', 'có', 'quyết tâm',
-  'bảo đảm', 'đảm bảo', 'đề ra', 'đề ra mục tiêu', 'cho thấy', 'cho biết', 'theo', 'trung bình', 'bình quân',
-  'toàn tỉnh', 'toàn huyện', 'toàn thành phố', 'toàn xã', 'toàn đảng bộ', 'toàn thị xã', 'toàn quốc', 'cả nước',
-  'toàn phường', 'hàng năm', 'hằng năm', 'mỗi năm', 'lũy kế', 'tính lũy kế', 'cộng dồn', 'tiếp đến là', 'kế đến là', 'tiếp theo là', 'toàn ngành', 'ước', 'dự kiến', 'tiếp tục', 'qua', 'năm', 'tháng', 'sau', 'sau sắp xếp', 'sau sáp nhập', 'chỉ',
-  'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'ở', 'tại', 'trên', 'trên địa bàn',
+  'cũng', 'cũng trong', 'lộ trình', 'đối với', 'trong đó', 'trong đó có', 'trong số đó', 'trong số này', 'cụ thể',
+  'cụ thể là', 'cụ thể như', 'theo đó', 'qua đó', 'từ đó', 'nhờ đó', 'do đó', 'nhờ vậy', 'vì vậy', 'riêng', 'ngoài ra',
+  'bên cạnh đó', 'đồng thời', 'đặc biệt', 'đặc biệt là', 'nổi bật là', 'nổi bật', 'đáng chú ý', 'đến nay', 'hiện nay',
+  'hiện', 'tuy nhiên', 'theo báo cáo', 'theo thống kê', 'kết quả', 'và', 'với', 'còn', 'là', 'như', 'hay',
+  'cùng với đó', 'trong khi đó', 'trong khi', 'về', 'trong', 'phấn đấu', 'phấn đấu đưa', 'phấn đấu nâng',
+  'phấn đấu đạt', 'đưa', 'nâng', 'mục tiêu', 'mục tiêu là', 'với mục tiêu', 'đặt mục tiêu', 'chỉ tiêu', 'gồm',
+  'bao gồm', 'sẽ', 'đã', 'cần', 'phải', 'để', 'nhưng', 'mà', 'đến', 'tính đến', 'tính chung', 'nhìn chung', 'vào', 'từ',
+  'có', 'quyết tâm', 'bảo đảm', 'đảm bảo', 'đề ra', 'đề ra mục tiêu', 'cho thấy', 'cho biết', 'theo', 'trung bình',
+  'bình quân', 'toàn tỉnh', 'toàn huyện', 'toàn thành phố', 'toàn xã', 'toàn đảng bộ', 'toàn thị xã', 'toàn quốc',
+  'cả nước', 'toàn phường', 'hàng năm', 'hằng năm', 'mỗi năm', 'lũy kế', 'tính lũy kế', 'cộng dồn', 'tiếp đến là',
+  'kế đến là', 'tiếp theo là', 'toàn ngành', 'ước', 'dự kiến', 'tiếp tục', 'qua', 'năm', 'tháng', 'sau', 'sau sắp xếp',
+  'sau sáp nhập', 'chỉ', 'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'ở', 'tại', 'trên', 'trên địa bàn',
 ]
 
 /** Words that name the first of several examples. */
@@ -129,14 +131,14 @@ export const indicatorHeads: readonly string[] = [
   'mức hài lòng', 'sự hài lòng', 'tỷ lệ', 'tỉ lệ', 'tổng', 'tổng số', 'tổng thu', 'tổng chi', 'tổng vốn', 'tổng mức',
   'tổng giá trị', 'tổng kinh phí', 'tổng nguồn vốn', 'tổng sản phẩm', 'tổng diện tích', 'tổng doanh thu', 'số',
   'số lượng', 'số tiền', 'số vụ', 'số ca', 'số người', 'số hộ', 'giá trị', 'giá trị sản xuất', 'thu ngân sách',
-  'chi ngân sách', 'thu nội địa', 'thu hút', 'kim ngạch', 'kim ngạch xuất khẩu', 'diện tích', 'chiều dài',
-  'chiều rộng', 'chiều cao', 'tổng chiều dài', 'quy mô', 'quy mô dân số', 'dân số', 'mật độ', 'thu nhập',
-  'thu nhập bình quân', 'grdp', 'gdp', 'gnp', 'iip', 'cpi', 'pci', 'tốc độ', 'tốc độ tăng', 'doanh thu', 'doanh số',
-  'sản lượng', 'năng suất', 'mức', 'mức độ', 'mức thu nhập', 'mức tăng trưởng', 'chỉ số', 'công suất', 'vốn',
-  'nguồn vốn', 'vốn đầu tư', 'vốn vay', 'kinh phí', 'nguồn kinh phí', 'lợi nhuận', 'nguồn thu', 'quỹ', 'tỷ trọng',
-  'cơ cấu', 'lượng', 'lượng khách', 'biên chế', 'dư nợ', 'nợ', 'nợ xấu', 'nợ đọng', 'huy động vốn', 'hệ số',
-  'độ che phủ', 'che phủ', 'trị giá', 'tổng trị giá', 'mức đầu tư', 'điểm số', 'sản xuất', 'giải ngân', 'thuế',
-  'chi', 'thu', 'công nghiệp', 'nông nghiệp', 'dịch vụ', 'thương mại', 'thương mại - dịch vụ', 'xuất khẩu', 'nhập khẩu', 'kinh tế', 'tăng trưởng',
+  'chi ngân sách', 'thu nội địa', 'thu hút', 'kim ngạch', 'kim ngạch xuất khẩu', 'diện tích', 'chiều dài', 'chiều rộng',
+  'chiều cao', 'tổng chiều dài', 'quy mô', 'quy mô dân số', 'dân số', 'mật độ', 'thu nhập', 'thu nhập bình quân',
+  'grdp', 'gdp', 'gnp', 'iip', 'cpi', 'pci', 'tốc độ', 'tốc độ tăng', 'doanh thu', 'doanh số', 'sản lượng', 'năng suất',
+  'mức', 'mức độ', 'mức thu nhập', 'mức tăng trưởng', 'chỉ số', 'công suất', 'vốn', 'nguồn vốn', 'vốn đầu tư',
+  'vốn vay', 'kinh phí', 'nguồn kinh phí', 'lợi nhuận', 'nguồn thu', 'quỹ', 'tỷ trọng', 'cơ cấu', 'lượng',
+  'lượng khách', 'biên chế', 'dư nợ', 'nợ', 'nợ xấu', 'nợ đọng', 'huy động vốn', 'hệ số', 'độ che phủ', 'che phủ',
+  'trị giá', 'tổng trị giá', 'mức đầu tư', 'điểm số', 'sản xuất', 'giải ngân', 'thuế', 'chi', 'thu', 'công nghiệp',
+  'nông nghiệp', 'dịch vụ', 'thương mại', 'thương mại - dịch vụ', 'xuất khẩu', 'nhập khẩu', 'kinh tế', 'tăng trưởng',
   'tăng trưởng kinh tế', 'tiền', 'quân số', 'chỉ tiêu', 'đàn', 'đàn heo', 'đàn bò', 'giá', 'chi phí', 'thời gian',
   'tuổi thọ', 'vận tải', 'bán lẻ', 'tai nạn giao thông', 'tội phạm', 'hộ nghèo', 'hộ cận nghèo', 'ngân sách',
   'khu vực dịch vụ', 'khu vực công nghiệp', 'khu vực nông nghiệp', 'khu vực nông', 'khu vực kinh tế', 'khu vực fdi',
@@ -160,7 +162,8 @@ export const labels: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const planNouns: readonly string[] = [
   'kế hoạch', 'dự toán', 'chỉ tiêu', 'nghị quyết', 'mục tiêu', 'kế hoạch năm', 'kế hoạch vốn', 'kế hoạch giao',
-  'dự toán năm', 'tiến độ', 'quy định', 'tiêu chuẩn', 'kh', 'kh năm', 'kế hoạch tỉnh giao', 'dự toán tỉnh giao', 'tổng kế hoạch', 'tổng dự toán', 'kịch bản',
+  'dự toán năm', 'tiến độ', 'quy định', 'tiêu chuẩn', 'kh', 'kh năm', 'kế hoạch tỉnh giao', 'dự toán tỉnh giao',
+  'tổng kế hoạch', 'tổng dự toán', 'kịch bản',
 ]
 
 /** Words before a time that is compared with, or that another thing has. */
@@ -192,23 +195,24 @@ export const namedTerms: readonly string[] = ['nhiệm kỳ', 'khóa',
 /** Pairs of words that a comma joins into one notion: it parts no clauses. */
 // biome-ignore format: words read best in rows
 export const fixedPairs: readonly string[] = [
-  'chế biến, chế tạo', 'xuất, nhập khẩu', 'xuất, nhập', 'thu, chi', 'chi, đảng bộ', 'trong sạch, vững mạnh', 'thôn, làng', 'thôn, bản', 'thôn, bản, ấp', 'bản, ấp', 'thôn, ấp',
-  'thôn, buôn', 'ấp, khu phố', 'thôn, xóm', 'thôn, tổ dân phố', 'mầm non, mẫu giáo', 'mầm non, tiểu học',
-  'mẫu giáo, tiểu học', 'tiểu học, thcs', 'du lịch, dịch vụ', 'dịch vụ, du lịch', 'nông, lâm, ngư nghiệp', 'hủy, sửa',
-  'bị hủy, sửa', 'bị hủy, bị sửa', 'bản án, quyết định', 'hộ nghèo, cận nghèo', 'hộ nghèo, hộ cận nghèo',
-  'bằng cấp, chứng chỉ', 'văn bằng, chứng chỉ', 'phát hiện, xử lý', 'thanh tra, kiểm tra', 'đất đai, xây dựng',
-  'tham nhũng, tiêu cực', 'phòng, chống', 'theo dõi, chỉ đạo', 'lãnh đạo, chỉ đạo', 'kiểm tra, giám sát',
-  'học tập, quán triệt', 'quán triệt, học tập', 'an ninh, trật tự', 'tham nhũng, lãng phí, tiêu cực',
-  'tham nhũng, lãng phí', 'xây dựng đảng, hệ thống chính trị', 'xây dựng, chỉnh đốn', 'xem xét, công nhận',
-  'cải tạo, nâng cấp', 'nâng cấp, sửa chữa', 'xây dựng, sửa chữa', 'công khai, minh bạch', 'giải quyết, trả lời',
-  'khiếu nại, tố cáo', 'nông, lâm, thủy sản', 'nông lâm, thủy sản', 'nông, lâm nghiệp', 'lâm nghiệp, thủy sản',
-  'thương mại, dịch vụ', 'công nghiệp, xây dựng', 'công nghiệp, tiểu thủ công nghiệp', 'văn hóa, thể thao',
-  'kinh tế, xã hội', 'quốc phòng, an ninh', 'bồi thường, giải phóng mặt bằng', 'bồi thường, hỗ trợ',
-  'bồi thường, hỗ trợ, tái định cư', 'giáo dục, đào tạo', 'đào tạo, bồi dưỡng', 'đánh giá, xếp loại',
-  'tuyên truyền, vận động', 'tư tưởng, đạo đức, phong cách', 'thu gom, xử lý', 'phường, xã', 'xã, phường',
-  'xã, thị trấn', 'xã, phường, thị trấn', 'huyện, thị xã, thành phố', 'tỉnh, thành phố', 'tỉnh, thành', 'nhà ở, đất ở',
-  'khu, cụm công nghiệp', 'thẩm tra, xác minh', 'bán lẻ hàng hóa, doanh thu', 'hàng hóa, dịch vụ',
-  'máy móc, thiết bị', 'sản xuất, kinh doanh', 'sản xuất, chế biến', 'thu gom, vận chuyển', 'tin, bài', 'sắp xếp, tinh gọn', 'rà soát, bổ sung',
+  'chế biến, chế tạo', 'xuất, nhập khẩu', 'xuất, nhập', 'thu, chi', 'chi, đảng bộ', 'trong sạch, vững mạnh',
+  'thôn, làng', 'thôn, bản', 'thôn, bản, ấp', 'bản, ấp', 'thôn, ấp', 'thôn, buôn', 'ấp, khu phố', 'thôn, xóm',
+  'thôn, tổ dân phố', 'mầm non, mẫu giáo', 'mầm non, tiểu học', 'mẫu giáo, tiểu học', 'tiểu học, thcs',
+  'du lịch, dịch vụ', 'dịch vụ, du lịch', 'nông, lâm, ngư nghiệp', 'hủy, sửa', 'bị hủy, sửa', 'bị hủy, bị sửa',
+  'bản án, quyết định', 'hộ nghèo, cận nghèo', 'hộ nghèo, hộ cận nghèo', 'bằng cấp, chứng chỉ', 'văn bằng, chứng chỉ',
+  'phát hiện, xử lý', 'thanh tra, kiểm tra', 'đất đai, xây dựng', 'tham nhũng, tiêu cực', 'phòng, chống',
+  'theo dõi, chỉ đạo', 'lãnh đạo, chỉ đạo', 'kiểm tra, giám sát', 'học tập, quán triệt', 'quán triệt, học tập',
+  'an ninh, trật tự', 'tham nhũng, lãng phí, tiêu cực', 'tham nhũng, lãng phí', 'xây dựng đảng, hệ thống chính trị',
+  'xây dựng, chỉnh đốn', 'xem xét, công nhận', 'cải tạo, nâng cấp', 'nâng cấp, sửa chữa', 'xây dựng, sửa chữa',
+  'công khai, minh bạch', 'giải quyết, trả lời', 'khiếu nại, tố cáo', 'nông, lâm, thủy sản', 'nông lâm, thủy sản',
+  'nông, lâm nghiệp', 'lâm nghiệp, thủy sản', 'thương mại, dịch vụ', 'công nghiệp, xây dựng',
+  'công nghiệp, tiểu thủ công nghiệp', 'văn hóa, thể thao', 'kinh tế, xã hội', 'quốc phòng, an ninh',
+  'bồi thường, giải phóng mặt bằng', 'bồi thường, hỗ trợ', 'bồi thường, hỗ trợ, tái định cư', 'giáo dục, đào tạo',
+  'đào tạo, bồi dưỡng', 'đánh giá, xếp loại', 'tuyên truyền, vận động', 'tư tưởng, đạo đức, phong cách',
+  'thu gom, xử lý', 'phường, xã', 'xã, phường', 'xã, thị trấn', 'xã, phường, thị trấn', 'huyện, thị xã, thành phố',
+  'tỉnh, thành phố', 'tỉnh, thành', 'nhà ở, đất ở', 'khu, cụm công nghiệp', 'thẩm tra, xác minh',
+  'bán lẻ hàng hóa, doanh thu', 'hàng hóa, dịch vụ', 'máy móc, thiết bị', 'sản xuất, kinh doanh', 'sản xuất, chế biến',
+  'thu gom, vận chuyển', 'tin, bài', 'sắp xếp, tinh gọn', 'rà soát, bổ sung',
 ]
 
 /** Right after a count: what stands at the time of writing, even inside a plan. */
@@ -240,9 +244,10 @@ export const taskVerbs: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const wordEnds: readonly string[] = ['chứng chỉ', 'địa chỉ', 'phát ra', 'thu về', 'thu vào', 'đề ra', 'đặt ra', 'xảy ra', 'diễn ra', 'nước ngoài', 'còn lại', 'trở lại', 'tăng lên', 'nâng lên', 'xuất ra',
   'trên địa bàn', 'hợp đồng', 'dân số', 'chỉ số', 'đa số', 'thiểu số', 'dân tộc thiểu số', 'kinh tế số',
-  'chuyển đổi số', 'xã hội số', 'công nghệ số', 'chữ ký số', 'chính quyền số', 'mã số', 'dôi dư', 'đầu tư',
-  'ban đầu', 'đứng đầu', 'bước đầu', 'năm trước', 'trường học', 'đầu người', 'bình quân', 'nước sạch',
-  'địa bàn tỉnh', 'đa chiều', 'nội thành', 'ngoại thành', 'trưởng thành', 'nhiệm vụ trở lên', 'khá trở lên', 'giỏi trở lên', 'tốt trở lên', 'trung bình trở lên',
+  'chuyển đổi số', 'xã hội số', 'công nghệ số', 'chữ ký số', 'chính quyền số', 'mã số', 'dôi dư', 'đầu tư', 'ban đầu',
+  'đứng đầu', 'bước đầu', 'năm trước', 'trường học', 'đầu người', 'bình quân', 'nước sạch', 'địa bàn tỉnh', 'đa chiều',
+  'nội thành', 'ngoại thành', 'trưởng thành', 'nhiệm vụ trở lên', 'khá trở lên', 'giỏi trở lên', 'tốt trở lên',
+  'trung bình trở lên',
 ]
 
 /** Words that open a clause of purpose, of cause or of detail after a count. */
@@ -286,13 +291,15 @@ export const endedThings: readonly string[] = [
 /** Words that begin like a plan and are none. */
 // biome-ignore format: words read best in rows
 export const noPlanWords: readonly string[] = [
-  'cần thiết', 'tự đảm bảo', 'tự bảo đảm', 'cần kiệm', 'vấp phải', 'gặp phải', 'phải kể đến', 'mắc phải', 'dự báo thời tiết', 'sở kế hoạch', 'cần thơ',
-  'cần giờ', 'cần đước', 'cần giuộc', 'phải thi hành kỷ luật', 'phải xử lý kỷ luật', 'phải kỷ luật', 'phải khai trừ', 'phải cách chức', 'phải di dời',
-  'phải nhập viện', 'phải cấp cứu', 'phải tạm dừng', 'phải đóng cửa', 'phải cách ly', 'không phải',
-  'thực hiện mục tiêu', 'thực hiện các mục tiêu', 'thực hiện chỉ tiêu', 'thực hiện các chỉ tiêu', 'hoàn thành mục tiêu',
+  'cần thiết', 'tự đảm bảo', 'tự bảo đảm', 'cần kiệm', 'vấp phải', 'gặp phải', 'phải kể đến', 'mắc phải',
+  'dự báo thời tiết', 'sở kế hoạch', 'cần thơ', 'cần giờ', 'cần đước', 'cần giuộc', 'phải thi hành kỷ luật',
+  'phải xử lý kỷ luật', 'phải kỷ luật', 'phải khai trừ', 'phải cách chức', 'phải di dời', 'phải nhập viện',
+  'phải cấp cứu', 'phải tạm dừng', 'phải đóng cửa', 'phải cách ly', 'không phải', 'thực hiện mục tiêu',
+  'thực hiện các mục tiêu', 'thực hiện chỉ tiêu', 'thực hiện các chỉ tiêu', 'hoàn thành mục tiêu',
   'hoàn thành các mục tiêu', 'hoàn thành chỉ tiêu', 'hoàn thành các chỉ tiêu', 'đạt các chỉ tiêu', 'vượt các chỉ tiêu',
-  'các chỉ tiêu đều', 'các chỉ tiêu đề ra đều', 'các chỉ tiêu cơ bản', 'đạt mục tiêu', 'vượt mục tiêu', 'chương trình mục tiêu', 'các chương trình mục tiêu', 'kết quả các chỉ tiêu',
-  'giám sát các chỉ tiêu', 'đánh giá các chỉ tiêu', 'một số chỉ tiêu về', 'nhóm chỉ tiêu', 'trong các chỉ tiêu',
+  'các chỉ tiêu đều', 'các chỉ tiêu đề ra đều', 'các chỉ tiêu cơ bản', 'đạt mục tiêu', 'vượt mục tiêu',
+  'chương trình mục tiêu', 'các chương trình mục tiêu', 'kết quả các chỉ tiêu', 'giám sát các chỉ tiêu',
+  'đánh giá các chỉ tiêu', 'một số chỉ tiêu về', 'nhóm chỉ tiêu', 'trong các chỉ tiêu',
 ]
 
 /** A rate that does not say of what: the figure before does. */
@@ -301,8 +308,9 @@ export const bareRates: readonly string[] = ['tỷ lệ', 'tỉ lệ']
 /** What a place wants less of: below such a goal it is met. */
 // biome-ignore format: words read best in rows
 export const betterLow: readonly string[] = [
-  'nghèo', 'thất nghiệp', 'tai nạn', 'tội phạm', 'phạm pháp', 'nợ xấu', 'nợ đọng', 'suy dinh dưỡng', 'tử vong', 'bị hủy',
-  'bị sửa', 'bỏ học', 'tăng dân số', 'thất thoát', 'vi phạm', 'quá hạn', 'trễ hạn', 'tảo hôn', 'ca mắc', 'số vụ',
+  'nghèo', 'thất nghiệp', 'tai nạn', 'tội phạm', 'phạm pháp', 'nợ xấu', 'nợ đọng', 'suy dinh dưỡng', 'tử vong',
+  'bị hủy', 'bị sửa', 'bỏ học', 'tăng dân số', 'thất thoát', 'vi phạm', 'quá hạn', 'trễ hạn', 'tảo hôn', 'ca mắc',
+  'số vụ',
 ]
 
 /** Units of which a ratio tells how many of the planned ones are reached: "18/20 chỉ tiêu". */

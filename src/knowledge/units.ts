@@ -123,7 +123,8 @@ export const halves: readonly string[] = ['một nửa số', 'một nửa tổn
 export const denominators: readonly string[] = [
   'lượng', 'chỉ', 'con', 'cây', 'chiếc', 'vé', 'tiết', 'buổi', 'ca', 'phòng', 'cổ phiếu', 'm', 'lít', 'kwp', 'xe',
   'hội viên', 'đảng viên', 'sinh viên', 'năm', 'tháng', 'quý', 'ngày', 'ngày đêm', 'giờ', 'phút', 'vụ', 'nhiệm kỳ',
-  'tuần', 'lượt', 'lần', 'người', 'đầu người', 'hộ', 'khẩu', 'nhân khẩu', 'lao động', 'suất', 'học sinh', 'trẻ',
-  'cháu', 'dân', 'vạn dân', 'nghìn dân', 'trẻ đẻ sống', 'người dân', 'cán bộ', 'xã', 'phường', 'thôn', 'ấp', 'đơn vị', 'trường', 'lớp', 'căn', 'nhà',
-  'dự án', 'sản phẩm', 'ha', 'km', 'km²', 'km2', 'm²', 'm2', 'm³', 'm3', 'tấn', 'kg', 'kwh', 'usd', 'đồng',
+  'tuần', 'lượt', 'lần', 'người', 'đầu người', 'hộ', 'khẩu', 'nhân khẩu', 'lao động', 'suất', 'học sinh', 'trẻ', 'cháu',
+  'dân', 'vạn dân', 'nghìn dân', 'trẻ đẻ sống', 'người dân', 'cán bộ', 'xã', 'phường', 'thôn', 'ấp', 'đơn vị', 'trường',
+  'lớp', 'căn', 'nhà', 'dự án', 'sản phẩm', 'ha', 'km', 'km²', 'km2', 'm²', 'm2', 'm³', 'm3', 'tấn', 'kg', 'kwh', 'usd',
+  'đồng',
 ]

@@ -1,5 +1,5 @@
 /** Calendar expressions → dates: missing years, the reference date, EDTF. */
-import type { DateCandidate, Point, Shift } from '../extract/dates/mention.js'
+import { type DateCandidate, type Point, pointOf, type Shift } from '../extract/dates/mention.js'
 import type { Article } from '../text/analyze.js'
 import type { ArticleRecord, DateBasis, DateMention } from '../types.js'
 import { addMonths, type Day, dayNumber, dayOf, weekdayOf } from './dates/calendar.js'
@@ -56,7 +56,7 @@ function openingDay(lenders: readonly Lender[]): Lender | null {
   return first === undefined || first.candidate.start > 2500 ? null : first
 }
 
-const pointOf = ({ year, month, day }: Day): Point => ({ year, month, day })
+const pointOfDay = ({ year, month, day }: Day): Point => pointOf(year, month, day)
 
 /** Days to the next (1), the last (-1) or the nearest weekday, which lies so many days on in the same week. */
 function daysToWeekday(onward: number, side: number): number {
@@ -67,30 +67,29 @@ function daysToWeekday(onward: number, side: number): number {
 
 /** A shifted point from the day it is counted from. */
 function shiftFrom(from: Day, shift: Shift, point: Point): [Point, Point | null] {
-  const { hour, minute } = point
-  const clock = hour === undefined ? {} : { hour, minute: minute ?? 0 }
+  const { hour } = point
+  const minute = hour === undefined ? undefined : (point.minute ?? 0)
   const number = dayNumber(from)
   switch (shift.unit) {
     case 'day': {
       const by = shift.weekday === undefined ? shift.by : daysToWeekday(shift.weekday - weekdayOf(number), shift.by)
-      return [{ ...pointOf(dayOf(number + by)), ...clock }, null]
+      return [{ ...pointOfDay(dayOf(number + by)), hour, minute }, null]
     }
     case 'week': {
       const monday = number - weekdayOf(number) + 1 + shift.by * 7
-      if (shift.weekday !== undefined) return [{ ...pointOf(dayOf(monday + shift.weekday - 1)), ...clock }, null]
-      return [pointOf(dayOf(monday)), pointOf(dayOf(monday + 6))]
+      if (shift.weekday !== undefined) return [{ ...pointOfDay(dayOf(monday + shift.weekday - 1)), hour, minute }, null]
+      return [pointOfDay(dayOf(monday)), pointOfDay(dayOf(monday + 6))]
     }
     case 'month': {
-      const month = { ...addMonths(from.year, from.month, shift.by), day: point.day }
+      const { year, month } = addMonths(from.year, from.month, shift.by)
+      const told = pointOf(year, month, point.day)
       // "ngày 31 tháng này" in a month of thirty days names only the month.
-      return [exists(month) ? month : { ...month, day: null }, null]
+      return [exists(told) ? told : pointOf(year, month, null), null]
     }
     case 'quarter': {
       const first = addMonths(from.year, from.month - ((from.month - 1) % 3), shift.by * 3)
-      return [
-        { ...first, day: null },
-        { ...addMonths(first.year, first.month, 2), day: null },
-      ]
+      const last = addMonths(first.year, first.month, 2)
+      return [pointOf(first.year, first.month, null), pointOf(last.year, last.month, null)]
     }
     default:
       return [{ ...point, year: from.year + shift.by }, null]
@@ -128,10 +127,11 @@ function fillShifted(candidate: DateCandidate, reader: Reader): Filled | null {
   const { from, to } = candidate
   let basis: DateBasis = 'stated'
   const fill = (point: Point): [Point, Point | null] | null => {
-    if (point.shift === undefined) return [point, null]
-    const origin = originOf(point.shift, candidate, reader)
+    const { shift } = point
+    if (shift === undefined) return [point, null]
+    const origin = originOf(shift, candidate, reader)
     basis = origin.basis
-    const { shift, ...stated } = point
+    const stated = { ...point, shift: undefined }
     if (origin.day !== null) return shiftFrom(origin.day, shift, stated)
     if (shift.unit !== 'year') return null
     return [{ ...stated, year: origin.year === null ? null : origin.year + shift.by }, null]
@@ -140,7 +140,7 @@ function fillShifted(candidate: DateCandidate, reader: Reader): Filled | null {
   if (to === null) {
     if (first !== null) return { from: first[0], to: first[1], basis }
     return candidate.unit === 'day' && from.shift?.from === 'publication'
-      ? { from: { year: null, month: null, day: null }, to: null, basis }
+      ? { from: pointOf(null, null, null), to: null, basis }
       : null
   }
   const last = fill(to)
@@ -149,7 +149,7 @@ function fillShifted(candidate: DateCandidate, reader: Reader): Filled | null {
   // "từ năm 2011 đến nay": the end is no finer than the beginning.
   const end = last[1] ?? last[0]
   const isNow = to.shift?.unit === 'day' && from.shift?.unit !== 'day' && candidate.unit !== 'day'
-  const rounded = isNow ? { year: end.year, month: from.month === null ? null : end.month, day: null } : end
+  const rounded = isNow ? pointOf(end.year, from.month === null ? null : end.month, null) : end
   // "từ năm 2023 đến nay", put online before 2023: the end says nothing.
   const written = edtfPoint(rounded)
   const over = isNow && edtfPoint(first[0]) >= written
@@ -297,7 +297,7 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
       inStamp: stamps.has(candidate),
     })
   }
-  const textDay = opening === null || opening.day === null ? null : edtfPoint(pointOf(opening.day))
+  const textDay = opening === null || opening.day === null ? null : edtfPoint(pointOfDay(opening.day))
   return { dates, reference: reference ?? (textDay === null ? null : { value: textDay, basis: 'text' }) }
 }
 

@@ -3,7 +3,8 @@ import { documentTails } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord } from '../../text/tokens.js'
 import { endsFreely, isCount, isCued, isTitled, standsAlone } from './digits.js'
-import { continues, gapAfter, isDash, markAt, NOWHERE, type Reading, reading, yearAt } from './reading.js'
+import { pointOf } from './mention.js'
+import { continues, gapAfter, isDash, markAt, type Reading, reading, yearAt } from './reading.js'
 import { countsSomething } from './years.js'
 
 /** "sinh 1970", "SN 1970", "sinh: 1970". */
@@ -32,7 +33,7 @@ export function bareYear(article: Article, token: number, cued: boolean, loose: 
     !article.isKey(token - 3, 'số') &&
     !article.isKey(token - 3, 'quý')
   if (!standsAlone(article, token, token + 1, loose || counted)) return null
-  const found = reading(token, token + 1, 'year', { ...NOWHERE, year })
+  const found = reading(token, token + 1, 'year', pointOf(year, null, null))
   if (counted) return found
   if (before === '(') return markAt(article, token + 1) === ')' ? found : null
   if (bornIn(article, token) || labels(article, token, token + 1)) return found

@@ -6,8 +6,8 @@ import type { DayPart } from '../../types.js'
 import { type Clock, clockAt, hourOf, pastZone } from './clock.js'
 import { dayAlone, dayAt, dayList, dayOfMonth } from './days.js'
 import { lunarDayAt } from './lunar.js'
-import type { Point, Shift } from './mention.js'
-import { continues, isDash, markAt, NOWHERE, one, type Reading, reading, statedYear } from './reading.js'
+import { type Point, type Shift, shifted } from './mention.js'
+import { continues, isDash, markAt, one, type Reading, reading, statedYear, withTail } from './reading.js'
 import { FEAST_DAY, HEAD, NUMERAL, PART, RELATIVE, SIDE, WEEKDAY } from './words.js'
 
 /** Past a comma, a dash, a bar or "lúc" between the pieces of a date; the token itself where none stands. */
@@ -129,12 +129,9 @@ function relativeDay(article: Article, token: number, lead: Lead): Reading | nul
       from: { ...stated.from, hour: hourOf(lead.clock, part), minute: lead.clock.minute },
     }
   }
-  const shift: Shift = { unit: 'day', by: hit.value.by, from: hit.value.from ?? 'publication' }
-  if (lead.clock !== null) {
-    const from: Point = { ...NOWHERE, shift, hour: hourOf(lead.clock, part), minute: lead.clock.minute }
-    return reading(token, hit.end, 'day', from)
-  }
-  return { ...reading(token, hit.end, 'day', { ...NOWHERE, shift }), part }
+  const from = shifted({ unit: 'day', by: hit.value.by, from: hit.value.from ?? 'publication' })
+  if (lead.clock === null) return { ...reading(token, hit.end, 'day', from), part }
+  return reading(token, hit.end, 'day', { ...from, hour: hourOf(lead.clock, part), minute: lead.clock.minute })
 }
 
 /** "thứ sáu tuần trước", "chủ nhật tới", "hôm thứ Hai". */
@@ -143,7 +140,7 @@ function weekdayAlone(article: Article, token: number, lead: Lead): Reading | nu
   const week = article.hitAt(lead.at, RELATIVE)
   if (week?.value.unit === 'week') {
     const shift: Shift = { unit: 'week', by: week.value.by, weekday: lead.weekday, from: 'publication' }
-    return { ...reading(token, week.end, 'day', { ...NOWHERE, shift }), part: lead.part }
+    return { ...reading(token, week.end, 'day', shifted(shift)), part: lead.part }
   }
   const side = continues(article, lead.at - 1) ? article.hitAt(lead.at, SIDE) : null
   // "chủ nhật tới", but "đợt thi đua thứ tư tới đây"
@@ -152,14 +149,14 @@ function weekdayAlone(article: Article, token: number, lead: Lead): Reading | nu
   if (side !== null && opens) {
     const unit = side.value === 0 ? 'week' : 'day'
     const shift: Shift = { unit, by: side.value, weekday: lead.weekday, from: 'publication' }
-    return { ...reading(token, lead.at, 'day', { ...NOWHERE, shift }), part: lead.part }
+    return { ...reading(token, lead.at, 'day', shifted(shift)), part: lead.part }
   }
   // "thứ hai là …" is an ordinal: only "hôm" and a part of the day make it a weekday.
   if (lead.headed !== 'hôm' && lead.part === null) return null
   const end = markAt(article, lead.at - 1) === '' ? lead.at : lead.at - 1
   const by = lead.headed === 'hôm' ? -1 : 0
   const shift: Shift = { unit: 'day', by, weekday: lead.weekday, from: 'publication' }
-  return { ...reading(token, end, 'day', { ...NOWHERE, shift }), part: lead.part }
+  return { ...reading(token, end, 'day', shifted(shift)), part: lead.part }
 }
 
 /**
@@ -201,7 +198,7 @@ function namedDay(article: Article, { at, headed }: Lead): Reading | null {
   if (feast === null) return lunarDayAt(article, at, true)
   const [month, day] = feast.value
   const year = statedYear(article, feast.end)
-  return reading(at, year?.end ?? feast.end, 'day', { month, day, ...(year?.point ?? { year: null }) })
+  return reading(at, year?.end ?? feast.end, 'day', withTail(year, month, day))
 }
 
 /** "ngày mười một tháng mười". */

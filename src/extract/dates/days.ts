@@ -1,7 +1,7 @@
 /** Single days and runs of days: "30.1.2023", "18-5- 2021", "25-27/9", "ngày 21 tháng 7 năm 1969", "21 và sáng 22-7". */
 import type { Article } from '../../text/analyze.js'
 import type { DayPart } from '../../types.js'
-import type { Point } from './mention.js'
+import { type Point, pointOf } from './mention.js'
 import { monthAt } from './months.js'
 import {
   digitsOf,
@@ -10,11 +10,11 @@ import {
   isDash,
   isSeparator,
   markAt,
-  NOWHERE,
   pastAnd,
   type Reading,
   reading,
   smallNumber,
+  withTail,
   yearAt,
   yearTail,
 } from './reading.js'
@@ -98,8 +98,8 @@ function runOfDays(article: Article, token: number, first: number): Reading | nu
     const end = year?.end ?? months + 2
     if (goesOn(article, end)) return null
     const tail = year === null ? yearTail(article, end, true) : null
-    const in_ = { month, ...(tail?.point ?? { year: year?.year ?? null }) }
-    return reading(token, tail?.end ?? end, 'day', { ...in_, day: first }, { ...in_, day: last })
+    const from = tail === null ? pointOf(year?.year ?? null, month, first) : withTail(tail, month, first)
+    return reading(token, tail?.end ?? end, 'day', from, { ...from, day: last })
   }
   const month = monthAt(article, months)
   if (month === null || month.to !== null || month.unit !== 'month') return null
@@ -125,7 +125,7 @@ export function dayAt(article: Article, token: number, headed: boolean): Reading
     ) {
       return null
     }
-    return reading(token, token + 5, 'day', { year: yearAt(article, token), month, day })
+    return reading(token, token + 5, 'day', pointOf(yearAt(article, token), month, day))
   }
   const day = smallNumber(article, token, 31)
   if (day < 0) return null
@@ -135,7 +135,7 @@ export function dayAt(article: Article, token: number, headed: boolean): Reading
     if (month > 0) {
       const year = yearBehind(article, token + 3, separator, headed)
       if (year !== null && !goesOn(article, year.end)) {
-        return reading(token, year.end, 'day', { year: year.year, month, day })
+        return reading(token, year.end, 'day', pointOf(year.year, month, day))
       }
     }
     const run = runOfDays(article, token, day)
@@ -144,7 +144,7 @@ export function dayAt(article: Article, token: number, headed: boolean): Reading
     const end = token + 3
     if (goesOn(article, end)) return null
     const tail = yearTail(article, end, true)
-    return reading(token, tail?.end ?? end, 'day', { month, day, ...(tail?.point ?? { year: null }) })
+    return reading(token, tail?.end ?? end, 'day', withTail(tail, month, day))
   }
   const run = runOfDays(article, token, day)
   if (run !== null) return run
@@ -164,7 +164,7 @@ export function dayOfMonth(
   const near = headed ? article.hitAt(months, RELATIVE) : null
   if (near?.value.unit === 'month') {
     const shift = { unit: 'month', by: near.value.by, from: 'publication' } as const
-    return reading(token, near.end, 'day', { ...NOWHERE, day, shift })
+    return reading(token, near.end, 'day', pointOf(null, null, day, shift))
   }
   const month = monthAt(article, months)
   if (month === null || month.to !== null || month.unit !== 'month') return null
@@ -199,7 +199,7 @@ export function dayList(article: Article, start: number, token: number, firstPar
     } else {
       const day = smallNumber(article, at, 31)
       if (day < 0 || complete || joins(article, at + 1, 'tight')) break
-      items.push({ start: itemStart, end: at + 1, point: { ...NOWHERE, day }, part })
+      items.push({ start: itemStart, end: at + 1, point: pointOf(null, null, day), part })
     }
     const last = items[items.length - 1] as { end: number }
     // "đêm 17 rạng sáng 18/8" joins without a word.
@@ -222,7 +222,7 @@ export function dayList(article: Article, start: number, token: number, firstPar
     const month = item.point.month ?? next.month
     const { year, shift } = item.point.year === null && item.point.shift === undefined ? next : item.point
     const from = year !== null && (month ?? 0) > (next.month ?? 0) ? year - 1 : year
-    item.point = { day: item.point.day, month, year: from, ...(shift === undefined ? {} : { shift }) }
+    item.point = pointOf(from, month, item.point.day, shift)
   }
   const first = items[0] as (typeof items)[number]
   const last = items[items.length - 1] as typeof first
@@ -240,5 +240,5 @@ export function dayAlone(article: Article, start: number, token: number): Readin
   if (day < 0 || article.isKey(token + 1, 'tháng')) return null
   // The "8" of "8/2004" is a month.
   if (joins(article, token + 1, 'tight') && article.isNumber(token + 2)) return null
-  return reading(start, token + 1, 'day', { ...NOWHERE, day })
+  return reading(start, token + 1, 'day', pointOf(null, null, day))
 }

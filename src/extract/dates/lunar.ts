@@ -3,6 +3,7 @@
  * at most the year is known, where the words name it.
  */
 import type { Article, Hit } from '../../text/analyze.js'
+import { pointOf } from './mention.js'
 import { monthAt } from './months.js'
 import { continues, markAt, NOWHERE, type Reading, reading, smallNumber, yearAt } from './reading.js'
 import { CYCLE_YEAR, FULL_MOON, LUNAR_MARK, LUNAR_MONTH, NEW_YEAR_FEAST, NUMERAL } from './words.js'
@@ -24,7 +25,9 @@ function yearBehind(article: Article, token: number): Reading | null {
   const cycle = article.hitAt(at, CYCLE_YEAR)
   if (cycle !== null) return cycleYear(article, token, cycle.value, cycle.end)
   const year = yearAt(article, at)
-  return year < 1900 || countsSomething(article, at + 1) ? null : reading(token, at + 1, 'year', { ...NOWHERE, year })
+  return year < 1900 || countsSomething(article, at + 1)
+    ? null
+    : reading(token, at + 1, 'year', pointOf(year, null, null))
 }
 
 /** A day whose month is told; the year behind it is its value, but in the last months. */
@@ -69,7 +72,7 @@ export const isLunar = (article: Article, end: number): boolean => markBehind(ar
 /** A date of our calendar that turns out to be one of the other. */
 function lunarOf(item: Reading, end: number, behind: Reading | null): Reading {
   const { from, to } = item
-  const year = behind?.from ?? (from.year === null ? null : { ...NOWHERE, year: from.year })
+  const year = behind?.from ?? (from.year === null ? null : pointOf(from.year, null, null))
   const told = { ...item, end: behind?.end ?? end }
   return year === null || (from.month ?? 0) >= LATE
     ? { ...told, from: NOWHERE, to: to === null ? null : NOWHERE }

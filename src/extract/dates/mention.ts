@@ -16,12 +16,20 @@ export interface Point {
   readonly year: number | null
   readonly month: number | null
   readonly day: number | null
-  readonly hour?: number
-  readonly minute?: number
-  readonly shift?: Shift
+  readonly hour?: number | undefined
+  readonly minute?: number | undefined
+  readonly shift?: Shift | undefined
   /** Place in the cycle of sixty lunar years, 0 for Giáp Tý: "năm Quý Mão" is 39. */
-  readonly cycle?: number
+  readonly cycle?: number | undefined
 }
+
+/** A point without a clock. All of ours have all fields: a copy that has to grow costs more than reading the words. */
+export function pointOf(year: number | null, month: number | null, day: number | null, shift?: Shift): Point {
+  return { year, month, day, hour: undefined, minute: undefined, shift, cycle: undefined }
+}
+
+/** A point with nothing but its distance from another. */
+export const shifted = (shift: Shift): Point => pointOf(null, null, null, shift)
 
 /** What an expression measures in. `months`: some months of a year other than a quarter or a half. */
 export type DateUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'months' | 'season' | 'year' | 'decade' | 'term'

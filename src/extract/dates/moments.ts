@@ -8,7 +8,7 @@ import { dayGroupAt } from './day-group.js'
 import { dayAt, dayList } from './days.js'
 import { endsFreely, isCount, isCued, standsAlone } from './digits.js'
 import { isLunar, isUnplaced, lunarDayAt } from './lunar.js'
-import type { Point } from './mention.js'
+import { type Point, pointOf, shifted } from './mention.js'
 import { halfAt, monthOfYearAt, monthsAt, monthsOfYearAt, quartersAt } from './months.js'
 import { completed, connector, isBarePair, leadsToShare, pastBracket } from './range-ends.js'
 import {
@@ -198,12 +198,13 @@ export function boundedAt(article: Article, token: number, trust: Trust = CUED):
   if (mod !== null && article.isKey(at, 'của')) at++
   const items = momentAt(article, at, trust)
   if (items === null) return wholeYear(article, token, at, mod, limit)
-  const [first, ...others] = items as [Reading, ...Reading[]]
+  const first = items[0] as Reading
   // "sau 5 năm (2016-2020)", "khoảng 2020": the bound is another word's.
   const number = article.isNumber(at)
   if (first.unit === 'term' && (number || mod === 'AFTER' || mod === 'APPROX')) return null
   if (number && first.unit === 'year' && first.to === null && mod === 'APPROX') return null
-  return [{ ...first, token, mod: mod ?? first.mod, limit }, ...others]
+  items[0] = { ...first, token, mod: mod ?? first.mod, limit }
+  return items
 }
 
 /** "đầu năm", "đến cuối năm": the year that goes without saying. */
@@ -225,8 +226,8 @@ function wholeYear(article: Article, token: number, at: number, mod: DateMod | n
     article.isNumber(head.end)
   )
     return null
-  const point: Point = { ...NOWHERE, shift: { unit: 'year', by: 0, from: 'publication' } }
-  return [{ ...reading(token, head.end, 'year', point), mod, limit }]
+  const here = shifted({ unit: 'year', by: 0, from: 'publication' })
+  return [{ ...reading(token, head.end, 'year', here), mod, limit }]
 }
 
 const UNITS_OF_RANGES = new Set(['day', 'month', 'quarter', 'half', 'months', 'year', 'week'])
@@ -239,7 +240,7 @@ export function rangeFrom(article: Article, a: Reading, opened: boolean): Readin
   const now = article.hitAt(link.at, NOW)
   // "7/2010 - nay", but "năm 2004 - nay là phường …"
   if (now !== null && !(link.dash && continues(article, now.end - 1) && isWord(article.tokens, now.end))) {
-    const here: Point = { ...NOWHERE, shift: { unit: 'day', by: 0, from: 'publication' } }
+    const here = shifted({ unit: 'day', by: 0, from: 'publication' })
     return { ...a, end: now.end, to: here, mod: null, part: null, limit: true }
   }
   const items = boundedAt(article, link.at, IN_RANGE) ?? momentAt(article, link.at, IN_RANGE)
@@ -260,12 +261,7 @@ export function rangeFrom(article: Article, a: Reading, opened: boolean): Readin
     from.year * 372 + (from.month ?? 0) * 31 + (from.day ?? 0) > to.year * 372 + (to.month ?? 13) * 31 + (to.day ?? 31)
   )
     return null
-  const strip = ({ year, month, day, shift }: Point): Point => ({
-    year,
-    month,
-    day,
-    ...(shift === undefined ? {} : { shift }),
-  })
+  const strip = ({ year, month, day, shift }: Point): Point => pointOf(year, month, day, shift)
   return { ...reading(a.token, b.end, a.unit, strip(from), strip(to)), limit: a.limit }
 }
 

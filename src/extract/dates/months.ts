@@ -2,7 +2,7 @@
 import { counters, everyWords, romanQuarters } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { WORD_TITLE } from '../../text/tokens.js'
-import type { DateUnit, Point } from './mention.js'
+import { type DateUnit, type Point, pointOf } from './mention.js'
 import {
   continues,
   countAt,
@@ -10,16 +10,19 @@ import {
   isDash,
   isSeparator,
   markAt,
-  NOWHERE,
   pastAnd,
   type Reading,
   reading,
+  relativeYear,
   smallNumber,
   statedYear,
+  withTail,
+  type YearTail,
   yearAt,
   yearTail,
+  yearTo,
 } from './reading.js'
-import { BOUND, HALF, HEAD, NUMERAL, RELATIVE, SIDE } from './words.js'
+import { BOUND, HALF, HEAD, NUMERAL, SIDE } from './words.js'
 
 /** The number behind "tháng": digits, or a word where the place makes it one ("tháng Năm", not "tháng năm"). */
 function monthNumber(article: Article, token: number): { value: number; end: number } | null {
@@ -54,18 +57,18 @@ export function monthAt(article: Article, token: number): Reading | null {
   const first = monthNumber(article, head.end)
   if (first === null || countsTimes(article, first.end)) return null
   const tail = yearTail(article, first.end)
-  if (tail !== null) return reading(token, tail.end, 'month', { month: first.value, day: null, ...tail.point })
+  if (tail !== null) return reading(token, tail.end, 'month', withTail(tail, first.value, null))
   // "tháng 7-8/2022"
   if (isDash(markAt(article, first.end)) && gapAfter(article, first.end) < 3) {
     const again = article.hitAt(first.end + 1, HEAD)
     const last = monthNumber(article, again?.value === 'month' ? again.end : first.end + 1)
     if (last !== null && last.value > first.value) {
       const year = yearTail(article, last.end)
-      const point: Point = { month: first.value, day: null, ...(year?.point ?? { year: null }) }
+      const point = withTail(year, first.value, null)
       return reading(token, year?.end ?? last.end, 'month', point, { ...point, month: last.value })
     }
   }
-  return reading(token, first.end, 'month', { ...NOWHERE, month: first.value })
+  return reading(token, first.end, 'month', pointOf(null, first.value, null))
 }
 
 /**
@@ -85,12 +88,11 @@ export function monthsAt(article: Article, token: number): Reading[] | null {
     items.push(another)
     last = another
   }
+  if (items.length === 1) return items
   const last = items[items.length - 1] as Reading
-  const { month: _, ...year } = last.from
-  const run =
-    items.length > 1 && items.every((item, index) => item.from.month === (single.from.month as number) + index)
-  if (run) return [reading(token, last.end, 'month', { ...year, month: single.from.month }, last.from)]
-  return items.map(item => ({ ...item, from: { ...year, month: item.from.month } }))
+  const run = items.every((item, index) => item.from.month === (single.from.month as number) + index)
+  if (run) return [reading(token, last.end, 'month', { ...last.from, month: single.from.month }, last.from)]
+  return items.map(item => ({ ...item, from: { ...last.from, month: item.from.month } }))
 }
 
 /** The bare number of "tháng 7, 8" and what dates it. */
@@ -98,7 +100,7 @@ function bareMonth(article: Article, token: number): Reading | null {
   const month = smallNumber(article, token, 12)
   if (month < 0 || !endsMonth(article, token)) return null
   const tail = yearTail(article, token + 1)
-  return reading(token, tail?.end ?? token + 1, 'month', { month, day: null, ...(tail?.point ?? { year: null }) })
+  return reading(token, tail?.end ?? token + 1, 'month', withTail(tail, month, null))
 }
 
 /** "tháng 7, 8": does the bare number name a month, and count nothing? */
@@ -126,12 +128,12 @@ export function monthOfYearAt(article: Article, token: number, cued: boolean): R
     return null
   const year = yearAt(article, token + 2)
   if (year < 1900) return null
-  return reading(token, token + 3, 'month', { year, month, day: null })
+  return reading(token, token + 3, 'month', pointOf(year, month, null))
 }
 
-const quarterOf = (number: number, year: Pick<Point, 'year' | 'shift'>): [Point, Point] => [
-  { ...year, month: number * 3 - 2, day: null },
-  { ...year, month: number * 3, day: null },
+const quarterOf = (number: number, year: YearTail | null): [Point, Point] => [
+  withTail(year, number * 3 - 2, null),
+  withTail(year, number * 3, null),
 ]
 
 function quarterNumber(article: Article, token: number): number {
@@ -177,13 +179,12 @@ export function quartersAt(article: Article, token: number): Reading[] | null {
   const last = isDash(markAt(article, only.end)) ? quarterNumber(article, only.end + 1) : -1
   if (items.length === 1 && tail === null && last > only.number) {
     const year = yearTail(article, only.end + 2)
-    const point = year?.point ?? { year: null }
     return [
-      reading(token, year?.end ?? only.end + 2, 'quarter', quarterOf(only.number, point)[0], quarterOf(last, point)[1]),
+      reading(token, year?.end ?? only.end + 2, 'quarter', quarterOf(only.number, year)[0], quarterOf(last, year)[1]),
     ]
   }
   return items.map(({ start, end, number }, index) => {
-    const [from, to] = quarterOf(number, tail?.point ?? { year: null })
+    const [from, to] = quarterOf(number, tail)
     return reading(start, index === items.length - 1 && tail !== null ? tail.end : end, 'quarter', from, to)
   })
 }
@@ -191,21 +192,14 @@ export function quartersAt(article: Article, token: number): Reading[] | null {
 const unitOfMonths = (count: number): DateUnit => (count === 6 ? 'half' : count === 3 ? 'quarter' : 'months')
 
 /** The year behind "đầu", "của": "năm 2018", "năm", "năm nay", "2018"; null where none stands. */
-function wholeYear(article: Article, token: number): { end: number; point: Pick<Point, 'year' | 'shift'> } | null {
+function wholeYear(article: Article, token: number): YearTail | null {
   const of = article.isKey(token, 'của') ? token + 1 : token
   const bare = yearAt(article, of)
-  if (bare > 0) return { end: of + 1, point: { year: bare } }
-  const relative = article.hitAt(of, RELATIVE)
-  if (relative !== null && relative.value.unit === 'year') {
-    return {
-      end: relative.end,
-      point: { year: null, shift: { unit: 'year', by: relative.value.by, from: relative.value.from ?? 'publication' } },
-    }
-  }
-  const stated = statedYear(article, of)
-  if (stated !== null) return stated
+  if (bare > 0) return yearTo(of + 1, bare)
+  const told = relativeYear(article, of) ?? statedYear(article, of)
+  if (told !== null) return told
   const head = article.hitAt(of, HEAD)
-  return head?.value === 'year' ? { end: head.end, point: { year: null } } : null
+  return head?.value === 'year' ? { end: head.end, year: null } : null
 }
 
 /**
@@ -235,13 +229,12 @@ export function monthsOfYearAt(article: Article, token: number): Reading | null 
   } else {
     const tail = yearTail(article, head.end)
     // "9 tháng năm 2023", "9 tháng/2023"; "9 tháng, 2023" is two things.
-    if (tail !== null && markAt(article, head.end) !== ',' && (tail.point.year !== null || tail.point.shift?.by === 0))
-      year = tail
+    if (tail !== null && markAt(article, head.end) !== ',' && (tail.year !== null || tail.shift?.by === 0)) year = tail
   }
   if (year === null) return null
-  const point: Point = { ...NOWHERE, ...year.point }
-  if (count === 1) return reading(token, year.end, 'month', { ...point, month: first })
-  return reading(token, year.end, unitOfMonths(count), { ...point, month: first }, { ...point, month: last })
+  const from = withTail(year, first, null)
+  if (count === 1) return reading(token, year.end, 'month', from)
+  return reading(token, year.end, unitOfMonths(count), from, { ...from, month: last })
 }
 
 /** "nửa đầu năm 2025"; "nửa đầu tháng 7" is the month with a modifier. */
@@ -254,6 +247,6 @@ export function halfAt(article: Article, token: number): Reading | null {
   const inName = article.isKey(half.end - 1, 'đầu') && article.isKey(half.end - 2, 'năm')
   const year = wholeYear(article, half.end)
   if (year === null && !inName) return null
-  const point: Point = { ...NOWHERE, ...(year?.point ?? {}) }
-  return reading(token, year?.end ?? half.end, 'half', { ...point, month: first }, { ...point, month: last })
+  const from = withTail(year, first, null)
+  return reading(token, year?.end ?? half.end, 'half', from, { ...from, month: last })
 }

@@ -45,11 +45,7 @@ export function completed(a: Reading, b: Reading): [Point, Point] {
     const before = year !== null && from.month !== null && to.month !== null && from.month > to.month ? year - 1 : year
     // "từ tháng 11 đến tháng 2 năm sau"
     const by = (shift?.by ?? 0) - (from.month !== null && to.month !== null && from.month > to.month ? 1 : 0)
-    from = {
-      ...from,
-      year: before,
-      ...(shift === undefined || shift.unit !== 'year' ? {} : { shift: { ...shift, by } }),
-    }
+    from = { ...from, year: before, shift: shift === undefined || shift.unit !== 'year' ? undefined : { ...shift, by } }
   } else if (settled(from) && !settled(to) && from.year !== null) {
     to = { ...to, year: from.month !== null && to.month !== null && from.month > to.month ? from.year + 1 : from.year }
   }

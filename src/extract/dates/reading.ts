@@ -2,7 +2,7 @@
 import { type Bound, boundPartners } from '../../knowledge/date-words.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import type { DateMod, DayPart } from '../../types.js'
-import type { DateUnit, Point } from './mention.js'
+import { type DateUnit, type Point, pointOf, type Shift } from './mention.js'
 import { BOUND, HEAD, NUMERAL, RELATIVE } from './words.js'
 
 /** A stretch of tokens read as a time. */
@@ -21,7 +21,7 @@ export interface Reading {
   readonly limit: boolean
 }
 
-export const NOWHERE: Point = { year: null, month: null, day: null }
+export const NOWHERE: Point = pointOf(null, null, null)
 
 export function reading(token: number, end: number, unit: DateUnit, from: Point, to: Point | null = null): Reading {
   return { token, end, from, to, unit, mod: null, part: null, stamp: null, limit: false }
@@ -113,8 +113,16 @@ export function boundAt(article: Article, token: number): Hit<Bound> | null {
 /** A year as a point gives it: in digits, or by its distance from the year of publication. */
 export interface YearTail {
   readonly end: number
-  readonly point: Pick<Point, 'year' | 'shift'>
+  readonly year: number | null
+  readonly shift?: Shift
 }
+
+/** A year in digits up to a token. */
+export const yearTo = (end: number, year: number): YearTail => ({ end, year })
+
+/** The year of an optional tail, in a point. */
+export const withTail = (tail: YearTail | null, month: number | null, day: number | null): Point =>
+  tail === null ? pointOf(null, month, day) : pointOf(tail.year, month, day, tail.shift)
 
 /** Does a token close its clause: the end of the line, a full stop, a semicolon, a bracket? */
 function closes(article: Article, token: number): boolean {
@@ -131,11 +139,11 @@ function closes(article: Article, token: number): boolean {
 export function yearTail(article: Article, token: number, tight = false): YearTail | null {
   if (!continues(article, token - 1)) return null
   const year = yearAt(article, token)
-  if (year > 0 && !tight) return { end: token + 1, point: { year } }
+  if (year > 0 && !tight) return yearTo(token + 1, year)
   const mark = markAt(article, token)
   if (!tight && (isSeparator(mark) || mark === ',')) {
     const behind = yearAt(article, token + 1)
-    if (behind > 0 && (mark !== ',' || gapAfter(article, token) > 0)) return { end: token + 2, point: { year: behind } }
+    if (behind > 0 && (mark !== ',' || gapAfter(article, token) > 0)) return yearTo(token + 2, behind)
     // "tháng 12/99": two digits, glued, that are no month.
     if (
       mark !== ',' &&
@@ -144,23 +152,26 @@ export function yearTail(article: Article, token: number, tight = false): YearTa
     ) {
       const short = article.numberAt(token + 1)
       if (short > 12 && !(isSeparator(markAt(article, token + 2)) && article.isNumber(token + 3)))
-        return { end: token + 2, point: { year: fullYear(short) } }
+        return yearTo(token + 2, fullYear(short))
     }
     // "tháng 10, 99."
     if (mark === ',' && digitsOf(article, token + 1) === 2 && closes(article, token + 1)) {
       const short = article.numberAt(token + 1)
-      if (short >= 30) return { end: token + 2, point: { year: 1900 + short } }
+      if (short >= 30) return yearTo(token + 2, 1900 + short)
     }
     const stated = mark === ',' ? statedYear(article, token + 1) : null
     return stated !== null && yearAt(article, stated.end - 1) > 0 ? stated : null
   }
   const of = article.isKey(token, 'của') || article.isKey(token, 'trong') ? token + 1 : token
-  const relative = article.hitAt(of, RELATIVE)
-  if (relative !== null && relative.value.unit === 'year') {
-    const { by, from } = relative.value
-    return { end: relative.end, point: { year: null, shift: { unit: 'year', by, from: from ?? 'publication' } } }
-  }
-  return statedYear(article, of)
+  return relativeYear(article, of) ?? statedYear(article, of)
+}
+
+/** "năm nay", "năm trước". */
+export function relativeYear(article: Article, token: number): YearTail | null {
+  const relative = article.hitAt(token, RELATIVE)
+  if (relative === null || relative.value.unit !== 'year') return null
+  const { by, from } = relative.value
+  return { end: relative.end, year: null, shift: { unit: 'year', by, from: from ?? 'publication' } }
 }
 
 /** "năm 2018", "năm 99". */
@@ -168,7 +179,7 @@ export function statedYear(article: Article, token: number): YearTail | null {
   const head = article.hitAt(token, HEAD)
   if (head?.value !== 'year') return null
   const year = yearAt(article, head.end)
-  if (year > 0) return { end: head.end + 1, point: { year } }
+  if (year > 0) return yearTo(head.end + 1, year)
   const short = digitsOf(article, head.end) === 2 ? article.numberAt(head.end) : 0
-  return short >= 30 ? { end: head.end + 1, point: { year: 1900 + short } } : null
+  return short >= 30 ? yearTo(head.end + 1, 1900 + short) : null
 }

@@ -2,11 +2,9 @@
 import { counters, notAPeriod } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isWord } from '../../text/tokens.js'
-import type { Point, Shift } from './mention.js'
-import { continues, countAt, NOWHERE, type Reading, reading } from './reading.js'
+import { type Shift, shifted } from './mention.js'
+import { continues, countAt, type Reading, reading } from './reading.js'
 import { HEAD, RELATIVE, SAME_PERIOD, STRETCH } from './words.js'
-
-const shifted = (shift: Shift): Point => ({ ...NOWHERE, shift })
 
 /** A week, month, quarter or year by its distance. Days are read with their lead, in the day group. */
 export function relativeAt(article: Article, token: number): Reading | null {

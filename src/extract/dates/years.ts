@@ -2,7 +2,7 @@
 import { counters, nounsAfterNumbers, unitsAfterNumbers } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { endsFreely, standsAlone } from './digits.js'
-import type { Point } from './mention.js'
+import { type Point, pointOf } from './mention.js'
 import {
   continues,
   countAt,
@@ -16,11 +16,13 @@ import {
   reading,
   smallNumber,
   statedYear,
+  withTail,
   yearAt,
+  yearTo,
 } from './reading.js'
 import { BOUND, CYCLE_YEAR, DECADE, FEAST, HEAD, OPENING, RELATIVE, SEASON, SIDE } from './words.js'
 
-const yearPoint = (year: number): Point => ({ ...NOWHERE, year })
+const yearPoint = (year: number): Point => pointOf(year, null, null)
 
 /** Do numbers measure what stands behind them ("2020 người")? */
 function measuresSomething(article: Article, end: number): boolean {
@@ -193,13 +195,11 @@ export function seasonAt(article: Article, token: number): Reading | null {
   // The code of the season stands where a month would.
   if (here || relative?.value.unit === 'year') {
     const shift = { unit: 'year', by: relative?.value.by ?? 0, from: 'publication' } as const
-    return reading(token, relative?.end ?? season.end, 'season', { ...NOWHERE, month: season.value, shift })
+    return reading(token, relative?.end ?? season.end, 'season', pointOf(null, season.value, null, shift))
   }
   const bare = yearAt(article, season.end)
-  const stated = bare > 0 ? { end: season.end + 1, point: { year: bare } } : statedYear(article, season.end)
-  return stated === null
-    ? null
-    : reading(token, stated.end, 'season', { ...NOWHERE, ...stated.point, month: season.value })
+  const stated = bare > 0 ? yearTo(season.end + 1, bare) : statedYear(article, season.end)
+  return stated === null ? null : reading(token, stated.end, 'season', withTail(stated, season.value, null))
 }
 
 /** "thập niên 1990", "những năm 90". */

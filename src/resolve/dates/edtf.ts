@@ -1,5 +1,5 @@
 /** EDTF (ISO 8601-2): how the values of dates are written. https://www.loc.gov/standards/datetime/ */
-import type { DateCandidate, Point } from '../../extract/dates/mention.js'
+import { type DateCandidate, type Point, pointOf } from '../../extract/dates/mention.js'
 import type { DateBasis, DateMention, Granularity } from '../../types.js'
 import { daysInMonth } from './calendar.js'
 
@@ -69,7 +69,7 @@ export function writtenOf(
   }
   if (candidate.unit === 'season' && from.year !== null && from.month !== null) {
     const [first, last] = SEASON_MONTHS[from.month] as readonly [number, number]
-    const end = { year: last < first ? from.year + 1 : from.year, month: last, day: null }
+    const end = pointOf(last < first ? from.year + 1 : from.year, last, null)
     return { value: edtfPoint(from), earliest: firstDay({ ...from, month: first }), latest: lastDay(end) }
   }
   if (candidate.unit === 'day' && from.month === null) return { value: 'XXXX-XX-XX', earliest: null, latest: null }

@@ -1,10 +1,10 @@
 /** Years without "năm", and what makes a bare number of days or years a time: births, labels of lines. */
-import { documentTails } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord } from '../../text/tokens.js'
 import { endsFreely, isCount, isCued, isTitled, standsAlone } from './digits.js'
 import { pointOf } from './mention.js'
 import { continues, gapAfter, isDash, markAt, type Reading, reading, yearAt } from './reading.js'
+import { DOCUMENT_TAILS } from './word-sets.js'
 import { countsSomething } from './years.js'
 
 /** "sinh 1970", "SN 1970", "sinh: 1970". */
@@ -47,7 +47,7 @@ export function bareYear(article: Article, token: number, cued: boolean, loose: 
   if (isTitled(article, token)) return found
   const named = isDash(before) ? token - 2 : token - 1
   if (named < 0 || !isWord(article.tokens, named) || !isCapitalized(article.tokens, named)) return null
-  if (documentTails.has(article.keyOf(named))) return null
+  if (DOCUMENT_TAILS.has(article, named)) return null
   // "Hơn 2000 thí sinh": the capital is the sentence's, not a name's.
   const opens = named === article.sentenceStart(token)
   return opens && !endsFreely(article, token + 1) ? null : found

@@ -1,5 +1,5 @@
 /** A day with what goes with it: weekday, clock, part of the day, "ngày", a stamp's minute. */
-import { counters, lightPartners, ordinalCues } from '../../knowledge/date-words.js'
+import { lightPartners } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isWord } from '../../text/tokens.js'
 import type { DayPart } from '../../types.js'
@@ -7,7 +7,8 @@ import { type Clock, clockAt, hourOf, pastZone } from './clock.js'
 import { dayAlone, dayAt, dayList, dayOfMonth } from './days.js'
 import { lunarDayAt } from './lunar.js'
 import { type Point, type Shift, shifted } from './mention.js'
-import { continues, isDash, markAt, one, type Reading, reading, statedYear, withTail } from './reading.js'
+import { continues, isDash, kindsAt, markAt, one, type Reading, reading, statedYear, withTail } from './reading.js'
+import { COUNTERS, ORDINAL_CUES } from './word-sets.js'
 import { FEAST_DAY, HEAD, NUMERAL, PART, RELATIVE, SIDE, WEEKDAY } from './words.js'
 
 /** Past a comma, a dash, a bar or "lúc" between the pieces of a date; the token itself where none stands. */
@@ -33,16 +34,14 @@ interface Lead {
 const LEADS = RELATIVE.bit | PART.bit | WEEKDAY.bit | HEAD.bit
 
 /** May the words of a day begin at a token? Asked by the bits of all their kinds at once. */
-function mayLead(article: Article, token: number): boolean {
-  const node = article.hits.node[token] ?? 0
-  return ((article.lexicon.bitsAt[node] as number) & LEADS) !== 0
-}
+const mayLead = (article: Article, token: number): boolean => (kindsAt(article, token) & LEADS) !== 0
 
 function leadAt(article: Article, token: number): Lead {
   const lead: Lead = { at: token, clock: null, part: null, weekday: null, headed: null, bracket: false }
   for (let step = 0; step < 5; step++) {
     const { at } = lead
     if (step > 0 && !continues(article, at - 1)) break
+    if (!article.isNumber(at) && !mayLead(article, at)) break
     // "sáng" of "sáng nay" and "hôm" of "hôm qua" open no other day.
     if (article.hitAt(at, RELATIVE)?.value.unit === 'day') break
     const clock = lead.clock === null && lead.headed === null ? clockAt(article, at) : null
@@ -79,7 +78,7 @@ function leadAt(article: Article, token: number): Lead {
 
 /** "lần thứ hai", "điều thứ tư" count. */
 const isOrdinal = (article: Article, token: number): boolean =>
-  continues(article, token - 1) && ordinalCues.has(article.keyOf(token - 1))
+  continues(article, token - 1) && ORDINAL_CUES.has(article, token - 1)
 
 const closed = (article: Article, bracket: boolean, end: number): number =>
   bracket && markAt(article, end) === ')' ? end + 1 : end
@@ -107,7 +106,7 @@ function dressed(article: Article, token: number, day: Reading, lead: Lead): Rea
 function relativeDay(article: Article, token: number, lead: Lead): Reading | null {
   const hit = article.hitAt(lead.at, RELATIVE)
   // "mấy hôm nay" is no day.
-  if (hit === null || hit.value.unit !== 'day' || counters.has(article.keyOf(token - 1))) return null
+  if (hit === null || hit.value.unit !== 'day' || COUNTERS.has(article, token - 1)) return null
   const part = hit.value.part ?? lead.part
   // The date in digits behind it says the same, and more.
   let at = hit.end

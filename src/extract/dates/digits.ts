@@ -1,9 +1,9 @@
 /** Digits that may be a time: what must stand beside them, and what must not. */
-import { afterBareDates, beforeCounts, documentTails } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, NUMBER, SYMBOL, WORD_LOWER } from '../../text/tokens.js'
-import { continues, digitsOf, gapAfter, isDash, isSeparator, markAt } from './reading.js'
-import { BOUND, CUE, HEAD, OPENING, PART } from './words.js'
+import { continues, digitsOf, gapAfter, isDash, isSeparator, kindsAt, markAt } from './reading.js'
+import { AFTER_BARE_DATES, BEFORE_COUNTS, DOCUMENT_TAILS } from './word-sets.js'
+import { BOUND, CUE, HEAD, LUNAR_MONTH, NEW_YEAR_FEAST, OPENING, PART } from './words.js'
 
 /** Do digits stand by themselves: not inside a number, a symbol, an address? */
 export function standsAlone(article: Article, token: number, end: number, behindDash = false): boolean {
@@ -26,12 +26,12 @@ export function standsAlone(article: Article, token: number, end: number, behind
 
 /** "lần 3", "tuần thứ 2", "số 1": the number counts, and opens no date. */
 export const isCount = (article: Article, token: number): boolean =>
-  continues(article, token - 1) && beforeCounts.has(article.keyOf(token - 1))
+  continues(article, token - 1) && BEFORE_COUNTS.has(article, token - 1)
 
 /** Does nothing that is counted follow: a mark, the end, or a word that may follow a time? */
 export function endsFreely(article: Article, end: number): boolean {
   if (!continues(article, end - 1) || end >= article.tokens.count || !isWord(article.tokens, end)) return true
-  return isCapitalized(article.tokens, end) || afterBareDates.has(article.keyOf(end))
+  return isCapitalized(article.tokens, end) || AFTER_BARE_DATES.has(article, end)
 }
 
 export const isCued = (article: Article, token: number): boolean =>
@@ -43,7 +43,7 @@ export function isTitled(article: Article, token: number): boolean {
   const { tokens } = article
   if (year < 1990 || year > 2049 || (continues(article, token) && isWord(tokens, token + 1))) return false
   if (
-    documentTails.has(article.keyOf(token - 1)) ||
+    DOCUMENT_TAILS.has(article, token - 1) ||
     tokens.kind[token - 1] !== WORD_LOWER ||
     article.hitAt(token - 1, BOUND) !== null
   )
@@ -53,6 +53,9 @@ export function isTitled(article: Article, token: number): boolean {
   }
   return false
 }
+
+/** Kinds of the words behind a number that make it a time. */
+const AFTER_DIGITS = HEAD.bit | LUNAR_MONTH.bit | NEW_YEAR_FEAST.bit
 
 /**
  * May a time begin with the digits of a token? Most numbers leave here, on what stands beside them. Behind "ngày",
@@ -84,5 +87,10 @@ export function mayBeginTime(article: Article, token: number): boolean {
     const mark = markAt(article, next)
     return (isSeparator(mark) || mark === ':') && (article.isNumber(next + 1) || isDash(mark))
   }
-  return hits.node[next] !== 0 || article.isKey(next, 'giờ') || article.isKey(next, 'h') || article.isKey(next, 'g')
+  return (
+    (kindsAt(article, next) & AFTER_DIGITS) !== 0 ||
+    article.isKey(next, 'giờ') ||
+    article.isKey(next, 'h') ||
+    article.isKey(next, 'g')
+  )
 }

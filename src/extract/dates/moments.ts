@@ -1,5 +1,4 @@
 /** Every kind of time that can begin at a token, with its bounds, and ranges of two. */
-import { documentTails, namedByDates } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isWord } from '../../text/tokens.js'
 import type { DateMod } from '../../types.js'
@@ -19,6 +18,7 @@ import {
   gapAfter,
   isDash,
   isSeparator,
+  kindsAt,
   markAt,
   NOWHERE,
   one,
@@ -27,7 +27,22 @@ import {
   smallNumber,
 } from './reading.js'
 import { relativeAt, samePeriodAt, stretchAt } from './relative.js'
-import { HALF, HEAD, NOW, OPENING, PART, WEEKDAY } from './words.js'
+import { DOCUMENT_TAILS, NAMED_BY_DATES } from './word-sets.js'
+import {
+  DECADE,
+  FEAST,
+  FULL_MOON,
+  HALF,
+  HEAD,
+  NOW,
+  NUMERAL,
+  OPENING,
+  PART,
+  RELATIVE,
+  SAME_PERIOD,
+  SEASON,
+  WEEKDAY,
+} from './words.js'
 import { countedYearsAt, decadeAt, feastAt, seasonAt, termAt, yearPairAt, yearsAt } from './years.js'
 
 /** How much is believed at a token. */
@@ -102,7 +117,7 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
     // "tuần thứ 2 tháng 3/2024"
     if (article.isKey(token + 1, 'tháng') && isCount(article, token)) return null
     if (first.from.year !== null || first.from.hour !== undefined) return group
-    if (worded && article.isKey(token + 1, 'tháng')) return namedByDates.has(article.keyOf(token - 1)) ? null : group
+    if (worded && article.isKey(token + 1, 'tháng')) return NAMED_BY_DATES.has(article, token - 1) ? null : group
     const behindDash = loose && isDash(markAt(article, token - 1))
     if (labels(article, token, first.end) || isLunar(article, first.end)) return group
     if (!behindDash && range === null && !endsFreely(article, first.end)) return null
@@ -112,7 +127,7 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
     return (loose ? null : dayList(article, token, token, null)) ?? group
   }
   const month = monthOfYearAt(article, token, cued || (mark === '.' && isCued(article, token)))
-  if (month === null || documentTails.has(article.keyOf(token - 1)) || isCount(article, token)) return null
+  if (month === null || DOCUMENT_TAILS.has(article, token - 1) || isCount(article, token)) return null
   if (standsAlone(article, token, month.end, loose)) return [month]
   // "6/2021-12/2021"
   if (loose) return isDash(markAt(article, month.end)) && article.isNumber(month.end + 1) ? [month] : null
@@ -144,12 +159,17 @@ function halfOf(article: Article, token: number): Reading | null {
   return term === null ? halfAt(article, token) : { ...term, token, mod: half.value[0] === 1 ? 'START' : 'END' }
 }
 
+/** Kinds of the words that name a time by themselves, but for days. */
+const NAMED = FULL_MOON.bit | HALF.bit | SEASON.bit | FEAST.bit | DECADE.bit
+/** Kinds of all words that a time begins with. */
+const MOMENTS = NAMED | HEAD.bit | RELATIVE.bit | PART.bit | WEEKDAY.bit | NUMERAL.bit | SAME_PERIOD.bit
+
 /** The times that begin at a token, without bounds before them. */
 export function momentAt(article: Article, token: number, trust: Trust): Reading[] | null {
-  const { tokens, hits } = article
-  if (token < 0 || token >= tokens.count) return null
+  if (token < 0 || token >= article.tokens.count) return null
   if (article.isNumber(token)) return numberMoment(article, token, trust)
-  if (hits.node[token] === 0) return null
+  const kinds = kindsAt(article, token)
+  if ((kinds & MOMENTS) === 0) return null
   const head = article.hitAt(token, HEAD)
   const relative = relativeAt(article, token)
   if (relative !== null) return [relative]
@@ -169,15 +189,17 @@ export function momentAt(article: Article, token: number, trust: Trust): Reading
   }
   return (
     dayGroupAt(article, token, trust.loose && (head !== null || article.hitAt(token, PART) !== null)) ??
-    one(
-      lunarDayAt(article, token, false) ??
-        halfOf(article, token) ??
-        seasonAt(article, token) ??
-        feastAt(article, token) ??
-        decadeAt(article, token),
-    ) ??
+    ((kinds & NAMED) === 0
+      ? null
+      : one(
+          lunarDayAt(article, token, false) ??
+            halfOf(article, token) ??
+            seasonAt(article, token) ??
+            feastAt(article, token) ??
+            decadeAt(article, token),
+        )) ??
     countedMoment(article, token) ??
-    one(samePeriodAt(article, token, at => momentAt(article, at, CUED)))
+    ((kinds & SAME_PERIOD.bit) === 0 ? null : one(samePeriodAt(article, token, at => momentAt(article, at, CUED))))
   )
 }
 

@@ -1,5 +1,5 @@
 /** Months, quarters and other parts of a year: "tháng 12.2025", "quý III/2024", "6 tháng đầu năm". */
-import { counters, everyWords, romanQuarters } from '../../knowledge/date-words.js'
+import { everyWords, romanQuarters } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { WORD_TITLE } from '../../text/tokens.js'
 import { type DateUnit, type Point, pointOf } from './mention.js'
@@ -22,6 +22,7 @@ import {
   yearTail,
   yearTo,
 } from './reading.js'
+import { COUNTERS } from './word-sets.js'
 import { BOUND, HALF, HEAD, NUMERAL, SIDE } from './words.js'
 
 /** The number behind "tháng": digits, or a word where the place makes it one ("tháng Năm", not "tháng năm"). */
@@ -216,7 +217,7 @@ export function monthsOfYearAt(article: Article, token: number): Reading | null 
   const count = (counted?.value ?? 1) * (head.value === 'quarter' ? 3 : 1)
   if (count > 12) return null
   // "tháng đầu năm", but "mấy tháng đầu năm"
-  if (counted === null && (bound === null || counters.has(article.keyOf(token - 1)))) return null
+  if (counted === null && (bound === null || COUNTERS.has(article, token - 1))) return null
   const rest = article.isKey(head.end, 'còn') && article.isKey(head.end + 1, 'lại')
   let first = 1
   let last = count

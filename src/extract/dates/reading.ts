@@ -1,8 +1,9 @@
 /** What the readers of dates share: a reading, and the small steps over tokens. */
-import { type Bound, boundPartners } from '../../knowledge/date-words.js'
+import type { Bound } from '../../knowledge/date-words.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import type { DateMod, DayPart } from '../../types.js'
 import { type DateUnit, type Point, pointOf, type Shift } from './mention.js'
+import { BOUND_PARTNERS } from './word-sets.js'
 import { BOUND, HEAD, NUMERAL, RELATIVE } from './words.js'
 
 /** A stretch of tokens read as a time. */
@@ -43,6 +44,13 @@ export function gapAfter(article: Article, token: number): number {
 /** Does the next token stand on the same line, close by? */
 export function continues(article: Article, token: number): boolean {
   return gapAfter(article, token) < 9
+}
+
+/** The bits of the kinds of all phrases that begin at a token. */
+export function kindsAt(article: Article, token: number): number {
+  return token < 0 || token >= article.tokens.count
+    ? 0
+    : (article.lexicon.bitsAt[article.hits.node[token] as number] as number)
 }
 
 /** How many digits a token has; 0 where it is no number. */
@@ -107,7 +115,7 @@ export function countAt(article: Article, token: number, most: number): { value:
 /** The bound that begins at a token; null where the word belongs to the one before it ("dẫn đầu năm 2022"). */
 export function boundAt(article: Article, token: number): Hit<Bound> | null {
   const hit = article.hitAt(token, BOUND)
-  return hit !== null && hit.value.mod !== null && boundPartners.has(article.keyOf(token - 1)) ? null : hit
+  return hit !== null && hit.value.mod !== null && BOUND_PARTNERS.has(article, token - 1) ? null : hit
 }
 
 /** A year as a point gives it: in digits, or by its distance from the year of publication. */

@@ -1,9 +1,10 @@
 /** Times counted from another: "năm nay", "tháng trước", "37 năm qua", "cùng kỳ năm trước". */
-import { counters, notAPeriod } from '../../knowledge/date-words.js'
+import { notAPeriod } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isWord } from '../../text/tokens.js'
 import { type Shift, shifted } from './mention.js'
 import { continues, countAt, type Reading, reading } from './reading.js'
+import { COUNTERS } from './word-sets.js'
 import { HEAD, RELATIVE, SAME_PERIOD, STRETCH } from './words.js'
 
 /** A week, month, quarter or year by its distance. Days are read with their lead, in the day group. */
@@ -11,7 +12,7 @@ export function relativeAt(article: Article, token: number): Reading | null {
   const hit = article.hitAt(token, RELATIVE)
   if (hit === null || hit.value.unit === 'day') return null
   // "5 năm trước", "những năm tới", "năm sau đó"
-  if (article.isNumber(token - 1) || counters.has(article.keyOf(token - 1))) return null
+  if (article.isNumber(token - 1) || COUNTERS.has(article, token - 1)) return null
   if (article.isKey(hit.end, 'đó') || article.isKey(hit.end, 'đây')) return null
   const { unit, by, from } = hit.value
   return reading(token, hit.end, unit, shifted({ unit, by, from: from ?? 'publication' }))

@@ -1,5 +1,4 @@
 /** Years, terms, school years, decades, feasts: "nhiệm kỳ 2020 – 2025", "5 năm (2021-2026)", "thập niên 1990". */
-import { counters, nounsAfterNumbers, unitsAfterNumbers } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { endsFreely, standsAlone } from './digits.js'
 import { type Point, pointOf } from './mention.js'
@@ -20,6 +19,7 @@ import {
   yearAt,
   yearTo,
 } from './reading.js'
+import { COUNTERS, NOUNS_AFTER_NUMBERS, UNITS_AFTER_NUMBERS } from './word-sets.js'
 import { BOUND, CYCLE_YEAR, DECADE, FEAST, HEAD, OPENING, RELATIVE, SEASON, SIDE } from './words.js'
 
 const yearPoint = (year: number): Point => pointOf(year, null, null)
@@ -28,12 +28,12 @@ const yearPoint = (year: number): Point => pointOf(year, null, null)
 function measuresSomething(article: Article, end: number): boolean {
   if (!continues(article, end - 1) || end >= article.tokens.count) return false
   const mark = markAt(article, end)
-  return mark === '%' || mark === '²' || unitsAfterNumbers.has(article.keyOf(end))
+  return mark === '%' || mark === '²' || UNITS_AFTER_NUMBERS.has(article, end)
 }
 
 /** Does a four-digit number measure or count what stands behind it ("2020 đảng viên")? */
 export const countsSomething = (article: Article, end: number): boolean =>
-  measuresSomething(article, end) || (continues(article, end - 1) && nounsAfterNumbers.has(article.keyOf(end)))
+  measuresSomething(article, end) || (continues(article, end - 1) && NOUNS_AFTER_NUMBERS.has(article, end))
 
 /** In years; longer ones are histories. */
 const LONGEST_STRETCH = 40
@@ -156,7 +156,7 @@ function oldYearAt(article: Article, token: number): number {
 /** "năm 1698", "năm 938": a year of the dynasties, where nothing is counted. */
 function oldYear(article: Article, token: number, at: number): Reading[] | null {
   const digits = digitsOf(article, at)
-  if (digits < 3 || digits > 4 || article.isNumber(token - 1) || counters.has(article.keyOf(token - 1))) return null
+  if (digits < 3 || digits > 4 || article.isNumber(token - 1) || COUNTERS.has(article, token - 1)) return null
   const year = article.numberAt(at)
   if (year < 200 || year >= 1800 || !standsAlone(article, at, at + 1) || countsSomething(article, at + 1)) return null
   return endsFreely(article, at + 1) ? [reading(token, at + 1, 'year', yearPoint(year))] : null

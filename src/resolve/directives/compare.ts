@@ -107,14 +107,14 @@ function sameIssuer(a: string | null, b: string | null): boolean {
 /** Folded, made on first use. */
 let bodyNames: readonly (readonly string[])[] | null = null
 
-/** The bodies that an issuer's words name, by their places in the table. */
-function bodiesIn(issuer: string): ReadonlySet<number> {
+/** The bodies that an issuer's words name, a bit for each row of the table. */
+function bodiesIn(issuer: string): number {
   bodyNames ??= Object.values(issuingBodies).map(names => names.map(foldKey))
   const key = foldKey(issuer)
-  const found = new Set<number>()
-  bodyNames.forEach((names, body) => {
-    if (names.some(name => key.includes(name))) found.add(body)
-  })
+  let found = 0
+  for (let body = 0; body < bodyNames.length; body++) {
+    if ((bodyNames[body] as readonly string[]).some(name => key.includes(name))) found |= 1 << body
+  }
   return found
 }
 
@@ -124,8 +124,11 @@ function bodiesIn(issuer: string): ReadonlySet<number> {
  * @example areOtherBodies('Ban Bí thư', 'Bộ Chính trị') // true
  */
 export function areOtherBodies(a: string, b: string): boolean {
-  const [ours, theirs] = [bodiesIn(a), bodiesIn(b)]
-  return ours.size > 0 && theirs.size > 0 && ![...ours].some(body => theirs.has(body))
+  if (a === b) return false
+  const ours = bodiesIn(a)
+  if (ours === 0) return false
+  const theirs = bodiesIn(b)
+  return theirs !== 0 && (ours & theirs) === 0
 }
 
 /** One body, as far as two names of congresses tell: "đảng bộ tỉnh" and "đảng bộ tỉnh đồng nai". */

@@ -9,11 +9,9 @@ import { areOtherBodies, type CitedEntry, issuerText } from './compare.js'
 /** A document of the catalogue as messages name it. */
 const named = ({ id, issuedOn, title }: KnownDocument): string => `${id} of ${issuedOn} (${title})`
 
-/** The kind that the words of a mention call the document; null where only its letters or its list do. */
-function statedType(article: Article, { mention }: Cited): string | null {
-  const { type } = mention.type
-  return article.key.startsWith(foldKey(type), mention.start) ? type : null
-}
+/** Do the words of a mention call the document by its kind, not only its letters or its list? */
+const isTypeStated = (article: Article, { mention }: Cited): boolean =>
+  article.key.startsWith(foldKey(mention.type.type), mention.start)
 
 /** One says more of the same: "Chương trình", "Chương trình hành động". */
 const isOtherType = (a: string, b: string): boolean => !a.startsWith(b) && !b.startsWith(a)
@@ -38,9 +36,10 @@ export function warnOfDoubts(
     warnings.push({ code: 'ambiguous-directive', message, start, end })
     return
   }
-  const told = new Set<string>()
+  let told: Set<string> | null = null
   entry.mentions.forEach(({ cited }, index) => {
     const tell = (what: string, here: string, there: string, sure: boolean): void => {
+      told ??= new Set()
       if (told.has(`${what} ${here}`)) return
       told.add(`${what} ${here}`)
       const { start, end, text } = surface(article, entry, index)
@@ -55,8 +54,8 @@ export function warnOfDoubts(
       tell('issuer', issuer, known.issuer, known.issuerSure ?? known.sure)
     const term = cited.document.term ?? cited.around.term
     if (term !== null && !term.includes('-') && term !== known.term) tell('term', term, known.term, true)
-    const type = statedType(article, cited)
-    if (type !== null && isOtherType(type, known.type)) tell('type', type, known.type, known.sure)
+    const { type } = cited.mention.type
+    if (isOtherType(type, known.type) && isTypeStated(article, cited)) tell('type', type, known.type, known.sure)
   })
 }
 

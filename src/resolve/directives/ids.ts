@@ -67,7 +67,7 @@ export function directiveId(entry: CitedEntry, known: KnownDocument | null, body
   }
   const year = entry.issuedOn?.slice(0, 4) ?? '?'
   if (entry.symbol !== null) {
-    const symbol = entry.symbol.replace(/^0+(?=\d\d)/, '0')
+    const symbol = entry.symbol.startsWith('00') ? entry.symbol.replace(/^0+(?=\d\d)/, '0') : entry.symbol
     const level = levelOfSymbol(entry.symbol)
     if (level === 'party-central') return `${code}:${symbol}@${entry.term ?? '?'}`
     if (level === 'central')
@@ -82,6 +82,7 @@ const issuerId = (body: string | null): string => (body === null ? '?' : slug(bo
 
 /** Makes ids unique: the second of the same id gets "~2". */
 export function uniqueIds(ids: readonly string[]): string[] {
+  if (ids.length === 1) return [...ids]
   const seen = new Map<string, number>()
   return ids.map(id => {
     const count = (seen.get(id) ?? 0) + 1

@@ -135,14 +135,17 @@ export function findKnown(
   if (publishedAt !== null && left.length > 0) left = left.filter(known => known.issuedOn <= publishedAt)
   if (left.length === 0) return NONE
 
-  const days = entry.mentions.flatMap(({ cited }) => cited.around.issuedOn ?? [])
-  const ofDay = left.filter(({ issuedOn }) => days.some(day => issuedOn.startsWith(day)))
+  const days: string[] = []
+  for (const { cited } of entry.mentions) if (cited.around.issuedOn !== null) days.push(cited.around.issuedOn)
+  const ofDay = days.length === 0 ? NONE : left.filter(({ issuedOn }) => days.some(day => issuedOn.startsWith(day)))
   const term = entry.term === null || entry.term.includes('-') ? null : entry.term
   let chosen = term !== null
   if (ofDay.length > 0) left = term === null ? ofDay : preferring(ofDay, known => known.term === term)
   else if (term !== null) left = left.filter(known => known.term === term)
 
-  if (entry.subject !== null) {
+  // Of one document that the day or the term has chosen the subject says no more.
+  const open = left.length > 1 || (left.length === 1 && !chosen && ofDay.length === 0)
+  if (entry.subject !== null && open) {
     const words = wordsOf(entry.subject)
     const about = left.filter(known => {
       const shared = sharedWords(known, words)

@@ -95,8 +95,7 @@ class Buckets {
 /** What a citation is looked up by: its kind with the number, the session or the first word of the law's name. */
 function keyOf({ document, mention }: Cited): string {
   const { number, session, law } = document
-  const name = number ?? (session !== null ? session.kind : foldKey(law?.name ?? '').split(' ')[0])
-  return `${mention.type.code} ${name}`
+  return `${mention.type.code} ${number ?? session?.kind ?? (law === null ? '' : foldKey(law.name).split(' ')[0])}`
 }
 
 /** The entry that a citation fits: the only one, or (where `first`) the first of several. */
@@ -120,21 +119,23 @@ function fittingOne(
 function mergeFirm(article: Article, all: readonly Cited[]): { entries: CitedEntry[]; buckets: Buckets } {
   const entries: CitedEntry[] = []
   const buckets = new Buckets()
-  const byMention = new Map<object, CitedEntry>()
+  // Where a bracket names another's document, and nowhere else, mentions are looked up.
+  const byMention = all.some(({ alias }) => alias !== null) ? new Map<object, CitedEntry>() : null
   const place = (cited: Cited, rank: number): void => {
     const { mention, alias } = cited
     const key = keyOf(cited)
     const entry =
-      byMention.get(mention) ??
-      (alias === null ? undefined : byMention.get(alias)) ??
+      byMention?.get(mention) ??
+      (alias === null ? undefined : byMention?.get(alias)) ??
       fittingOne(article, buckets.of(key), cited, rank === 0)
     const own = entry ?? open(article, cited, true)
     if (entry === undefined) entries.push(own)
     else add(article, entry, cited)
     buckets.add(key, own)
     // A surface that names several documents stands for none of them alone.
-    if (mention.documents.length === 1) byMention.set(mention, own)
-    if (alias !== null && mention.documents.length === 1) byMention.set(alias, own)
+    if (byMention === null || mention.documents.length > 1) return
+    byMention.set(mention, own)
+    if (alias !== null) byMention.set(alias, own)
   }
   let weaker = false
   for (const cited of all) {

@@ -136,7 +136,7 @@ export function findReferences(article: Article, all: readonly Cited[]): Referen
     }
     const joined = earlier !== null && verb === null && areJoined(article, before, to)
     if (joined && (referring === null ? listed || !earlier.nested : referring.from === earlier.from)) last = earlier
-    else if (referring !== null) last = { ...referring, type: verb?.type ?? 'cites' }
+    else if (referring !== null) last = { from: referring.from, nested: referring.nested, type: verb?.type ?? 'cites' }
     if (last !== null) found.push({ from: last.from, to, type: last.type })
     else if (!listed) for (const reference of frontedBefore(article, all, index)) found.push(reference)
   }

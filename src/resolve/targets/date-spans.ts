@@ -13,34 +13,38 @@ export interface DateSpan {
 /** Dates in reading order, found by token. */
 export class DateSpans {
   readonly spans: readonly DateSpan[]
-  /** For each token, 1 where a span begins: asked at every word, so that few searches are left. */
-  readonly #begins: Uint8Array
+  /** The answer given last: asked word by word, the next is mostly the same. */
+  #last = 0
 
   constructor(article: Article, dates: readonly ResolvedDate[]) {
-    const spans: DateSpan[] = []
-    this.spans = spans
-    this.#begins = new Uint8Array(article.tokens.count + 1)
-    for (const date of dates) {
-      const token = article.tokenAt(date.start)
-      this.#begins[token] = 1
-      spans.push({ date, token, end: article.tokenAt(date.end), holds: null })
-    }
+    this.spans = dates.map(date => ({
+      date,
+      token: article.tokenAt(date.start),
+      end: article.tokenAt(date.end),
+      holds: null,
+    }))
   }
 
   /** Index of the first span that begins at a token or later. */
   from(token: number): number {
+    const { spans } = this
+    const last = this.#last
+    const reached = last === spans.length || (spans[last] as DateSpan).token >= token
+    if (reached && (last === 0 || (spans[last - 1] as DateSpan).token < token)) return last
     let low = 0
-    let high = this.spans.length
+    let high = spans.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.spans[middle] as DateSpan).token < token) low = middle + 1
+      if ((spans[middle] as DateSpan).token < token) low = middle + 1
       else high = middle
     }
+    this.#last = low
     return low
   }
 
   startingAt(token: number): DateSpan | null {
-    return this.#begins[token] === 1 ? (this.spans[this.from(token)] as DateSpan) : null
+    const span = this.spans[this.from(token)]
+    return span !== undefined && span.token === token ? span : null
   }
 
   /** The span that ends just before a token. */

@@ -1,13 +1,18 @@
 /** Documents by number or symbol: "Kết luận số 21-KL/TW", "Nghị quyết số 06", "các Nghị quyết số 18-NQ/TW, 19-NQ/TW". */
 import { afterNumber, countedNouns, countedVerbs } from '../../knowledge/citation-words.js'
-import { type DocumentType, looseAbbreviations, typeAbbreviations } from '../../knowledge/document-types.js'
+import {
+  betweenTypeAndNumber,
+  type DocumentType,
+  looseAbbreviations,
+  typeAbbreviations,
+} from '../../knowledge/document-types.js'
 import type { Article } from '../../text/analyze.js'
-import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
+import { isCapitalized, isWord, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
 import type { At, Rule } from '../rule.js'
 import { issuerAt } from './issuer.js'
 import { isOneOf, SEPARATORS } from './marks.js'
 import type { CitationMention } from './mention.js'
-import { isWordNear, phrases } from './phrases.js'
+import { isWordNear, PhraseTable, phrases } from './phrases.js'
 import { isYear, type NumberPhrase, numberAt, numberBefore } from './symbol.js'
 import { DOCUMENT_CODE, DOCUMENT_TYPE, FILLERS, typeOfCode } from './vocabulary.js'
 
@@ -217,8 +222,15 @@ function pastFillers(article: Article, token: number): number {
   return article.isMark(at, ':') && (numberAt(article, at + 1)?.code ?? null) !== null ? at + 1 : at
 }
 
+/** First words of what may part the kind from its number, in small letters. */
+const BEFORE_NUMBER = new PhraseTable<true>(function* () {
+  for (const phrase of ['số', 'mang', 'của', ...betweenTypeAndNumber]) yield [phrase.split(' ')[0] as string, true]
+})
+
 /** The document by number whose kind stands at a token, and those that go on its list. */
 function matchNumber(article: Article, at: At, type: DocumentType, abbreviated: boolean): CitationMention[] | null {
+  // Most kinds of documents are common nouns here: "kế hoạch phát triển …".
+  if (article.tokens.kind[at.end] === WORD_LOWER && BEFORE_NUMBER.at(article, at.end) === null) return null
   const from = pastFillers(article, at.end)
   const token = pastSo(article, from)
   const number = numberAt(article, token)
@@ -268,6 +280,18 @@ function isInsideWord(article: Article, token: number): boolean {
   )
 }
 
+/** Do letters stand between two separators: "21-KL/TW"? */
+function hasTwoGroups(symbol: string): boolean {
+  let last = -1
+  for (let at = 0; at < symbol.length; at++) {
+    const code = symbol.charCodeAt(at)
+    if (code !== 0x2d && code !== 0x2f) continue
+    if (last >= 0 && at > last + 1) return true
+    last = at
+  }
+  return false
+}
+
 const SYMBOL_RULE = 'citation.symbol'
 
 export const bySymbol: Rule<CitationMention> = {
@@ -283,7 +307,7 @@ export const bySymbol: Rule<CitationMention> = {
     }
     // A symbol whose kind no word names. Letters of the kind and of the issuer must both be there.
     const number = numberAt(article, start)
-    if (number === null || number.code === null || !/[-/][^-/]+[-/]/.test(number.symbol ?? '')) return null
+    if (number === null || number.code === null || !hasTwoGroups(number.symbol ?? '')) return null
     let type = at.value as DocumentType
     if (type.type === 'Thông tư' && /\/(?:TU|HU|ThU|QU|ĐU|TW)$/.test(number.symbol ?? ''))
       type = { ...type, type: 'Thông tri' }

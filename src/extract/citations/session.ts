@@ -282,13 +282,13 @@ const FIRST_WORDS = new PhraseTable<true>(function* () {
 })
 
 /** Can a session begin with this word? Most words are asked in vain. */
-function mayBegin(article: Article, token: number): boolean {
+export function mayBeginSession(article: Article, token: number): boolean {
   return isCapitalized(article.tokens, token) || FIRST_WORDS.at(article, token) !== null
 }
 
 /** The session that begins at a token, or null. */
 export function sessionAt(article: Article, token: number): SessionPhrase | null {
-  if (!mayBegin(article, token)) return null
+  if (!mayBeginSession(article, token)) return null
   return plenumAt(article, token, false) ?? congressAt(article, token) ?? sittingAt(article, token)
 }
 

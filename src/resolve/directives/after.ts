@@ -2,11 +2,17 @@
 import { type IssuerPhrase, issuerAt } from '../../extract/citations/issuer.js'
 import { DASHES, isOneOf, OPENING_QUOTES } from '../../extract/citations/marks.js'
 import type { CitationMention } from '../../extract/citations/mention.js'
-import { phrases } from '../../extract/citations/phrases.js'
-import { sessionAt, sittingNumberAt } from '../../extract/citations/session.js'
+import { PhraseTable, phrases } from '../../extract/citations/phrases.js'
+import { mayBeginSession, sessionAt, sittingNumberAt } from '../../extract/citations/session.js'
 import { termAt } from '../../extract/citations/term.js'
-import { beforeHour, namingWords, passiveVerbs } from '../../knowledge/citation-words.js'
-import { isCapitalized } from '../../text/tokens.js'
+import {
+  beforeHour,
+  namingWords,
+  passiveVerbs,
+  subjectIntroducers,
+  subjectOpeners,
+} from '../../knowledge/citation-words.js'
+import { isCapitalized, WORD_LOWER } from '../../text/tokens.js'
 import type { Around, Surroundings } from './cited.js'
 import { beginsSubject, CLAUSE_VERBS, endBeforeSubject, subjectAt } from './subject.js'
 
@@ -65,6 +71,13 @@ export interface Reading {
 export function readAfter(where: Surroundings, mention: CitationMention): Reading {
   return new Tail(where, mention).read()
 }
+
+/** First words of the elements of a tail that begin with a small letter; dates are known by themselves. */
+const TAIL_WORDS = new PhraseTable<true>(function* () {
+  const own = ['khóa', 'nhiệm', 'tại', 'kỳ', 'do', 'được', 'tháng', 'của']
+  for (const phrase of [...own, ...passiveVerbs, ...beforeHour, ...subjectIntroducers, ...subjectOpeners])
+    yield [phrase.split(' ')[0] as string, true]
+})
 
 /** What follows a core, element by element. */
 class Tail {
@@ -171,10 +184,20 @@ class Tail {
     return around.subject === null ? (sittingNumberAt(article, at)?.end ?? -1) : -1
   }
 
+  /** May an element of the tail begin at a token, or behind a comma there? Most words are asked in vain. */
+  #mayGoOn(at: number): boolean {
+    const { where } = this
+    const { article } = where
+    const next = article.isMark(at, ',') ? at + 1 : at
+    if (article.tokens.kind[next] !== WORD_LOWER) return true
+    return TAIL_WORDS.at(article, next) !== null || mayBeginSession(article, next) || where.isDated(next)
+  }
+
   /** Past the element of the tail at a token; -1 where the tail ends. */
   #pastElement(at: number): number {
     const { where, mention, around } = this
     const { article } = where
+    if (!this.#mayGoOn(at)) return -1
     const term = around.term === null ? termAt(article, at) : null
     if (term !== null) {
       around.term = term.terms[0] ?? null

@@ -78,6 +78,11 @@ export class Surroundings {
     return value === undefined ? null : { value, past: article.tokenAt(date.end) }
   }
 
+  /** Does any date begin at a token? */
+  isDated(token: number): boolean {
+    return startingAt(this.dates, this.article.startOf(token)) !== null
+  }
+
   /** Past "tháng 6/2022", which says too little to be an issue date; the token itself where no month stands. */
   pastMonth(token: number): number {
     const { article } = this

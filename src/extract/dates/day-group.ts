@@ -7,7 +7,18 @@ import { type Clock, clockAt, hourOf, pastZone } from './clock.js'
 import { dayAlone, dayAt, dayList, dayOfMonth } from './days.js'
 import { lunarDayAt } from './lunar.js'
 import { type Point, type Shift, shifted } from './mention.js'
-import { continues, isDash, kindsAt, markAt, one, type Reading, reading, statedYear, withTail } from './reading.js'
+import {
+  continues,
+  isDash,
+  kindsAt,
+  markAt,
+  one,
+  type Reading,
+  reading,
+  statedYear,
+  widened,
+  withTail,
+} from './reading.js'
 import { COUNTERS, ORDINAL_CUES } from './word-sets.js'
 import { FEAST_DAY, HEAD, NUMERAL, PART, RELATIVE, SIDE, WEEKDAY } from './words.js'
 
@@ -86,20 +97,20 @@ const closed = (article: Article, bracket: boolean, end: number): number =>
 /** The day with the clock and the part of day that its lead names. */
 function dressed(article: Article, token: number, day: Reading, lead: Lead): Reading {
   const end = closed(article, lead.bracket, day.end)
-  if (day.to !== null) return { ...day, token, end }
+  if (day.to !== null) return widened(day, token, end)
   if (lead.clock !== null) {
     const from: Point = { ...day.from, hour: hourOf(lead.clock, lead.part), minute: lead.clock.minute }
     const stamped = lead.clock.colon && lead.headed === null && day.from.year !== null
     const stamp = !stamped ? null : lead.clock.seconds ? 'page' : 'article'
-    return { ...day, token, end, from, stamp }
+    return reading(token, end, day.unit, from, null, null, stamp)
   }
   const next = day.from.year === null ? -1 : pastSoft(article, end)
   const clock = next < 0 || !continues(article, next - 1) ? null : clockAt(article, next)
   if (clock?.colon) {
     const from: Point = { ...day.from, hour: hourOf(clock, lead.part), minute: clock.minute }
-    return { ...day, token, end: clock.end, from, stamp: clock.seconds ? 'page' : 'article' }
+    return reading(token, clock.end, day.unit, from, null, null, clock.seconds ? 'page' : 'article')
   }
-  return { ...day, token, end, part: lead.part }
+  return reading(token, end, day.unit, day.from, null, lead.part)
 }
 
 /** "sáng nay", "hôm qua (1-2)", "cùng ngày", "20 giờ tối nay". */
@@ -120,7 +131,7 @@ function relativeDay(article: Article, token: number, lead: Lead): Reading | nul
     mark === ',' && stated !== null && continues(article, stated.end - 1) && markAt(article, stated.end) === ''
   if (stated !== null && stated.to === null && !apart) {
     const end = closed(article, mark === '(', stated.end)
-    if (lead.clock === null) return { ...stated, token, end, part }
+    if (lead.clock === null) return reading(token, end, stated.unit, stated.from, null, part)
     return {
       ...stated,
       token,
@@ -129,7 +140,7 @@ function relativeDay(article: Article, token: number, lead: Lead): Reading | nul
     }
   }
   const from = shifted({ unit: 'day', by: hit.value.by, from: hit.value.from ?? 'publication' })
-  if (lead.clock === null) return { ...reading(token, hit.end, 'day', from), part }
+  if (lead.clock === null) return reading(token, hit.end, 'day', from, null, part)
   return reading(token, hit.end, 'day', { ...from, hour: hourOf(lead.clock, part), minute: lead.clock.minute })
 }
 
@@ -139,7 +150,7 @@ function weekdayAlone(article: Article, token: number, lead: Lead): Reading | nu
   const week = article.hitAt(lead.at, RELATIVE)
   if (week?.value.unit === 'week') {
     const shift: Shift = { unit: 'week', by: week.value.by, weekday: lead.weekday, from: 'publication' }
-    return { ...reading(token, week.end, 'day', shifted(shift)), part: lead.part }
+    return reading(token, week.end, 'day', shifted(shift), null, lead.part)
   }
   const side = continues(article, lead.at - 1) ? article.hitAt(lead.at, SIDE) : null
   // "chủ nhật tới", but "đợt thi đua thứ tư tới đây"
@@ -148,14 +159,14 @@ function weekdayAlone(article: Article, token: number, lead: Lead): Reading | nu
   if (side !== null && opens) {
     const unit = side.value === 0 ? 'week' : 'day'
     const shift: Shift = { unit, by: side.value, weekday: lead.weekday, from: 'publication' }
-    return { ...reading(token, lead.at, 'day', shifted(shift)), part: lead.part }
+    return reading(token, lead.at, 'day', shifted(shift), null, lead.part)
   }
   // "thứ hai là …" is an ordinal: only "hôm" and a part of the day make it a weekday.
   if (lead.headed !== 'hôm' && lead.part === null) return null
   const end = markAt(article, lead.at - 1) === '' ? lead.at : lead.at - 1
   const by = lead.headed === 'hôm' ? -1 : 0
   const shift: Shift = { unit: 'day', by, weekday: lead.weekday, from: 'publication' }
-  return { ...reading(token, end, 'day', shifted(shift)), part: lead.part }
+  return reading(token, end, 'day', shifted(shift), null, lead.part)
 }
 
 /**
@@ -186,7 +197,7 @@ export function dayGroupAt(article: Article, token: number, loose: boolean): Rea
   }
   if (loose && lead.clock === null && (lead.headed !== null || lead.part !== null || bare)) {
     const alone = dayAlone(article, token, lead.at)
-    return alone === null ? null : [{ ...alone, part: lead.part }]
+    return alone === null ? null : [reading(token, alone.end, 'day', alone.from, null, lead.part)]
   }
   return one(weekdayAlone(article, token, lead))
 }

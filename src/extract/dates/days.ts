@@ -231,7 +231,7 @@ export function dayList(article: Article, start: number, token: number, firstPar
       item.part === null && (index === 0 || follows((items[index - 1] as typeof item).point, item.point)),
   )
   if (run) return [reading(start, last.end, 'day', first.point, last.point)]
-  return items.map(item => ({ ...reading(item.start, item.end, 'day', item.point), part: item.part }))
+  return items.map(item => reading(item.start, item.end, 'day', item.point, null, item.part))
 }
 
 /** A day that leaves its month to what follows in a range: "từ ngày 1 đến …". */

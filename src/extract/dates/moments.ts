@@ -25,6 +25,7 @@ import {
   type Reading,
   reading,
   smallNumber,
+  widened,
 } from './reading.js'
 import { relativeAt, samePeriodAt, stretchAt } from './relative.js'
 import { DOCUMENT_TAILS, NAMED_BY_DATES } from './word-sets.js'
@@ -156,7 +157,7 @@ function halfOf(article: Article, token: number): Reading | null {
   const half = article.hitAt(token, HALF)
   if (half === null) return null
   const term = termAt(article, half.end)
-  return term === null ? halfAt(article, token) : { ...term, token, mod: half.value[0] === 1 ? 'START' : 'END' }
+  return term === null ? halfAt(article, token) : widened(term, token, term.end, half.value[0] === 1 ? 'START' : 'END')
 }
 
 /** Kinds of the words that name a time by themselves, but for days. */
@@ -225,7 +226,7 @@ export function boundedAt(article: Article, token: number, trust: Trust = CUED):
   const number = article.isNumber(at)
   if (first.unit === 'term' && (number || mod === 'AFTER' || mod === 'APPROX')) return null
   if (number && first.unit === 'year' && first.to === null && mod === 'APPROX') return null
-  items[0] = { ...first, token, mod: mod ?? first.mod, limit }
+  items[0] = widened(first, token, first.end, mod ?? first.mod, limit)
   return items
 }
 
@@ -249,7 +250,7 @@ function wholeYear(article: Article, token: number, at: number, mod: DateMod | n
   )
     return null
   const here = shifted({ unit: 'year', by: 0, from: 'publication' })
-  return [{ ...reading(token, head.end, 'year', here), mod, limit }]
+  return [widened(reading(token, head.end, 'year', here), token, head.end, mod, limit)]
 }
 
 const UNITS_OF_RANGES = new Set(['day', 'month', 'quarter', 'half', 'months', 'year', 'week'])
@@ -284,7 +285,7 @@ export function rangeFrom(article: Article, a: Reading, opened: boolean): Readin
   )
     return null
   const strip = ({ year, month, day, shift }: Point): Point => pointOf(year, month, day, shift)
-  return { ...reading(a.token, b.end, a.unit, strip(from), strip(to)), limit: a.limit }
+  return widened(reading(a.token, b.end, a.unit, strip(from), strip(to)), a.token, b.end, null, a.limit)
 }
 
 const isYears = (article: Article, token: number): boolean => article.hitAt(token, HEAD)?.value === 'year'
@@ -313,12 +314,12 @@ export function timesAt(article: Article, token: number): Reading[] | null {
     )
       return termsFrom(article, token, first) ?? items
     if (first.unit === 'term' || (first.to !== null && first.unit === 'day' && article.isNumber(opening.end)))
-      return [{ ...first, token }]
+      return [widened(first, token, first.end)]
     const range = rangeFrom(article, first, true)
     // "từ 1-7 đến 31-12", but "từ 2-3 lần", "từ 1.5 đến 2.3"
     const bare = isBarePair(article, opening.end, first)
     const mark = bare ? markAt(article, opening.end + 1) : '/'
-    if (range !== null && (mark !== '.' || range.from.year !== null)) return [{ ...range, token }]
+    if (range !== null && (mark !== '.' || range.from.year !== null)) return [widened(range, token, range.end)]
     if (mark !== '/' || (bare && leadsToShare(article, first.end))) return null
     // A single date keeps "từ" outside; a day without its month is none.
     return first.from.day !== null && first.from.month === null && first.from.shift === undefined ? null : items

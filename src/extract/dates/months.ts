@@ -16,6 +16,7 @@ import {
   relativeYear,
   smallNumber,
   statedYear,
+  widened,
   withTail,
   type YearTail,
   yearAt,
@@ -244,7 +245,7 @@ export function halfAt(article: Article, token: number): Reading | null {
   if (half === null) return null
   const [first, last] = half.value
   const month = monthAt(article, half.end)
-  if (month !== null) return { ...month, token, mod: first === 1 ? 'START' : 'END' }
+  if (month !== null) return widened(month, token, month.end, first === 1 ? 'START' : 'END')
   const inName = article.isKey(half.end - 1, 'đầu') && article.isKey(half.end - 2, 'năm')
   const year = wholeYear(article, half.end)
   if (year === null && !inName) return null

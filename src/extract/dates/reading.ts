@@ -24,8 +24,27 @@ export interface Reading {
 
 export const NOWHERE: Point = pointOf(null, null, null)
 
-export function reading(token: number, end: number, unit: DateUnit, from: Point, to: Point | null = null): Reading {
-  return { token, end, from, to, unit, mod: null, part: null, stamp: null, limit: false }
+export function reading(
+  token: number,
+  end: number,
+  unit: DateUnit,
+  from: Point,
+  to: Point | null = null,
+  part: DayPart | null = null,
+  stamp: Reading['stamp'] = null,
+): Reading {
+  return { token, end, from, to, unit, mod: null, part, stamp, limit: false }
+}
+
+/** A reading with words more before it or behind it. Field by field, so that all readings have one shape. */
+export function widened(
+  { from, to, unit, mod, part, stamp, limit }: Reading,
+  token: number,
+  end: number,
+  bound: DateMod | null = mod,
+  limited = limit,
+): Reading {
+  return { token, end, from, to, unit, mod: bound, part, stamp, limit: limited }
 }
 
 export const one = (found: Reading | null): Reading[] | null => (found === null ? null : [found])

@@ -3,7 +3,7 @@ import { notAPeriod } from '../../knowledge/date-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isWord } from '../../text/tokens.js'
 import { type Shift, shifted } from './mention.js'
-import { continues, countAt, type Reading, reading } from './reading.js'
+import { continues, countAt, type Reading, reading, widened } from './reading.js'
 import { COUNTERS } from './word-sets.js'
 import { HEAD, RELATIVE, SAME_PERIOD, STRETCH } from './words.js'
 
@@ -65,6 +65,6 @@ export function samePeriodAt(
   const at = article.isKey(hit.end, 'của') ? hit.end + 1 : hit.end
   const items = behind(at)
   const item = items?.[0]
-  if (item !== undefined && item.unit !== 'day') return { ...item, token }
+  if (item !== undefined && item.unit !== 'day') return widened(item, token, item.end)
   return reading(token, hit.end, 'year', shifted({ unit: 'year', by: -1, from: 'text' }))
 }

@@ -15,6 +15,7 @@ import {
   reading,
   smallNumber,
   statedYear,
+  widened,
   withTail,
   yearAt,
   yearTo,
@@ -103,7 +104,7 @@ export function termAt(article: Article, token: number): Reading | null {
   if (year?.value === 'year') at = year.end
   const pair = yearPairAt(article, at, true)
   if (pair === null) return null
-  return { ...pair, token, end: bracket && markAt(article, pair.end) === ')' ? pair.end + 1 : pair.end }
+  return widened(pair, token, bracket && markAt(article, pair.end) === ')' ? pair.end + 1 : pair.end)
 }
 
 /** Years behind "năm": one, a stretch, or a list with an item each. */
@@ -115,7 +116,7 @@ export function yearsAt(article: Article, token: number): Reading[] | null {
   const cycle = article.hitAt(head.end, CYCLE_YEAR)
   if (cycle !== null) return [cycleYear(article, token, cycle.value, cycle.end)]
   const pair = yearPairAt(article, begin, false, true)
-  if (pair !== null) return [{ ...pair, token }]
+  if (pair !== null) return [widened(pair, token, pair.end)]
   let year = yearAt(article, begin)
   if (year < 0) return shortYear(article, token, begin) ?? oldYear(article, token, begin)
   const items = [reading(token, begin + 1, 'year', yearPoint(year))]
@@ -222,5 +223,5 @@ export function countedYearsAt(article: Article, token: number): Reading | null 
   const bracket = markAt(article, head.end) === '('
   const pair = yearPairAt(article, bracket ? head.end + 1 : head.end, false)
   if (pair === null) return null
-  return { ...pair, token, end: bracket && markAt(article, pair.end) === ')' ? pair.end + 1 : pair.end }
+  return widened(pair, token, bracket && markAt(article, pair.end) === ')' ? pair.end + 1 : pair.end)
 }

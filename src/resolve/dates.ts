@@ -1,5 +1,5 @@
 /** Calendar expressions → dates: missing years, the reference date, EDTF. */
-import { type DateCandidate, type Point, pointOf, type Shift } from '../extract/dates/mention.js'
+import { type DateCandidate, inYear, type Point, pointOf, type Shift } from '../extract/dates/mention.js'
 import type { Article } from '../text/analyze.js'
 import type { ArticleRecord, DateBasis, DateMention } from '../types.js'
 import { addMonths, type Day, dayNumber, dayOf, weekdayOf } from './dates/calendar.js'
@@ -92,7 +92,7 @@ function shiftFrom(from: Day, shift: Shift, point: Point): [Point, Point | null]
       return [pointOf(first.year, first.month, null), pointOf(last.year, last.month, null)]
     }
     default:
-      return [{ ...point, year: from.year + shift.by }, null]
+      return [inYear(point, from.year + shift.by), null]
   }
 }
 
@@ -134,7 +134,7 @@ function fillShifted(candidate: DateCandidate, reader: Reader): Filled | null {
     const stated = { ...point, shift: undefined }
     if (origin.day !== null) return shiftFrom(origin.day, shift, stated)
     if (shift.unit !== 'year') return null
-    return [{ ...stated, year: origin.year === null ? null : origin.year + shift.by }, null]
+    return [inYear(stated, origin.year === null ? null : origin.year + shift.by), null]
   }
   const first = fill(from)
   if (to === null) {
@@ -195,13 +195,13 @@ function fill(candidate: DateCandidate, before: DateCandidate | undefined, reade
   const { from, to } = candidate
   if (from.shift !== undefined || to?.shift !== undefined) {
     const start = from.year === null && from.shift === undefined ? missingYear(candidate, before, reader) : null
-    return fillShifted(start === null ? candidate : { ...candidate, from: { ...from, year: start.year } }, reader)
+    return fillShifted(start === null ? candidate : { ...candidate, from: inYear(from, start.year) }, reader)
   }
   if (from.cycle !== undefined) {
     const near = reader.day?.year ?? reader.lenders[0]?.year ?? null
     if (near === null) return null
     return {
-      from: { ...from, year: cycleYear(from.cycle, near) },
+      from: inYear(from, cycleYear(from.cycle, near)),
       to,
       basis: reader.published ? 'published' : 'context',
     }
@@ -211,10 +211,11 @@ function fill(candidate: DateCandidate, before: DateCandidate | undefined, reade
   if (candidate.unit === 'day' && from.month === null) return { from, to, basis: 'unknown' }
   const { year, basis } = missingYear(candidate, before, reader)
   // "ngày 29/2" beside a year that has none.
-  if (!exists({ ...from, year })) return { from, to, basis: 'unknown' }
-  if (to === null) return { from: { ...from, year }, to, basis }
+  const told = inYear(from, year)
+  if (!exists(told)) return { from, to, basis: 'unknown' }
+  if (to === null) return { from: told, to, basis }
   const next = year !== null && from.month !== null && to.month !== null && to.month < from.month ? year + 1 : year
-  return { from: { ...from, year }, to: { ...to, year: to.year ?? next }, basis }
+  return { from: told, to: inYear(to, to.year ?? next), basis }
 }
 
 /** Drops candidates with a day that no calendar has, and says so. */
@@ -263,7 +264,7 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
     const filled: Filled | null =
       told === null
         ? fill(candidate, candidates[index - 1], reader)
-        : { from: { ...candidate.from, year: told }, to: null, basis: 'context' }
+        : { from: inYear(candidate.from, told), to: null, basis: 'context' }
     if (filled === null) continue
     const { year, month, day } = filled.from
     if (day !== null && month !== null && year !== null && filled.to === null && isTold(candidate)) {

@@ -6,7 +6,7 @@ import type { DayPart } from '../../types.js'
 import { type Clock, clockAt, hourOf, pastZone } from './clock.js'
 import { dayAlone, dayAt, dayList, dayOfMonth } from './days.js'
 import { lunarDayAt } from './lunar.js'
-import { type Point, type Shift, shifted } from './mention.js'
+import { atTime, type Shift, shifted } from './mention.js'
 import {
   continues,
   isDash,
@@ -99,7 +99,7 @@ function dressed(article: Article, token: number, day: Reading, lead: Lead): Rea
   const end = closed(article, lead.bracket, day.end)
   if (day.to !== null) return widened(day, token, end)
   if (lead.clock !== null) {
-    const from: Point = { ...day.from, hour: hourOf(lead.clock, lead.part), minute: lead.clock.minute }
+    const from = atTime(day.from, hourOf(lead.clock, lead.part), lead.clock.minute)
     const stamped = lead.clock.colon && lead.headed === null && day.from.year !== null
     const stamp = !stamped ? null : lead.clock.seconds ? 'page' : 'article'
     return reading(token, end, day.unit, from, null, null, stamp)
@@ -107,7 +107,7 @@ function dressed(article: Article, token: number, day: Reading, lead: Lead): Rea
   const next = day.from.year === null ? -1 : pastSoft(article, end)
   const clock = next < 0 || !continues(article, next - 1) ? null : clockAt(article, next)
   if (clock?.colon) {
-    const from: Point = { ...day.from, hour: hourOf(clock, lead.part), minute: clock.minute }
+    const from = atTime(day.from, hourOf(clock, lead.part), clock.minute)
     return reading(token, clock.end, day.unit, from, null, null, clock.seconds ? 'page' : 'article')
   }
   return reading(token, end, day.unit, day.from, null, lead.part)
@@ -132,16 +132,11 @@ function relativeDay(article: Article, token: number, lead: Lead): Reading | nul
   if (stated !== null && stated.to === null && !apart) {
     const end = closed(article, mark === '(', stated.end)
     if (lead.clock === null) return reading(token, end, stated.unit, stated.from, null, part)
-    return {
-      ...stated,
-      token,
-      end,
-      from: { ...stated.from, hour: hourOf(lead.clock, part), minute: lead.clock.minute },
-    }
+    return reading(token, end, stated.unit, atTime(stated.from, hourOf(lead.clock, part), lead.clock.minute))
   }
   const from = shifted({ unit: 'day', by: hit.value.by, from: hit.value.from ?? 'publication' })
   if (lead.clock === null) return reading(token, hit.end, 'day', from, null, part)
-  return reading(token, hit.end, 'day', { ...from, hour: hourOf(lead.clock, part), minute: lead.clock.minute })
+  return reading(token, hit.end, 'day', atTime(from, hourOf(lead.clock, part), lead.clock.minute))
 }
 
 /** "thứ sáu tuần trước", "chủ nhật tới", "hôm thứ Hai". */

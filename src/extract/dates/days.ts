@@ -78,6 +78,9 @@ export function isDashedDate(article: Article, token: number): boolean {
   )
 }
 
+/** A day of a month. */
+const onDay = ({ year, month, shift }: Point, day: number): Point => pointOf(year, month, day, shift)
+
 /** 15-16/7/2020: the days before a month. */
 function runOfDays(article: Article, token: number, first: number): Reading | null {
   const last = smallNumber(article, token + 2, 31)
@@ -99,11 +102,11 @@ function runOfDays(article: Article, token: number, first: number): Reading | nu
     if (goesOn(article, end)) return null
     const tail = year === null ? yearTail(article, end, true) : null
     const from = tail === null ? pointOf(year?.year ?? null, month, first) : withTail(tail, month, first)
-    return reading(token, tail?.end ?? end, 'day', from, { ...from, day: last })
+    return reading(token, tail?.end ?? end, 'day', from, onDay(from, last))
   }
   const month = monthAt(article, months)
   if (month === null || month.to !== null || month.unit !== 'month') return null
-  return reading(token, month.end, 'day', { ...month.from, day: first }, { ...month.from, day: last })
+  return reading(token, month.end, 'day', onDay(month.from, first), onDay(month.from, last))
 }
 
 /**
@@ -168,7 +171,7 @@ export function dayOfMonth(
   }
   const month = monthAt(article, months)
   if (month === null || month.to !== null || month.unit !== 'month') return null
-  return reading(token, month.end, 'day', { ...month.from, day })
+  return reading(token, month.end, 'day', onDay(month.from, day))
 }
 
 /** Consecutive days of one month, or of two? */

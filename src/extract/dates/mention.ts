@@ -28,6 +28,16 @@ export function pointOf(year: number | null, month: number | null, day: number |
   return { year, month, day, hour: undefined, minute: undefined, shift, cycle: undefined }
 }
 
+/** A point in a year. Field by field, so that it keeps its shape. */
+export function inYear({ month, day, hour, minute, shift, cycle }: Point, year: number | null): Point {
+  return { year, month, day, hour, minute, shift, cycle }
+}
+
+/** A point with a clock. */
+export function atTime({ year, month, day, shift, cycle }: Point, hour: number, minute: number): Point {
+  return { year, month, day, hour, minute, shift, cycle }
+}
+
 /** A point with nothing but its distance from another. */
 export const shifted = (shift: Shift): Point => pointOf(null, null, null, shift)
 

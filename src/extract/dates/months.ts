@@ -67,7 +67,7 @@ export function monthAt(article: Article, token: number): Reading | null {
     if (last !== null && last.value > first.value) {
       const year = yearTail(article, last.end)
       const point = withTail(year, first.value, null)
-      return reading(token, year?.end ?? last.end, 'month', point, { ...point, month: last.value })
+      return reading(token, year?.end ?? last.end, 'month', point, withTail(year, last.value, null))
     }
   }
   return reading(token, first.end, 'month', pointOf(null, first.value, null))
@@ -92,9 +92,10 @@ export function monthsAt(article: Article, token: number): Reading[] | null {
   }
   if (items.length === 1) return items
   const last = items[items.length - 1] as Reading
+  const { year, shift } = last.from
   const run = items.every((item, index) => item.from.month === (single.from.month as number) + index)
-  if (run) return [reading(token, last.end, 'month', { ...last.from, month: single.from.month }, last.from)]
-  return items.map(item => ({ ...item, from: { ...last.from, month: item.from.month } }))
+  if (run) return [reading(token, last.end, 'month', pointOf(year, single.from.month, null, shift), last.from)]
+  return items.map(item => reading(item.token, item.end, 'month', pointOf(year, item.from.month, null, shift)))
 }
 
 /** The bare number of "tháng 7, 8" and what dates it. */
@@ -236,7 +237,7 @@ export function monthsOfYearAt(article: Article, token: number): Reading | null 
   if (year === null) return null
   const from = withTail(year, first, null)
   if (count === 1) return reading(token, year.end, 'month', from)
-  return reading(token, year.end, unitOfMonths(count), from, { ...from, month: last })
+  return reading(token, year.end, unitOfMonths(count), from, withTail(year, last, null))
 }
 
 /** "nửa đầu năm 2025"; "nửa đầu tháng 7" is the month with a modifier. */
@@ -250,5 +251,5 @@ export function halfAt(article: Article, token: number): Reading | null {
   const year = wholeYear(article, half.end)
   if (year === null && !inName) return null
   const from = withTail(year, first, null)
-  return reading(token, year?.end ?? half.end, 'half', from, { ...from, month: last })
+  return reading(token, year?.end ?? half.end, 'half', from, withTail(year, last, null))
 }

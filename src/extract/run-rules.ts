@@ -47,10 +47,11 @@ export const isSilent = (kind: BlockKind): boolean => kind === 'furniture' || ki
 /** What the phrases of one lexicon are to one book. */
 interface Watch {
   readonly lexicon: Lexicon
-  /** For each kind of the lexicon, the rules that wait for it. */
-  readonly ofKind: readonly (readonly Rule[] | null)[]
-  /** For each node of the lexicon: is any of its phrases waited for? At most tokens none is. */
-  readonly atNode: Uint8Array
+  /** The watched phrases of a node stand from `from[node]` up to `from[node + 1]`: at most nodes there are none. */
+  readonly from: Int32Array
+  /** For each: where the lexicon has it, and the rules that wait for it. */
+  readonly phrase: readonly number[]
+  readonly rules: readonly (readonly Rule[])[]
 }
 
 const watches = new WeakMap<RuleBook, Watch>()
@@ -58,15 +59,20 @@ const watches = new WeakMap<RuleBook, Watch>()
 function watchOf(book: RuleBook, lexicon: Lexicon): Watch {
   const known = watches.get(book)
   if (known?.lexicon === lexicon) return known
-  const { entryOf, kindOf, phrasesFrom } = lexicon
-  const ofKind = lexicon.kinds.map(each => book.byKind.get(each) ?? null)
-  const atNode = new Uint8Array(phrasesFrom.length - 1)
-  for (let node = 0; node < atNode.length; node++) {
+  const { entryOf, entries, phrasesFrom } = lexicon
+  const from = new Int32Array(phrasesFrom.length)
+  const phrase: number[] = []
+  const waiting: (readonly Rule[])[] = []
+  for (let node = 0; node + 1 < phrasesFrom.length; node++) {
     for (let at = phrasesFrom[node] as number; at < (phrasesFrom[node + 1] as number); at++) {
-      if (ofKind[kindOf[entryOf[at] as number] as number] !== null) atNode[node] = 1
+      const rules = book.byKind.get((entries[entryOf[at] as number] as Entry).kind)
+      if (rules === undefined) continue
+      phrase.push(at)
+      waiting.push(rules)
     }
+    from[node + 1] = phrase.length
   }
-  const watch = { lexicon, ofKind, atNode }
+  const watch = { lexicon, from, phrase, rules: waiting }
   watches.set(book, watch)
   return watch
 }
@@ -83,22 +89,19 @@ export function runRules(article: Article, book: RuleBook): Mention[] {
     }
   }
   const { tokens, hits, sentences, lexicon, blocks } = article
-  const { ofKind, atNode } = watchOf(book, lexicon)
+  const { valueAt, lengthOf } = lexicon
+  const { from, phrase, rules } = watchOf(book, lexicon)
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const block = blocks[sentences.block[sentence] as number]
     if (block === undefined || isSilent(block.kind)) continue
     const last = sentences.last[sentence] as number
     for (let token = sentences.first[sentence] as number; token < last; token++) {
       const node = hits.node[token] as number
-      if (atNode[node] === 1) {
-        const past = lexicon.phrasesFrom[node + 1] as number
-        for (let at = lexicon.phrasesFrom[node] as number; at < past; at++) {
-          const met = lexicon.entryOf[at] as number
-          const rules = ofKind[lexicon.kindOf[met] as number] as readonly Rule[] | null
-          if (rules === null) continue
-          const { value } = lexicon.entries[met] as Entry
-          ask(rules, { token, end: token + (lexicon.lengthOf[at] as number), value })
-        }
+      const past = from[node + 1] as number
+      for (let each = from[node] as number; each < past; each++) {
+        const at = phrase[each] as number
+        const end = token + (lengthOf[at] as number)
+        ask(rules[each] as readonly Rule[], { token, end, value: valueAt[at] })
       }
       if (tokens.kind[token] === NUMBER && book.atNumber.length > 0)
         ask(book.atNumber, { token, end: token + 1, value: undefined })

@@ -23,6 +23,30 @@ const INVISIBLE = String.raw`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00
 
 /** What the clean view may write otherwise: most texts have nothing of it. Its last alternative is combining marks. */
 const IRREGULAR = new RegExp(String.raw`\r\n?|[${LINE_ENDS}${ETHS}${SPACES}]|[${INVISIBLE}]+|[\u0300-\u036f]+`, 'g')
+/** Quotation marks and dashes end below; nearly all texts stay below. */
+const TABLE_SIZE = 0x2070
+let table: Uint8Array | null = null
+
+/** For each character below `TABLE_SIZE`: 1 where the clean view may write it otherwise. Made on first use. */
+function irregularTable(): Uint8Array {
+  const irregular = new Uint8Array(TABLE_SIZE)
+  for (const [run] of String.fromCharCode(...irregular.keys()).matchAll(IRREGULAR))
+    for (const character of run) irregular[character.charCodeAt(0)] = 1
+  return irregular
+}
+
+/** Offset up to which a text is surely clean: a table tells it sooner than the pattern. */
+function surelyClean(input: string): number {
+  table ??= irregularTable()
+  const irregular = table
+  let at = 0
+  for (; at < input.length; at++) {
+    const code = input.charCodeAt(at)
+    if (code >= TABLE_SIZE || irregular[code] === 1) break
+  }
+  return at
+}
+
 /** A letter that marks compose with. */
 const BASE = /[A-Za-z\u00c0-\u00cf\u00d1-\u0188\u018a-\u1eff]/
 
@@ -44,8 +68,8 @@ function cleaned(irregular: string): string {
  * @example readSource('Thi\u0323 uy\u0309').text // 'Thị uỷ'
  */
 export function readSource(input: string): SourceText {
-  IRREGULAR.lastIndex = 0
-  let match = IRREGULAR.exec(input)
+  IRREGULAR.lastIndex = surelyClean(input)
+  let match = IRREGULAR.lastIndex === input.length ? null : IRREGULAR.exec(input)
   if (match === null) return { input, text: input, startInInput: at => at, endInInput: at => at }
 
   const pieces: string[] = []

@@ -4,7 +4,7 @@ import type { Block } from '../clean/block.js'
 import { foldKey } from '../source/fold.js'
 import type { SourceText } from '../source/source-text.js'
 import type { Evidence } from '../types.js'
-import type { Entry, Hits, Kind, Lexicon } from './lexicon.js'
+import type { Hits, Kind, Lexicon } from './lexicon.js'
 import { findSentences, type Sentences } from './sentences.js'
 import { NUMBER, scan, type Tokens } from './tokens.js'
 
@@ -139,8 +139,7 @@ export class Article {
     const past = lexicon.phrasesFrom[node + 1] as number
     for (let at = lexicon.phrasesFrom[node] as number; at < past; at++) {
       if (serialOf[at] !== serial) continue
-      const { value } = lexicon.entries[lexicon.entryOf[at] as number] as Entry
-      return { token, end: token + (lexicon.lengthOf[at] as number), value: value as V }
+      return { token, end: token + (lexicon.lengthOf[at] as number), value: lexicon.valueAt[at] as V }
     }
     return null
   }

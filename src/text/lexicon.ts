@@ -44,14 +44,6 @@ export interface Hits {
   readonly ends: Int32Array
 }
 
-/** What is found at the nodes, as numbers of tokens and the bits of all kinds that have such a phrase there. */
-interface Spans {
-  /** The spans of a node stand from `spansFrom[node]` up to `spansFrom[node + 1]`, longest first. */
-  readonly spansFrom: Int32Array
-  readonly spanLength: Int32Array
-  readonly spanBits: Int32Array
-}
-
 /** Powers of two, with room for our own lexicon, so that the tables seldom grow. */
 const PAIRS = 1 << 14
 const SYLLABLES = 1 << 13
@@ -111,29 +103,27 @@ const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & 
 
 /** The folded syllables of all phrases, by open addressing on their hashes; their letters stand one after another. */
 class SyllableTable {
-  #count = 0
-  #slots = new Int32Array(SYLLABLES).fill(-1)
-  #hashes = new Int32Array(SYLLABLES)
-  /** Where the letters of each syllable begin, and those of the next. */
-  #lettersFrom = new Int32Array(SYLLABLES + 1)
+  count = 0
+  #mask = SYLLABLES - 1
+  /** Id, hash, number of letters and where they begin, slot by slot; a free slot has id -1. */
+  #slots = new Int32Array(4 * SYLLABLES).fill(-1)
+  #lettersCount = 0
   #letters = new Int32Array(8 * SYLLABLES)
 
-  get count(): number {
-    return this.#count
-  }
-
-  /** The slot of a syllable, or the free one where it belongs. */
+  /** Where the slot of a syllable begins, or the free one where it belongs. */
   #slot(key: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1
-    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot] as number
-      if (id < 0) return slot
-      if (this.#hashes[id] !== hash) continue
-      const from = this.#lettersFrom[id] as number
-      if ((this.#lettersFrom[id + 1] as number) - from !== end - start) continue
-      let same = start
-      while (same < end && this.#letters[from + same - start] === key.charCodeAt(same)) same++
-      if (same === end) return slot
+    const slots = this.#slots
+    const mask = this.#mask
+    const length = end - start
+    for (let at = slotOf(hash, mask); ; at = (at + 1) & mask) {
+      const slot = 4 * at
+      if ((slots[slot] as number) < 0) return slot
+      if (slots[slot + 1] !== hash || slots[slot + 2] !== length) continue
+      const letters = this.#letters
+      const from = slots[slot + 3] as number
+      let same = 0
+      while (same < length && letters[from + same] === key.charCodeAt(start + same)) same++
+      if (same === length) return slot
     }
   }
 
@@ -147,28 +137,25 @@ class SyllableTable {
     const slot = this.#slot(key, start, end, hash)
     const known = this.#slots[slot] as number
     if (known >= 0) return known
-    const id = this.#count++
-    const from = this.#lettersFrom[id] as number
-    while (from + end - start > this.#letters.length) this.#letters = enlarged(this.#letters)
+    const id = this.count++
+    const from = this.#lettersCount
+    this.#lettersCount += end - start
+    while (this.#lettersCount > this.#letters.length) this.#letters = enlarged(this.#letters)
     for (let at = start; at < end; at++) this.#letters[from + at - start] = key.charCodeAt(at)
-    this.#lettersFrom[id + 1] = from + end - start
-    this.#hashes[id] = hash
-    this.#slots[slot] = id
-    if (this.#count * 2 > this.#slots.length) this.#grow()
+    this.#slots.set([id, hash, end - start, from], slot)
+    if (this.count * 2 > this.#mask) this.#grow()
     return id
   }
 
   #grow(): void {
-    this.#hashes = enlarged(this.#hashes)
-    const lettersFrom = new Int32Array(2 * this.#slots.length + 1)
-    lettersFrom.set(this.#lettersFrom)
-    this.#lettersFrom = lettersFrom
-    this.#slots = new Int32Array(2 * this.#slots.length).fill(-1)
-    const mask = this.#slots.length - 1
-    for (let id = 0; id < this.#count; id++) {
-      let slot = slotOf(this.#hashes[id] as number, mask)
-      while ((this.#slots[slot] as number) >= 0) slot = (slot + 1) & mask
-      this.#slots[slot] = id
+    const old = this.#slots
+    this.#mask = 2 * this.#mask + 1
+    this.#slots = new Int32Array(2 * old.length).fill(-1)
+    for (let from = 0; from < old.length; from += 4) {
+      if ((old[from] as number) < 0) continue
+      let at = slotOf(old[from + 1] as number, this.#mask)
+      while ((this.#slots[4 * at] as number) >= 0) at = (at + 1) & this.#mask
+      this.#slots.set(old.subarray(from, from + 4), 4 * at)
     }
   }
 }
@@ -183,6 +170,8 @@ export class Lexicon implements Syllables {
   readonly phrasesFrom: Int32Array
   /** indexes into `entries` … */
   readonly entryOf: Int32Array
+  /** … what they carry … */
+  readonly valueAt: readonly unknown[]
   /** … numbers of tokens … */
   readonly lengthOf: Int32Array
   /** … and serial numbers of kinds. */
@@ -193,7 +182,8 @@ export class Lexicon implements Syllables {
   readonly #children = new Children()
   /** For each syllable, the node where a phrase that begins with it goes on; 0 where none begins. */
   readonly #firstNodes: Int32Array
-  readonly #spans: Spans
+  /** For each node, the bits of the kinds of its own phrases, which end with it. */
+  readonly #ownBits: Int32Array
 
   constructor(entries: Iterable<Entry>) {
     this.entries = [...entries]
@@ -243,6 +233,7 @@ export class Lexicon implements Syllables {
     this.kindOf = Int32Array.from(this.entries, each => ordinals.get(each.kind) as number)
     this.phrasesFrom = new Int32Array(parents.length + 1)
     this.bitsAt = new Int32Array(parents.length)
+    this.#ownBits = new Int32Array(parents.length)
     const found: number[] = []
     const lengths: number[] = []
     // A parent comes before its children: at a node all its own entries are found, then its parent's of other kinds.
@@ -254,6 +245,7 @@ export class Lexicon implements Syllables {
       }
       const own = entriesAt[node] as number[]
       for (const index of own) take(index, depths[node] as number)
+      this.#ownBits[node] = this.bitsAt[node] as number
       const parent = parents[node] as number
       const past = node === 0 ? 0 : (this.phrasesFrom[parent + 1] as number)
       for (let at = this.phrasesFrom[parent] as number; at < past; at++) {
@@ -263,30 +255,13 @@ export class Lexicon implements Syllables {
       }
       this.phrasesFrom[node + 1] = found.length
     }
-    this.entryOf = Int32Array.from(found)
-    this.lengthOf = Int32Array.from(lengths)
+    this.entryOf = new Int32Array(found)
+    this.valueAt = found.map(index => (this.entries[index] as Entry).value)
+    this.lengthOf = new Int32Array(lengths)
     this.serialOf = new Int32Array(found.length)
     found.forEach((index, at) => {
       this.serialOf[at] = (this.entries[index] as Entry).kind.serial
     })
-    this.#spans = this.#gatherSpans()
-  }
-
-  #gatherSpans(): Spans {
-    const spansFrom = new Int32Array(this.phrasesFrom.length)
-    const lengths: number[] = []
-    const bits: number[] = []
-    for (let node = 0; node + 1 < spansFrom.length; node++) {
-      for (let at = this.phrasesFrom[node] as number; at < (this.phrasesFrom[node + 1] as number); at++) {
-        const length = this.lengthOf[at] as number
-        const { bit } = (this.entries[this.entryOf[at] as number] as Entry).kind
-        const last = lengths.length - 1
-        if (last >= (spansFrom[node] as number) && lengths[last] === length) bits[last] = (bits[last] as number) | bit
-        else bits[lengths.push(length) - 1] = bit
-      }
-      spansFrom[node + 1] = lengths.length
-    }
-    return { spansFrom, spanLength: Int32Array.from(lengths), spanBits: Int32Array.from(bits) }
   }
 
   /** Id of a folded syllable that some phrase has, else -1. */
@@ -297,29 +272,26 @@ export class Lexicon implements Syllables {
   /** All phrases of the lexicon in a scanned text. */
   find(tokens: Tokens): Hits {
     const { bitsAt } = this
-    const { spansFrom, spanLength, spanBits } = this.#spans
+    const ownBits = this.#ownBits
     const children = this.#children
     const firstNodes = this.#firstNodes
     const { count, id } = tokens
-    const node = new Int32Array(count + 1)
-    const ends = new Int32Array(count + 1)
+    const both = new Int32Array(2 * (count + 1))
+    const node = both.subarray(0, count + 1)
+    const ends = both.subarray(count + 1)
     for (let first = 0; first < count; first++) {
       const syllable = id[first] as number
       if (syllable < 0) continue
       let deepest = firstNodes[syllable] as number
       if (deepest === 0) continue
+      ends[first + 1] = (ends[first + 1] as number) | (ownBits[deepest] as number)
       for (let next = first + 1; next < count && (id[next] as number) >= 0; next++) {
         const child = children.get(deepest, id[next] as number)
         if (child < 0) break
         deepest = child
+        ends[next + 1] = (ends[next + 1] as number) | (ownBits[deepest] as number)
       }
-      if (bitsAt[deepest] === 0) continue
-      node[first] = deepest
-      const past = spansFrom[deepest + 1] as number
-      for (let at = spansFrom[deepest] as number; at < past; at++) {
-        const end = first + (spanLength[at] as number)
-        ends[end] = (ends[end] as number) | (spanBits[at] as number)
-      }
+      if (bitsAt[deepest] !== 0) node[first] = deepest
     }
     return { node, ends }
   }

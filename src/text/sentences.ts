@@ -86,9 +86,9 @@ export function findSentences(text: string, key: string, tokens: Tokens, blocks:
   })
   return {
     count: first.length,
-    first: Int32Array.from(first),
-    last: Int32Array.from(last),
-    block: Int32Array.from(block),
+    first: new Int32Array(first),
+    last: new Int32Array(last),
+    block: new Int32Array(block),
     of,
   }
 }

@@ -32,12 +32,31 @@ function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193)
 }
 
-function grown<T extends Int32Array | Uint8Array>(array: T): T {
-  const larger = new (array.constructor as new (length: number) => T)(array.length * 2)
-  larger.set(array)
+/** Room for so many tokens, in one piece of memory. */
+function room(size: number) {
+  const memory = new ArrayBuffer(13 * size)
+  return {
+    start: new Int32Array(memory, 0, size),
+    end: new Int32Array(memory, 4 * size, size),
+    id: new Int32Array(memory, 8 * size, size),
+    kind: new Uint8Array(memory, 12 * size, size),
+  }
+}
+
+/** The same tokens with twice the room. */
+function grown({ start, end, id, kind }: ReturnType<typeof room>): ReturnType<typeof room> {
+  const larger = room(2 * start.length)
+  larger.start.set(start)
+  larger.end.set(end)
+  larger.id.set(id)
+  larger.kind.set(kind)
   return larger
 }
 
+const isLetter = (code: number): boolean => {
+  const itsClass = classOf(code)
+  return itsClass === LOWER || itsClass === UPPER
+}
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 /**
@@ -48,10 +67,8 @@ export function scan(text: string, key: string, syllables: Syllables): Tokens {
   const table = classTable()
   const tableSize = table.length
   const length = text.length
-  let start = new Int32Array(((length * 3) >> 3) + 16)
-  let end = new Int32Array(start.length)
-  let kind = new Uint8Array(start.length)
-  let id = new Int32Array(start.length)
+  let columns = room(((length * 3) >> 3) + 16)
+  let { start, end, id, kind } = columns
   let count = 0
   let at = 0
   while (at < length) {
@@ -62,26 +79,20 @@ export function scan(text: string, key: string, syllables: Syllables): Tokens {
       continue
     }
     if (count === start.length) {
-      start = grown(start)
-      end = grown(end)
-      kind = grown(kind)
-      id = grown(id)
+      columns = grown(columns)
+      ;({ start, end, id, kind } = columns)
     }
     const from = at
     let hash = hashStep(HASH_SEED, key.charCodeAt(at))
     let tokenKind = SYMBOL
     at++
     if (firstClass === LOWER || firstClass === UPPER) {
-      let capitals = firstClass === UPPER ? 1 : 0
+      let capitals = firstClass - LOWER
       for (; at < length; at++) {
         const code = text.charCodeAt(at)
         const codeClass = code < tableSize ? (table[code] as number) : classOf(code)
-        if (codeClass === UPPER) capitals++
-        else if (codeClass !== LOWER) {
-          if (!isApostrophe(code) || at + 1 >= length) break
-          const next = classOf(text.charCodeAt(at + 1))
-          if (next !== LOWER && next !== UPPER) break
-        }
+        if (codeClass === LOWER || codeClass === UPPER) capitals += codeClass - LOWER
+        else if (!isApostrophe(code) || at + 1 >= length || !isLetter(text.charCodeAt(at + 1))) break
         hash = hashStep(hash, key.charCodeAt(at))
       }
       if (capitals === 0) tokenKind = WORD_LOWER

@@ -1,11 +1,16 @@
 /** Clean text → lines, each with the marks that tell what it is. */
-import { furnitureLines, furnitureOpenings } from '../knowledge/page-furniture.js'
+import { furnitureLines, furnitureOpenings, relatedOpenings } from '../knowledge/page-furniture.js'
 import { authorsIn, MOST_WORDS } from './credits.js'
 import { opener } from './openings.js'
 import { readStamp, type StampLine } from './stamps.js'
 
 /** Longer lines are prose: no table holds them. */
 const LONG = 260
+
+/** Longer lines need not be looked up. */
+const longest = (keys: Iterable<string>): number => Math.max(...[...keys].map(({ length }) => length))
+const LONGEST_RELATED = longest(relatedOpenings)
+const LONGEST_FURNITURE = longest(furnitureLines)
 
 const CLOSING_MARK = /[.!?…;:]["”’)\]»]*$/
 
@@ -49,6 +54,11 @@ export class Line {
   get furniture(): boolean {
     this.#furniture ??= this.key !== '' && isFurniture(this)
     return this.#furniture
+  }
+
+  /** Does it open a list of other stories? */
+  get related(): boolean {
+    return this.text.length <= LONGEST_RELATED && relatedOpenings.has(this.key)
   }
 
   /** The line as a stamp: it says when, and nothing else but a section or the author. Null where it is none. */
@@ -115,7 +125,7 @@ function isCounter(key: string): boolean {
 function isFurniture(line: Line): boolean {
   const { key } = line
   return (
-    furnitureLines.has(key) ||
+    (key.length <= LONGEST_FURNITURE && furnitureLines.has(key)) ||
     isCounter(key) ||
     isRuler(line) ||
     /^(?:https?:\/\/|www\.)\S+$/.test(key) ||

@@ -1,6 +1,5 @@
 /** Clean text → blocks: what each line is, and what the article says of itself. */
 import { captionCues, captionOpenings } from '../knowledge/captions.js'
-import { relatedOpenings } from '../knowledge/page-furniture.js'
 import { homes, sectionNames } from '../knowledge/sections.js'
 import { foldKey } from '../source/fold.js'
 import type { ArticleRecord, BlockKind } from '../types.js'
@@ -32,7 +31,7 @@ const isHeadline = (line: Line): boolean =>
   (!line.closed || /[?!]["”’]*$/.test(line.text)) &&
   !line.furniture &&
   line.stamp === null &&
-  !relatedOpenings.has(line.key)
+  !line.related
 
 /** "Thời Sự - Chính trị   Xây dựng Đảng" → its parts; null where the line is no breadcrumb. */
 function sectionsOf(line: Line): string[] | null {
@@ -64,7 +63,7 @@ function findTitle(lines: readonly Line[]): number {
   }
   for (let at = 0; at < masthead; at++) {
     const line = lines[at] as Line
-    if (line.furniture || line.stamp !== null || relatedOpenings.has(line.key) || isMenu(lines, at)) continue
+    if (line.furniture || line.stamp !== null || line.related || isMenu(lines, at)) continue
     if (at < 3 && lines.length > at + 1 && sectionsOf(line) !== null) continue
     // A section that we do not know, a stamp, the title.
     if (line.words < 5 && lines[at + 1]?.stamp && isLongHeadline(lines[at + 2])) continue
@@ -98,7 +97,7 @@ function isListed(lines: readonly Line[], at: number): boolean {
   for (let above = at - 1; above >= 0 && above > at - MASTHEAD_LINES; above--) {
     const line = lines[above] as Line
     if (isProse(line)) return false
-    if (relatedOpenings.has(line.key)) return true
+    if (line.related) return true
   }
   return false
 }
@@ -109,7 +108,7 @@ function findByline(lines: readonly Line[], from: number): number {
   for (let at = lines.length - 1; at > from && proseBelow <= 2; at--) {
     const line = lines[at] as Line
     if (isProse(line)) proseBelow++
-    else if (!line.furniture && line.authors !== null && sourceOf(line) === null && !relatedOpenings.has(line.key)) {
+    else if (!line.furniture && line.authors !== null && sourceOf(line) === null && !line.related) {
       if (!isListed(lines, at)) return at
     }
   }
@@ -132,6 +131,7 @@ function isSignature(lines: readonly Line[], at: number): boolean {
 const SIGNED_STAMP = /^([^|]{2,66})\|\s{0,3}(?:\d{1,2}:\d{2},?\s{1,3})?\d{1,2}[/-]\d{1,2}[/-]\d{4}/
 
 function authorsBehind(title: Line, line: Line): string[] {
+  if (!line.text.includes('|')) return []
   const at = line.text.indexOf(title.text)
   const from = at + title.text.length
   const found = at < 0 ? null : SIGNED_STAMP.exec(line.text.slice(from, from + 100))
@@ -212,7 +212,7 @@ export function findStructure(text: string, key = foldKey(text)): Structure {
     if (at === titleAt || (title !== undefined && line.key !== '' && line.key === title.key)) return 'title'
     if (related && isProse(line) && at < bylineAt) related = false
     if (related) return isProse(line) ? 'pasted' : 'furniture'
-    if (relatedOpenings.has(line.key)) {
+    if (line.related) {
       related = true
       return 'furniture'
     }
@@ -251,7 +251,8 @@ export function findStructure(text: string, key = foldKey(text)): Structure {
     if (isCaption(line, afterImage)) return 'caption'
     return isHeadline(line) && line.text.length < PROSE && below !== undefined && !below.furniture ? 'heading' : 'body'
   }
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line
     const kind = kindOf(line, at)
     pushBlocks(blocks, kind, line)
     if (title !== undefined && authors.length === 0 && at < titleAt + REPEATED_LINES && kind !== 'title')

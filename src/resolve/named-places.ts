@@ -7,7 +7,7 @@ import type { BodyFamily } from '../knowledge/bodies.js'
 import { formerWord } from '../knowledge/joints.js'
 import { foldKey } from '../source/fold.js'
 import type { Article } from '../text/analyze.js'
-import type { Lexicon } from '../text/lexicon.js'
+import type { Entry, Lexicon } from '../text/lexicon.js'
 import { isCapitalized, WORD_UPPER } from '../text/tokens.js'
 import type { BlockKind, Level } from '../types.js'
 
@@ -128,10 +128,13 @@ function identityOf(article: Article, { known, nameToken, end }: PlacePhrase, le
   return article.key.slice(article.startOf(nameToken), article.endOf(end - 1))
 }
 
-/** Which entries of a lexicon can begin a place, and at the end of which walks one of them stands. */
+/** What of a lexicon can begin a place. */
 interface Beginnings {
-  readonly ofEntry: Uint8Array
-  readonly atNode: Uint8Array
+  /** Those of a node stand from `from[node]` up to `from[node + 1]`: most nodes have none. */
+  readonly from: Int32Array
+  readonly what: readonly number[]
+  /** Numbers of tokens. */
+  readonly length: readonly number[]
 }
 
 /** Made once a lexicon: nothing else of its many phrases is looked at. */
@@ -142,23 +145,30 @@ const PROPER = 2
 const UNIT_WORD = 3
 const NAME = 4
 
+function beginningOf({ kind, value }: Entry): number {
+  if (kind === UNIT || kind === FUSED_PLACE) return UNIT_WORD
+  if (kind === PLACE) return NAME
+  if (kind !== BODY || value === null) return NO_PLACE
+  return (value as BodyFamily).bare ? COMMITTEE : (value as BodyFamily).proper ? PROPER : NO_PLACE
+}
+
 function beginningsOf(lexicon: Lexicon): Beginnings {
   const known = beginnings.get(lexicon)
   if (known !== undefined) return known
-  const ofEntry = Uint8Array.from(lexicon.entries, ({ kind, value }) => {
-    if (kind === UNIT || kind === FUSED_PLACE) return UNIT_WORD
-    if (kind === PLACE) return NAME
-    if (kind !== BODY || value === null) return NO_PLACE
-    return (value as BodyFamily).bare ? COMMITTEE : (value as BodyFamily).proper ? PROPER : NO_PLACE
-  })
-  const atNode = new Uint8Array(lexicon.bitsAt.length)
-  for (let node = 0; node < atNode.length; node++) {
-    const past = lexicon.phrasesFrom[node + 1] as number
-    for (let at = lexicon.phrasesFrom[node] as number; at < past; at++) {
-      if (ofEntry[lexicon.entryOf[at] as number] !== NO_PLACE) atNode[node] = 1
+  const { entries, entryOf, lengthOf, phrasesFrom } = lexicon
+  const from = new Int32Array(phrasesFrom.length)
+  const what: number[] = []
+  const length: number[] = []
+  for (let node = 0; node + 1 < phrasesFrom.length; node++) {
+    for (let at = phrasesFrom[node] as number; at < (phrasesFrom[node + 1] as number); at++) {
+      const beginning = beginningOf(entries[entryOf[at] as number] as Entry)
+      if (beginning === NO_PLACE) continue
+      what.push(beginning)
+      length.push(lengthOf[at] as number)
     }
+    from[node + 1] = what.length
   }
-  const found = { ofEntry, atNode }
+  const found = { from, what, length }
   beginnings.set(lexicon, found)
   return found
 }
@@ -166,15 +176,13 @@ function beginningsOf(lexicon: Lexicon): Beginnings {
 /** Calls back at each place with a name, with its unit word or the unit that a committee before it stands for. */
 function eachPlace(article: Article, found: (phrase: PlacePhrase, unit: string | null, token: number) => void): void {
   const { tokens, hits, lexicon } = article
-  const { ofEntry, atNode } = beginningsOf(lexicon)
+  const { from, what, length } = beginningsOf(lexicon)
   let free = 0
   for (let token = 0; token < tokens.count; token++) {
     const node = hits.node[token] as number
-    if (atNode[node] === 0) continue
-    const past = lexicon.phrasesFrom[node + 1] as number
-    for (let at = lexicon.phrasesFrom[node] as number; at < past && token >= free; at++) {
-      const beginning = ofEntry[lexicon.entryOf[at] as number]
-      if (beginning === NO_PLACE) continue
+    const past = from[node + 1] as number
+    for (let at = from[node] as number; at < past && token >= free; at++) {
+      const beginning = what[at]
       if (beginning === PROPER) {
         // "Trường THPT Hòa Bình", "Báo Bình Dương": such a name says nothing; a place with its unit does.
         const body = bodyAt(article, token)
@@ -184,7 +192,7 @@ function eachPlace(article: Article, found: (phrase: PlacePhrase, unit: string |
       let phrase: PlacePhrase | null = null
       let unit: string | null = null
       if (beginning === COMMITTEE) {
-        phrase = bareNameAt(article, token + (lexicon.lengthOf[at] as number))
+        phrase = bareNameAt(article, token + (length[at] as number))
         unit = unitsOfCommittees[article.keyOf(token)] ?? null
       } else if (beginning === UNIT_WORD || isCapitalized(tokens, token)) {
         phrase = placeAt(article, token)

@@ -130,16 +130,16 @@ export class Article {
   /** The longest phrase of a kind that begins at a token, or null. */
   hitAt<V>(token: number, kind: Kind<V>): Hit<V> | null {
     if (token < 0 || token >= this.tokens.count) return null
-    const { lexicon } = this
-    const node = this.hits.node[token] as number
     // Most questions are answered here: no phrase of this kind begins at the token.
-    if (((lexicon.bitsAt[node] as number) & kind.bit) === 0) return null
-    const { serialOf } = lexicon
-    const { serial } = kind
-    const past = lexicon.phrasesFrom[node + 1] as number
-    for (let at = lexicon.phrasesFrom[node] as number; at < past; at++) {
-      if (serialOf[at] !== serial) continue
-      return { token, end: token + (lexicon.lengthOf[at] as number), value: lexicon.valueAt[at] as V }
+    return ((this.hits.bits[token] as number) & kind.bit) === 0 ? null : this.#longest(token, kind)
+  }
+
+  #longest<V>(token: number, { serial }: Kind<V>): Hit<V> | null {
+    const { serialOf, phrasesFrom, lengthOf, valueAt } = this.lexicon
+    const node = this.hits.node[token] as number
+    const past = phrasesFrom[node + 1] as number
+    for (let at = phrasesFrom[node] as number; at < past; at++) {
+      if (serialOf[at] === serial) return { token, end: token + (lengthOf[at] as number), value: valueAt[at] as V }
     }
     return null
   }

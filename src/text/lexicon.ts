@@ -40,6 +40,8 @@ export function entry<V>(entryKind: Kind<V>, phrase: string, value: V): Entry<V>
 export interface Hits {
   /** For each token, the node where the longest walk from it ends; 0 where no phrase begins. */
   readonly node: Int32Array
+  /** For each token, the bits of the kinds of all phrases that begin there. */
+  readonly bits: Int32Array
   /** For each token, and one past the last: the bits of the kinds of all phrases that end just before it. */
   readonly ends: Int32Array
 }
@@ -276,9 +278,10 @@ export class Lexicon implements Syllables {
     const children = this.#children
     const firstNodes = this.#firstNodes
     const { count, id } = tokens
-    const both = new Int32Array(2 * (count + 1))
-    const node = both.subarray(0, count + 1)
-    const ends = both.subarray(count + 1)
+    const all = new Int32Array(3 * (count + 1))
+    const node = all.subarray(0, count + 1)
+    const bits = all.subarray(count + 1, 2 * (count + 1))
+    const ends = all.subarray(2 * (count + 1))
     for (let first = 0; first < count; first++) {
       const syllable = id[first] as number
       if (syllable < 0) continue
@@ -291,8 +294,9 @@ export class Lexicon implements Syllables {
         deepest = child
         ends[next + 1] = (ends[next + 1] as number) | (ownBits[deepest] as number)
       }
-      if (bitsAt[deepest] !== 0) node[first] = deepest
+      bits[first] = bitsAt[deepest] as number
+      if (bits[first] !== 0) node[first] = deepest
     }
-    return { node, ends }
+    return { node, bits, ends }
   }
 }

@@ -45,7 +45,9 @@ function wordsOf(post: Post): ReadonlySet<string> {
   if (post.organization === null) return found
   for (const word of foldKey(post.organization).split(/[\s,.()–-]+/)) {
     if (word === '') continue
-    for (const each of (wordsAlike[word] ?? word).split(' ')) found.add(each)
+    const opened = wordsAlike[word]
+    if (opened === undefined) found.add(word)
+    else for (const each of opened.split(' ')) found.add(each)
   }
   return found
 }

@@ -30,9 +30,12 @@ export function paperAt(url: string): Newspaper | null {
 
 /** The letters of the paper that open a story: "BTNO - ", "(QNO) – ". */
 function paperThatOpens(article: Article): Newspaper | null {
-  for (const { kind, start } of article.blocks) {
-    if (kind !== 'lead' && kind !== 'body') continue
-    const token = article.tokenAt(start)
+  const { blocks, sentences } = article
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const block = sentences.block[sentence] as number
+    const kind = blocks[block]?.kind
+    if ((kind !== 'lead' && kind !== 'body') || sentences.block[sentence - 1] === block) continue
+    const token = sentences.first[sentence] as number
     const bracket = article.isMark(token, '(')
     const letters = bracket ? token + 1 : token
     const dash = bracket ? letters + 2 : letters + 1

@@ -2,7 +2,9 @@
 import type { Mention } from '../extract/mentions.js'
 
 /** Stronger layers first: a citation beats a date, a date a ratio or a number. Other layers may overlap freely. */
-const STRENGTH: Readonly<Record<string, number>> = { citation: 3, date: 2, quantity: 1 }
+function strength({ layer }: Mention): number {
+  return layer === 'citation' ? 3 : layer === 'date' ? 2 : layer === 'quantity' ? 1 : 0
+}
 
 /** A mention that lost, and to which. */
 export interface Loss {
@@ -23,8 +25,7 @@ export function settleOverlaps(mentions: readonly Mention[]): Settlement {
   const kept: Mention[] = []
   const lost: Loss[] = []
   const rivals: Mention[] = []
-  for (const mention of mentions) (mention.layer in STRENGTH ? rivals : kept).push(mention)
-  const strength = (mention: Mention): number => STRENGTH[mention.layer] as number
+  for (const mention of mentions) (strength(mention) > 0 ? rivals : kept).push(mention)
   rivals.sort(
     (a, b) =>
       a.start - b.start ||

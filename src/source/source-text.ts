@@ -35,16 +35,17 @@ function irregularTable(): Uint8Array {
   return irregular
 }
 
-/** Offset up to which a text is surely clean: a table tells it sooner than the pattern. */
-function surelyClean(input: string): number {
+/** The next stretch that the clean view may write otherwise. The table leads there sooner than the pattern. */
+function nextIrregular(input: string, from: number): RegExpExecArray | null {
   table ??= irregularTable()
   const irregular = table
-  let at = 0
-  for (; at < input.length; at++) {
+  for (let at = from; at < input.length; at++) {
     const code = input.charCodeAt(at)
-    if (code >= TABLE_SIZE || irregular[code] === 1) break
+    if (code < TABLE_SIZE && irregular[code] === 0) continue
+    IRREGULAR.lastIndex = at
+    return IRREGULAR.exec(input)
   }
-  return at
+  return null
 }
 
 /** A letter that marks compose with. */
@@ -68,8 +69,7 @@ function cleaned(irregular: string): string {
  * @example readSource('Thi\u0323 uy\u0309').text // 'Thị uỷ'
  */
 export function readSource(input: string): SourceText {
-  IRREGULAR.lastIndex = surelyClean(input)
-  let match = IRREGULAR.lastIndex === input.length ? null : IRREGULAR.exec(input)
+  let match = nextIrregular(input, 0)
   if (match === null) return { input, text: input, startInInput: at => at, endInInput: at => at }
 
   const pieces: string[] = []
@@ -80,7 +80,7 @@ export function readSource(input: string): SourceText {
   const inputEnd: number[] = []
   let from = 0
   let length = 0
-  for (; match !== null; match = IRREGULAR.exec(input)) {
+  for (; match !== null; match = nextIrregular(input, IRREGULAR.lastIndex)) {
     const [irregular] = match
     const marks = isMark(irregular.charCodeAt(0))
     const start = marks ? match.index - 1 : match.index

@@ -53,36 +53,39 @@ export function findSentences(text: string, key: string, tokens: Tokens, blocks:
   const last: number[] = []
   const block: number[] = []
   const of = new Int32Array(tokens.count).fill(-1)
+  const { count, start, end, kind } = tokens
   let token = 0
   blocks.forEach((stretch, index) => {
-    while (token < tokens.count && (tokens.start[token] as number) < stretch.start) token++
-    let from = token
-    const close = (past: number): void => {
+    const close = (from: number, past: number): void => {
       if (past === from) return
       of.fill(first.length, from, past)
       first.push(from)
       last.push(past)
       block.push(index)
-      from = past
     }
-    for (; token < tokens.count && (tokens.start[token] as number) < stretch.end; token++) {
-      if (tokens.kind[token] !== SYMBOL || !isClosing(text.charCodeAt(tokens.start[token] as number))) continue
+    let at = token
+    while (at < count && (start[at] as number) < stretch.start) at++
+    let from = at
+    for (; at < count && (start[at] as number) < stretch.end; at++) {
+      if (kind[at] !== SYMBOL || !isClosing(text.charCodeAt(start[at] as number))) continue
       // Quotes and brackets that close right after the mark belong to the sentence.
-      let past = token + 1
+      let past = at + 1
       while (
-        past < tokens.count &&
-        (tokens.start[past] as number) === (tokens.end[past - 1] as number) &&
-        AFTER_CLOSING.test(text[tokens.start[past] as number] as string)
+        past < count &&
+        start[past] === end[past - 1] &&
+        AFTER_CLOSING.test(text[start[past] as number] as string)
       ) {
         past++
       }
-      if (past >= tokens.count || (tokens.start[past] as number) >= stretch.end) continue
-      if (past > token + 1 ? isCapitalized(tokens, past) : endsSentence(text, key, tokens, token, past)) {
-        token = past - 1
-        close(past)
+      if (past >= count || (start[past] as number) >= stretch.end) continue
+      if (past > at + 1 ? isCapitalized(tokens, past) : endsSentence(text, key, tokens, at, past)) {
+        at = past - 1
+        close(from, past)
+        from = past
       }
     }
-    close(token)
+    close(from, at)
+    token = at
   })
   return {
     count: first.length,

@@ -142,7 +142,7 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
       const owner = ownerAt(article, from, limit, depth)
       if (owner === null) continue
       const second =
-        part === 'owners' && article.keyOf(owner.end) === 'và' ? ownerAt(article, owner.end + 1, limit, depth) : null
+        part === 'owners' && article.isKey(owner.end, 'và') ? ownerAt(article, owner.end + 1, limit, depth) : null
       const last = second ?? owner
       const lacks = level === 'central' ? null : last.lacks
       return reading(last.end, system ?? last.system, level ?? last.level, last.place, lacks, from, true)
@@ -150,7 +150,7 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
   }
   const central = family.takes.length > 0 ? article.hitAt(end, CENTRAL) : null
   // "Hội Nông dân Việt Nam", "Ban Tổ chức Trung ương", "TAND tối cao".
-  if (central !== null && (isCapitalized(article.tokens, end) || article.keyOf(end) === 'tối')) {
+  if (central !== null && (isCapitalized(article.tokens, end) || article.isKey(end, 'tối'))) {
     // "Hội đồng Trị sự Trung ương Giáo hội Phật giáo Việt Nam"
     const owner = isCapitalized(article.tokens, central.end) ? ownerAt(article, central.end, limit, depth) : null
     const end = owner?.end ?? central.end
@@ -210,7 +210,7 @@ function ownerAt(article: Article, token: number, limit: number, depth: number):
 
 /** The parent that follows after a comma: "Vụ Tổ chức, Ban Tổ chức Trung ương". It has a name of its own. */
 function parentAt(article: Article, family: BodyFamily, end: number, limit: number): Reading | null {
-  if (!family.parted || article.word(end) !== ',' || !isCapitalized(article.tokens, end + 1)) return null
+  if (!family.parted || !article.isMark(end, ',') || !isCapitalized(article.tokens, end + 1)) return null
   // "…, Bộ trưởng" is the next post.
   if ((article.hitAt(end + 1, HEAD) ?? article.hitAt(end + 1, PREFIX)) !== null) return null
   const higher = article.hitAt(end + 1, BODY)?.value
@@ -227,7 +227,7 @@ function bodyPlaceAt(article: Article, family: BodyFamily, token: number, limit:
   // "TAND khu vực 2 - Tây Ninh"
   let from = article.isMark(token, '-') && article.isNumber(token - 1) ? token + 1 : token
   // "Đoàn ĐBQH của tỉnh"
-  if (article.hitAt(token + 1, UNIT)?.value != null && article.keyOf(token) === 'của') from = token + 1
+  if (article.hitAt(token + 1, UNIT)?.value != null && article.isKey(token, 'của')) from = token + 1
   const place = (family.bare ? bareNameAt(article, from) : null) ?? placeAt(article, from)
   const dashed = from > token && article.isMark(token, '-')
   return place === null || place.end > limit || (dashed && place.name === null) ? null : place

@@ -78,7 +78,7 @@ function continuesField(
   const capital = isCapitalized(article.tokens, at)
   if (!joint) return capital || term !== 'verb'
   if (!article.isMark(end, ',')) return true
-  return capital && article.keyOf(past) === 'và' && article.hitAt(past + 1, FIELD) !== null
+  return capital && article.isKey(past, 'và') && article.hitAt(past + 1, FIELD) !== null
 }
 
 /** "GD và ĐT": letters that stand for a field. */
@@ -88,9 +88,9 @@ function isAbbreviation(article: Article, token: number): boolean {
 
 /** "Đội Quản lý thị trường số 2", "TAND khu vực 1", "Phòng PC06": figures that belong to the name. */
 function isFigure(article: Article, from: number, token: number): boolean {
-  if (article.keyOf(token) === 'số') return token > from && article.isNumber(token + 1)
+  if (article.isKey(token, 'số')) return token > from && article.isNumber(token + 1)
   if (!article.isNumber(token) || token === from) return false
-  return article.keyOf(token - 1) === 'số' || article.keyOf(token - 1) === 'vực' || article.isGlued(token - 1)
+  return article.isKey(token - 1, 'số') || article.isKey(token - 1, 'vực') || article.isGlued(token - 1)
 }
 
 /** The small second syllable after a capital that no table knows: "Địa phương", "Nghiệp vụ". */
@@ -129,7 +129,7 @@ export function properNameEnd(article: Article, token: number, limit: number): n
       end = smallWordsEnd(article, token, end, limit)
     else if (
       end > token &&
-      article.keyOf(end) === 'và' &&
+      article.isKey(end, 'và') &&
       isCapitalized(tokens, end + 1) &&
       !isBoundary(article, end + 1)
     )
@@ -188,7 +188,7 @@ function isSecondSyllable(article: Article, token: number): boolean {
   if (isCapitalized(tokens, next)) return true
   // "Cơ khí Dầu khí." ends in a word of two syllables; after two capitals a small word is a verb ("ấp Tân Dũng kể.").
   const begins = !isCapitalized(tokens, token - 2) || article.hitAt(token - 2, BODY) !== null
-  return begins && tokens.kind[token - 1] !== WORD_UPPER && tokens.kind[next] === SYMBOL && article.keyOf(next) !== ','
+  return begins && tokens.kind[token - 1] !== WORD_UPPER && tokens.kind[next] === SYMBOL && !article.isKey(next, ',')
 }
 
 /**
@@ -197,8 +197,7 @@ function isSecondSyllable(article: Article, token: number): boolean {
  */
 export function taskEnd(article: Article, token: number, limit: number): number {
   if (article.isNumber(token)) return token + 1
-  const opener =
-    article.keyOf(token) === 'về' || (article.hitAt(token, TASK_OPENER) !== null && opensTask(article, token))
+  const opener = article.isKey(token, 'về') || (article.hitAt(token, TASK_OPENER) !== null && opensTask(article, token))
   if (!opener) return fieldEnd(article, token, limit)
   const { tokens } = article
   let end = token + 1
@@ -208,7 +207,7 @@ export function taskEnd(article: Article, token: number, limit: number): number 
     else if (article.hitAt(end, HONORIFIC) !== null && isCapitalized(tokens, end + 1)) break
     else if (article.hitAt(end, BODY_STOP) !== null || (isBoundary(article, end) && !isSymbolOfDocument(article, end)))
       break
-    else if (article.word(end) === ',' && article.hitAt(end + 1, FIELD) !== null && !isBoundary(article, end + 1)) end++
+    else if (article.isMark(end, ',') && article.hitAt(end + 1, FIELD) !== null && !isBoundary(article, end + 1)) end++
     else if (tokens.kind[end] === SYMBOL && !isNameJoint(article, end)) break
     else if (isCapitalized(tokens, end) && (knownPlaceAt(article, end) ?? nameAt(article, end, false)) !== null) break
     else end++
@@ -225,5 +224,5 @@ function opensTask(article: Article, token: number): boolean {
 
 /** The "TW" of "18-NQ/TW". */
 function isSymbolOfDocument(article: Article, token: number): boolean {
-  return article.word(token - 1) === '/' && article.isGlued(token - 1)
+  return article.isMark(token - 1, '/') && article.isGlued(token - 1)
 }

@@ -137,7 +137,7 @@ export function placeAt(article: Article, token: number): PlacePhrase | null {
     if (hit.value === null) return null
     const { unit, level, short } = hit.value
     let next = hit.end
-    const dotted = short && article.isGlued(next - 1) && article.word(next) === '.'
+    const dotted = short && article.isGlued(next - 1) && article.isMark(next, '.')
     if (dotted) next++
     if (short && tokens.kind[token] === WORD_LOWER) return null
     // "Q. 8", "H.Phú Giáo": one letter is a unit only before its point.

@@ -92,7 +92,7 @@ function whole(article: Article, body: BodyPhrase | null): BodyPhrase | null {
   for (let token = body.token + 1; token < body.end; token++) {
     const ranked =
       (article.hitAt(token, RANK) ?? article.hitAt(token, HONORIFIC) ?? article.hitAt(token, DEGREE)) !== null
-    if (ranked && article.keyOf(token - 1) === 'và') return { ...body, end: token - 1 }
+    if (ranked && article.isKey(token - 1, 'và')) return { ...body, end: token - 1 }
     // "Báo Tây Ninh Trần Văn Mẫu": the holder of the post.
     if (
       body.end - token === 3 &&
@@ -151,7 +151,7 @@ function bodyWithParent(article: Article, token: number): BodyPhrase | null {
 function country(article: Article, next: number): Governs {
   let end = article.hitAt(next, COUNTRY)?.end ?? next
   // "Đại sứ Việt Nam tại Philippines".
-  if (article.keyOf(end) === 'tại') end = article.hitAt(end + 1, COUNTRY)?.end ?? end
+  if (article.isKey(end, 'tại')) end = article.hitAt(end + 1, COUNTRY)?.end ?? end
   return { organization: { token: next, end, body: null }, unitBefore: null, implied: null, end }
 }
 

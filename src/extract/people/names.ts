@@ -181,7 +181,7 @@ const byFamilyName: Rule<NameMention> = {
     if (honorific !== null && !isInsideName(article, honorific.token)) return null
     // "Phó Thư ký" begins like a name.
     if (article.hitAt(token, HEAD) !== null && (article.hitAt(token, HEAD)?.end ?? 0) > token + 1) return null
-    if (article.word(token - 1) === ':' && article.hitBefore(token - 1, HONORIFIC, 4) !== null) return null
+    if (article.isMark(token - 1, ':') && article.hitBefore(token - 1, HONORIFIC, 4) !== null) return null
     const phrase = nameAt(article, token, true)
     if (phrase === null) return null
     // "Thái Bình", "Lâm Đồng": a place and nothing more.

@@ -369,7 +369,7 @@ function joinedBefore(article: Article, previous: Link, post: PostMention): bool
 /** Does the sentence tell before a name who makes up a body: "… gồm 11 ủy viên, trong đó bà A là Chủ nhiệm"? */
 function saysWhoMakesUp(article: Article, token: number): boolean {
   for (let at = Math.max(article.sentenceStart(token), token - 40); at < token; at++) {
-    if (article.hitAt(at, LIST_OPENER) !== null && article.keyOf(at) === 'gồm') return true
+    if (article.hitAt(at, LIST_OPENER) !== null && article.isKey(at, 'gồm')) return true
   }
   return false
 }

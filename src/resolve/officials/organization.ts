@@ -259,7 +259,7 @@ export class Organizations {
       const fullest = this.#fullest(body) ?? body
       const found = this.#of(fullest, '', this.article.line(body.token, body.end))
       // "Đoàn giám sát của HĐND tỉnh": whose it is stands after "của".
-      const owner = fullest === body && article.keyOf(body.end) === 'của' ? bodyAt(article, body.end + 1) : null
+      const owner = fullest === body && article.isKey(body.end, 'của') ? bodyAt(article, body.end + 1) : null
       if (owner === null) return found
       return {
         ...found,
@@ -316,7 +316,7 @@ export class Organizations {
    * Đảng ủy xã Minh Hòa.
    */
   owned(own: Organization, chain: readonly PostMention[]): Organization {
-    if (!own.ownerless || own.name === null) return own
+    if (!own.ownerless || own.name === null || chain.length === 0) return own
     const key = foldKey(own.name)
     if (ownersInside.none.has(key)) return own
     for (const post of chain) {

@@ -171,9 +171,7 @@ function mayGoOn(article: Article, token: number): boolean {
   const { kind, start, end } = article.tokens
   if (kind[token] === SYMBOL) return BEFORE_LATER_VERBS.includes(article.word(token))
   return (
-    kind[token] === WORD_LOWER &&
-    (end[token] as number) - (start[token] as number) === 2 &&
-    article.keyOf(token) === 'và'
+    kind[token] === WORD_LOWER && (end[token] as number) - (start[token] as number) === 2 && article.isKey(token, 'và')
   )
 }
 

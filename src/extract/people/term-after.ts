@@ -6,14 +6,13 @@ const ROMAN = /^[IVXL]{1,6}$/
 
 /** "khóa XIV", "khóa 14", "nhiệm kỳ 2015-2020", "giai đoạn 2010 - 2015" at a token: its value and end. */
 function termAt(article: Article, token: number): { value: string; end: number } | null {
-  const word = article.keyOf(token)
-  if (word === 'khóa') {
+  if (article.isKey(token, 'khóa')) {
     const number = article.word(token + 1)
     return ROMAN.test(number) || article.isNumber(token + 1) ? { value: number, end: token + 2 } : null
   }
-  const second = article.keyOf(token + 1)
-  if (!((word === 'nhiệm' && second === 'kỳ') || (word === 'giai' && second === 'đoạn'))) return null
   if (!article.isNumber(token + 2)) return null
+  const isTerm = article.isKey(token, 'nhiệm') && article.isKey(token + 1, 'kỳ')
+  if (!isTerm && !(article.isKey(token, 'giai') && article.isKey(token + 1, 'đoạn'))) return null
   const dash = article.word(token + 3)
   const from = article.word(token + 2)
   if ((dash === '-' || dash === '–') && article.isNumber(token + 4))

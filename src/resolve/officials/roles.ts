@@ -166,13 +166,11 @@ function verbsAfter(article: Article, spots: readonly Occurrence[], index: numbe
 /** Marks after which a subject may have another verb. */
 const BEFORE_LATER_VERBS = ',;-”"'
 
-/** May another verb of the subject follow the token? Most tokens are passed over by their kind and length. */
+/** May another verb of the subject follow the token? Most tokens are passed over by their kind. */
 function mayGoOn(article: Article, token: number): boolean {
-  const { kind, start, end } = article.tokens
-  if (kind[token] === SYMBOL) return BEFORE_LATER_VERBS.includes(article.word(token))
-  return (
-    kind[token] === WORD_LOWER && (end[token] as number) - (start[token] as number) === 2 && article.isKey(token, 'và')
-  )
+  const kind = article.tokens.kind[token]
+  if (kind === SYMBOL) return BEFORE_LATER_VERBS.includes(article.word(token))
+  return kind === WORD_LOWER && article.isKey(token, 'và')
 }
 
 /** The verb at a token, or after the small words there. */

@@ -47,7 +47,7 @@ export const isSilent = (kind: BlockKind): boolean => kind === 'furniture' || ki
 /** What the phrases of one lexicon are to one book. */
 interface Watch {
   readonly lexicon: Lexicon
-  /** The watched phrases of a node stand from `from[node]` up to `from[node + 1]`: at most nodes there are none. */
+  /** The watched phrases of a node stand from `from[node]` up to `from[node + 1]`: most nodes have none. */
   readonly from: Int32Array
   /** For each: where the lexicon has it, and the rules that wait for it. */
   readonly phrase: readonly number[]

@@ -11,6 +11,7 @@ describe('the clean view', () => {
     ['soft hyphens and zero-width characters go', 'Tân\u200b Uy\u00adên\ufeff', 'Tân Uyên'],
     ['every line end is one', 'một\r\nhai\rba\u2028bốn', 'một\nhai\nba\nbốn'],
     ['tabs and emoji stay', 'Tin\t😀 mới', 'Tin\t😀 mới'],
+    ['what follows a rare sign is read too', '● Thị\u00a0uỷ → Ðảng', '● Thị uỷ → Đảng'],
     ['a lone surrogate stays', 'a\ud83db', 'a\ud83db'],
   ])('%s', (_, input, clean) => {
     expect(readSource(input).text).toBe(clean)

@@ -127,12 +127,7 @@ export function properNameEnd(article: Article, token: number, limit: number): n
     else if (end > token && isSecondSyllable(article, end)) end++
     else if (end > token && smallWordsEnd(article, token, end, limit) > end)
       end = smallWordsEnd(article, token, end, limit)
-    else if (
-      end > token &&
-      article.isKey(end, 'và') &&
-      isCapitalized(tokens, end + 1) &&
-      !isBoundary(article, end + 1)
-    )
+    else if (end > token && article.isKey(end, 'và') && isCapitalized(tokens, end + 1) && !isBoundary(article, end + 1))
       end += 2
     else break
   }

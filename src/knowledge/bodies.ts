@@ -111,7 +111,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     null,
     ['owner', 'place', 'name'],
     `
-    Ban Thường vụ; BTV; Ban TV; Ban Chấp hành; BCH; Ban Chấp hành lâm thời; Ban Thường trực
+    Ban Thường vụ; Thường vụ; BTV; Ban TV; Ban Chấp hành; BCH; Ban Chấp hành lâm thời; Ban Thường trực
   `,
     { needsOwner: true },
   ),

@@ -11,7 +11,7 @@ import { addRoleAt, afterChain } from './spots.js'
 /** Most tokens between a subject and its first verb, from there to later verbs, and from the head of a sentence to its person. */
 const TO_FIRST_VERB = 9
 const TO_LATER_VERBS = 70
-const TO_PERSON = 40
+const TO_PERSON = 60
 const TO_COMPANY_VERB = 16
 /** Most persons of a list that one act is done to. */
 const MOST_LISTED = 100

@@ -322,11 +322,13 @@ export function indicatorOf(
   return carried ?? (isEmpty(left) ? beforeComma(article, dates, clause) : phrase(article, left))
 }
 
-/** "phân loại chất thải tại nguồn, đạt tỷ lệ 75%": what the sentence says up to the comma. */
+/** Most tokens of what stands before the comma. */
+const LONGEST_SUBJECT = 32
+
+/** "phân loại chất thải tại nguồn | , đạt tỷ lệ 75%": what the sentence says up to the comma. */
 function beforeComma(article: Article, dates: DateSpans, { start, left, edge }: Clause): string | null {
-  const before = { from: stripFront(article, dates, start, left.to), to: left.to }
-  while (before.to > start && codeAt(article, before.to - 1) !== COMMA) before.to--
-  return edge === 'comma' && before.to - 1 > before.from
-    ? phrase(article, nounPhrase(article, dates, { ...before, to: before.to - 1 }))
-    : null
+  const comma = left.to - 1
+  if (edge !== 'comma' || codeAt(article, comma) !== COMMA || comma - start > LONGEST_SUBJECT) return null
+  const before = { from: stripFront(article, dates, start, comma), to: comma }
+  return isEmpty(before) ? null : phrase(article, nounPhrase(article, dates, before))
 }

@@ -1,8 +1,10 @@
 /** Which place a body without one belongs to: from the words, from the article, from the newspaper. */
+
 import type { BodyPhrase } from '../extract/bodies/body-at.js'
 import { fusedHeads } from '../knowledge/bodies.js'
 import { provincesUntil2025 } from '../knowledge/places.js'
 import { foldKey } from '../source/fold.js'
+import { lowerBound } from '../source/lower-bound.js'
 import type { Article } from '../text/analyze.js'
 import { WORD_UPPER } from '../text/tokens.js'
 import type { Basis, Level } from '../types.js'
@@ -110,7 +112,7 @@ class PlacesOfArticle implements ArticlePlaces {
   }
 
   #near({ at, places, main }: PlacesOfUnit, body: BodyPhrase): NamedPlace {
-    const last = lastBefore(at, body.token)
+    const last = lowerBound(at.length, index => (at[index] as number) < body.token) - 1
     if (last < 0) return main
     const { article } = this
     const token = at[last] as number
@@ -132,18 +134,6 @@ class PlacesOfArticle implements ArticlePlaces {
 /** Is a place the main one of its units only because it comes before another of the same weight? */
 function isOpen(byUnit: ReadonlyMap<string, PlacesOfUnit>, place: NamedPlace): boolean {
   return place.units.some(unit => byUnit.get(unit)?.tied === true && byUnit.get(unit)?.main === place)
-}
-
-/** Index of the last number below a limit in a rising list, or -1. */
-function lastBefore(rising: readonly number[], limit: number): number {
-  let low = 0
-  let high = rising.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rising[middle] as number) < limit) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** The units that the place of a body may have: that of its last word ("UBND huyện"), of its committee, of its level. */

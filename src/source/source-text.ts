@@ -1,3 +1,5 @@
+import { lowerBound } from './lower-bound.js'
+
 /**
  * What the caller gave, and the clean view that every later stage reads.
  *
@@ -101,16 +103,8 @@ export function readSource(input: string): SourceText {
   pieces.push(input.slice(from))
 
   /** Index of the last row whose `column` is at most `at`, or -1. */
-  const lastRow = (column: readonly number[], at: number): number => {
-    let low = 0
-    let high = column.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((column[middle] as number) <= at) low = middle + 1
-      else high = middle
-    }
-    return low - 1
-  }
+  const lastRow = (column: readonly number[], at: number): number =>
+    lowerBound(column.length, row => (column[row] as number) <= at) - 1
   return {
     input,
     text: pieces.join(''),

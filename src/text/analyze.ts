@@ -2,6 +2,7 @@
 
 import type { Block } from '../clean/block.js'
 import { foldKey } from '../source/fold.js'
+import { lowerBound } from '../source/lower-bound.js'
 import type { SourceText } from '../source/source-text.js'
 import type { Evidence } from '../types.js'
 import type { Hits, Kind, Lexicon } from './lexicon.js'
@@ -156,14 +157,8 @@ export class Article {
 
   /** The token that begins at or after an offset. */
   tokenAt(offset: number): number {
-    let low = 0
-    let high = this.tokens.count
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.tokens.start[middle] as number) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    const { count, start } = this.tokens
+    return lowerBound(count, token => (start[token] as number) < offset)
   }
 
   /** First token of the sentence of a token. */

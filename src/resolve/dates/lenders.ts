@@ -1,5 +1,7 @@
 /** Dates of the story that may lend their year to those without one. */
+
 import type { DateCandidate, DateUnit, Point } from '../../extract/dates/mention.js'
+import { lowerBound } from '../../source/lower-bound.js'
 import { type Day, dayNumber, daysInMonth } from './calendar.js'
 
 /** An explicit date or year of the story itself. */
@@ -77,15 +79,9 @@ export function nearestYear(near: Day, from: Point, to: Point | null, side: -1 |
 
 /** The lender nearest in the text, or null. Lenders stand in reading order and do not overlap. */
 export function nearestLender(lenders: readonly Lender[], candidate: DateCandidate): Lender | null {
-  let low = 0
-  let high = lenders.length
-  while (low < high) {
-    const middleOf = (low + high) >> 1
-    if ((lenders[middleOf] as Lender).candidate.start < candidate.start) low = middleOf + 1
-    else high = middleOf
-  }
-  const before = lenders[low - 1] ?? null
-  const after = (lenders[low]?.candidate === candidate ? lenders[low + 1] : lenders[low]) ?? null
+  const at = lowerBound(lenders.length, index => (lenders[index] as Lender).candidate.start < candidate.start)
+  const before = lenders[at - 1] ?? null
+  const after = (lenders[at]?.candidate === candidate ? lenders[at + 1] : lenders[at]) ?? null
   if (before === null || after === null) return before ?? after
   return candidate.start - before.candidate.end <= after.candidate.start - candidate.end ? before : after
 }

@@ -1,7 +1,9 @@
 /** A citation with all that stands around it. */
+
 import type { IssuerPhrase } from '../../extract/citations/issuer.js'
 import type { CitationMention, CitedDocument } from '../../extract/citations/mention.js'
 import { notIssueDates } from '../../knowledge/citation-words.js'
+import { lowerBound } from '../../source/lower-bound.js'
 import type { Article } from '../../text/analyze.js'
 import type { ResolvedDate } from '../dates.js'
 
@@ -33,14 +35,7 @@ const NOT_ISSUED: ReadonlySet<string> = new Set(notIssueDates)
 
 /** Index of the first that begins at an offset or after it, of things in reading order. */
 function firstFrom(things: readonly { readonly start: number }[], start: number): number {
-  let low = 0
-  let high = things.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((things[middle] as { start: number }).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(things.length, index => (things[index] as { start: number }).start < start)
 }
 
 /** What begins at an offset, of things in reading order; or null. */

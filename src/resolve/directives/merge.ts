@@ -1,5 +1,7 @@
 /** Mentions → documents: one entry a document, short forms resolved to the one document that they can mean. */
+
 import { foldKey } from '../../source/fold.js'
+import { lowerBound } from '../../source/lower-bound.js'
 import type { Article } from '../../text/analyze.js'
 import type { Cited } from './cited.js'
 import { type CitedEntry, either, fits, issuerText } from './compare.js'
@@ -157,14 +159,8 @@ function nearestLaw(laws: readonly CitedEntry[], starts: Map<CitedEntry, number[
       own = law.mentions.map(({ cited }) => cited.mention.start).sort((a, b) => a - b)
       starts.set(law, own)
     }
-    let low = 0
-    let high = own.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((own[middle] as number) < at) low = middle + 1
-      else high = middle
-    }
-    const last = low > 0 ? (own[low - 1] as number) : -1
+    const rising = own
+    const last = rising[lowerBound(rising.length, index => (rising[index] as number) < at) - 1] ?? -1
     if (last > nearest) {
       nearest = last
       best = law

@@ -1,6 +1,8 @@
 /** Since when and until when a post is held, as the words right after it say. */
+
 import type { PostMention } from '../../extract/people/mention.js'
 import { leavingWords } from '../../knowledge/joints.js'
+import { lowerBound } from '../../source/lower-bound.js'
 import type { Article } from '../../text/analyze.js'
 import type { ResolvedDate } from '../dates.js'
 import type { Holding } from './link.js'
@@ -27,14 +29,7 @@ const OPENING = /^(?:kể )?(từ|đến|tới|giai đoạn|cho đến|cho tới
 
 /** First date that begins at an offset or after it. */
 function dateFrom(dates: readonly ResolvedDate[], offset: number): ResolvedDate | undefined {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle] as ResolvedDate).start < offset) low = middle + 1
-    else high = middle
-  }
-  return dates[low]
+  return dates[lowerBound(dates.length, index => (dates[index] as ResolvedDate).start < offset)]
 }
 
 /** Is a post given up: "thôi giữ chức Bí thư Huyện ủy từ ngày 1/7"? */

@@ -1,7 +1,9 @@
 /** How plainly an article tells of a measure against a person: this is about real people. */
+
 import { bodyAt } from '../../extract/bodies/body-at.js'
 import { BODY } from '../../extract/bodies/vocabulary.js'
 import { PROPOSAL } from '../../extract/people/vocabulary.js'
+import { lowerBound } from '../../source/lower-bound.js'
 import type { Article } from '../../text/analyze.js'
 import type { Certainty } from '../../types.js'
 import type { Link } from './link.js'
@@ -26,14 +28,7 @@ export function certaintyOfMeasure(article: Article, person: Person, token: numb
 /** Is the person named in the sentence of a token? The links of a person stand in reading order. */
 function isNamed(article: Article, { links }: Person, token: number): boolean {
   const start = article.sentenceStart(token)
-  let low = 0
-  let high = links.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((links[middle] as Link).name.token < start) low = middle + 1
-    else high = middle
-  }
-  const first = links[low]
+  const first = links[lowerBound(links.length, index => (links[index] as Link).name.token < start)]
   return first !== undefined && article.sentences.of[first.name.token] === article.sentences.of[token]
 }
 

@@ -1,8 +1,10 @@
 /** The body of a post, with its place and with the owner that the words around give to it. */
+
 import { type BodyPhrase, bodyAt } from '../../extract/bodies/body-at.js'
 import type { PostMention } from '../../extract/people/mention.js'
 import { committeeOf, committees, councils, ownersInside, rangesOfCommittees } from '../../knowledge/bodies-of-posts.js'
 import { foldKey } from '../../source/fold.js'
+import { lowerBound } from '../../source/lower-bound.js'
 import type { Article } from '../../text/analyze.js'
 import type { Basis, Level, System } from '../../types.js'
 import type { ArticlePlaces } from '../places.js'
@@ -167,14 +169,7 @@ export class Organizations {
 
   /** Index of the first post at a token or after it. */
   #indexOf(token: number): number {
-    let low = 0
-    let high = this.posts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.posts[middle] as PostMention).token < token) low = middle + 1
-      else high = middle
-    }
-    return low
+    return lowerBound(this.posts.length, index => (this.posts[index] as PostMention).token < token)
   }
 
   /** The last posts before one, the nearest first: the boards of a list belong to the body that the list began with. */

@@ -1,6 +1,8 @@
 /** Mentions → persons: full names, given names after "ông", titles alone. */
+
 import type { NameMention, PostMention } from '../../extract/people/mention.js'
 import { sexOfAddress } from '../../knowledge/honorifics.js'
+import { lowerBound } from '../../source/lower-bound.js'
 import type { Article } from '../../text/analyze.js'
 import { WORD_UPPER } from '../../text/tokens.js'
 import type { RoleMention } from '../../types.js'
@@ -255,14 +257,7 @@ function fits(holder: Holder, body: string | null): boolean {
 
 /** The last mention before a token; -1 where all come after. */
 function lastBefore(at: readonly number[], token: number): number {
-  let low = 0
-  let high = at.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((at[middle] as number) < token) low = middle + 1
-    else high = middle
-  }
-  return low === 0 ? -1 : (at[low - 1] as number)
+  return at[lowerBound(at.length, index => (at[index] as number) < token) - 1] ?? -1
 }
 
 /** Titles that no name goes with: "Bí thư Thị ủy yêu cầu …". They join the person who holds that post. */

@@ -1,4 +1,5 @@
 /** Dates of the record as spans of tokens. */
+import { lowerBound } from '../../source/lower-bound.js'
 import type { Article } from '../../text/analyze.js'
 import type { ResolvedDate } from '../dates.js'
 
@@ -31,15 +32,8 @@ export class DateSpans {
     const last = this.#last
     const reached = last === spans.length || (spans[last] as DateSpan).token >= token
     if (reached && (last === 0 || (spans[last - 1] as DateSpan).token < token)) return last
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spans[middle] as DateSpan).token < token) low = middle + 1
-      else high = middle
-    }
-    this.#last = low
-    return low
+    this.#last = lowerBound(spans.length, index => (spans[index] as DateSpan).token < token)
+    return this.#last
   }
 
   startingAt(token: number): DateSpan | null {

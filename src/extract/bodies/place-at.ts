@@ -30,7 +30,7 @@ export interface PlacePhrase {
 const LONGEST_NAME = 4
 
 /** Number of capitalised words from a token on, in one sentence, up to a limit. */
-export function capitalRun(article: Article, token: number, limit: number): number {
+function capitalRun(article: Article, token: number, limit: number): number {
   const { tokens, sentences } = article
   let count = 0
   while (

@@ -30,7 +30,7 @@ const LOOSE: ReadonlySet<string> = new Set(looseAbbreviations)
 const NUMBER_RULE = 'citation.number'
 
 /** A mention of one numbered document. */
-export function numberedMention(
+function numberedMention(
   article: Article,
   rule: string,
   type: DocumentType,

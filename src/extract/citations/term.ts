@@ -29,7 +29,7 @@ function romanNumeral(value: number): string {
 }
 
 /** The value of a Roman numeral up to 50, folded; 0 for anything else. */
-export function romanValue(numeral: string): number {
+function romanValue(numeral: string): number {
   if (!ROMAN.test(numeral)) return 0
   let value = 0
   for (let at = 0; at < numeral.length; at++) {

@@ -53,7 +53,7 @@ export interface Trust {
   /** Inside a range: a day may leave its month to the other end. */
   readonly loose: boolean
 }
-export const PLAIN: Trust = { cued: false, loose: false }
+const PLAIN: Trust = { cued: false, loose: false }
 const CUED: Trust = { cued: true, loose: false }
 const IN_RANGE: Trust = { cued: true, loose: true }
 
@@ -137,7 +137,7 @@ function numberMoment(article: Article, token: number, { cued, loose }: Trust): 
 }
 
 /** A count before what it counts: "6 tháng đầu năm", "5 năm 2021-2025", "2 ngày 21 và 22/6", "37 năm qua". */
-export function countedMoment(article: Article, token: number): Reading[] | null {
+function countedMoment(article: Article, token: number): Reading[] | null {
   const count = countAt(article, token, 99)
   switch (article.hitAt(count?.end ?? token, HEAD)?.value) {
     case 'month':
@@ -166,7 +166,7 @@ const NAMED = FULL_MOON.bit | HALF.bit | SEASON.bit | FEAST.bit | DECADE.bit
 const MOMENTS = NAMED | HEAD.bit | RELATIVE.bit | PART.bit | WEEKDAY.bit | NUMERAL.bit | SAME_PERIOD.bit
 
 /** The times that begin at a token, without bounds before them. */
-export function momentAt(article: Article, token: number, trust: Trust): Reading[] | null {
+function momentAt(article: Article, token: number, trust: Trust): Reading[] | null {
   if (token < 0 || token >= article.tokens.count) return null
   if (article.isNumber(token)) return numberMoment(article, token, trust)
   const kinds = kindsAt(article, token)
@@ -205,7 +205,7 @@ export function momentAt(article: Article, token: number, trust: Trust): Reading
 }
 
 /** Times with the words before them that bound them: "đến hết tháng 6", "giữa tháng 2 năm nay", "đầu năm". */
-export function boundedAt(article: Article, token: number, trust: Trust = CUED): Reading[] | null {
+function boundedAt(article: Article, token: number, trust: Trust = CUED): Reading[] | null {
   let at = token
   let mod: DateMod | null = null
   let limit = false
@@ -332,7 +332,7 @@ export function timesAt(article: Article, token: number): Reading[] | null {
 }
 
 /** "ngày 1 đến ngày 3 tháng 2": the first day alone is no date. */
-export function looseRange(article: Article, token: number): Reading | null {
+function looseRange(article: Article, token: number): Reading | null {
   if (
     article.isNumber(token) ||
     (article.hitAt(token, HEAD)?.value !== 'day' &&

@@ -83,7 +83,7 @@ function isGivenName(article: Article, token: number): boolean {
 }
 
 /** The mention of a name that begins at a token after words of address; `glued` letters of its first token are not its own. */
-export function nameMention(article: Article, address: Address, glued = 0): NameMention | null {
+function nameMention(article: Article, address: Address, glued = 0): NameMention | null {
   const cued = address.name > address.token || glued > 0
   let phrase = nameAt(article, address.name, cued)
   let short = false

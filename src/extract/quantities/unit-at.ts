@@ -44,7 +44,7 @@ function rateFrom(article: Article, from: number): { end: number; text: string }
 }
 
 /** Percent, money or a measure at a token. */
-export function measureAt(article: Article, token: number): UnitPhrase | null {
+function measureAt(article: Article, token: number): UnitPhrase | null {
   const hit = article.hitAt(token, MEASURE)
   if (hit === null) return null
   const { unit, kind, currency } = hit.value

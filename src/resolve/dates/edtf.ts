@@ -28,7 +28,7 @@ export function exists({ year, month, day }: Point): boolean {
 }
 
 /** First day of a point with its year. */
-export function firstDay({ year, month, day }: Point): string | null {
+function firstDay({ year, month, day }: Point): string | null {
   return year === null ? null : `${four(year)}-${two(month ?? 1)}-${two(day ?? 1)}`
 }
 

@@ -31,7 +31,7 @@ function plainTable(): Uint8Array {
  *
  * @example slug('Thị uỷ Trảng Bàng') // 'thi-uy-trang-bang'
  */
-export function slug(text: string): string {
+function slug(text: string): string {
   const table = plainTable()
   let plain = ''
   let gap = false

@@ -47,7 +47,7 @@ function documentsUnder(key: string, added: readonly KnownDocument[]): readonly 
 }
 
 /** The term of the Party's centre that a day falls into: "2022-06-16" → "XIII". */
-export function termOfDay(day: string): string | null {
+function termOfDay(day: string): string | null {
   let found: string | null = null
   for (const [term, first] of Object.entries(termBeginnings)) if (first <= day) found = term
   return found

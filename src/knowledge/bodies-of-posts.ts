@@ -1,6 +1,7 @@
 /** Bodies that articles name in full once and in short afterwards, and how one body belongs to another. All folded. */
+import { listed } from './listed.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/,\s*/).map(word => word.trim()))
+const words = (list: string): ReadonlySet<string> => new Set(listed(list))
 
 /** Short forms whose full form is looked up in the article: "Trưởng Ban Chỉ đạo". */
 export const councils: ReadonlySet<string> =
@@ -19,7 +20,7 @@ export const ownersInside = {
   whole: words('ban cán sự đảng, bcsđ, đảng đoàn'),
   /** A section of a body: the committee is that of the whole. */
   parts:
-    /(?<=^(?:[Pp]hòng|[Vv]ăn phòng|[Vv]ụ|[Kk]hoa|[Bb]an|[Tt]hanh tra)\s.{0,160})(?<!\p{L})(?:Sở|Bộ|Tổng cục|Trường|Viện|Học viện|Bệnh viện|Tổng Công ty|Công ty)\s.{1,120}$/u,
+    /^(?:[Pp]hòng|[Vv]ăn phòng|[Vv]ụ|[Kk]hoa|[Bb]an|[Tt]hanh tra)\s.{0,160}?(?<!\p{L})((?:Sở|Bộ|Tổng cục|Trường|Viện|Học viện|Bệnh viện|Tổng Công ty|Công ty)\s.{1,120})$/u,
   /** Councils without their place. */
   bare: /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)$/u,
   /** Councils whose place or company the committee is named after. */

@@ -4,7 +4,9 @@
  * Sources: Điều lệ Đảng and the statutes of the mass organisations; Luật Tổ chức chính quyền địa phương; abbreviations
  * as local newspapers print them. One spelling of each: case and tone placement ("ủy", "uỷ") do not matter.
  */
+
 import type { Level, System } from '../types.js'
+import { listed } from './listed.js'
 
 /**
  * What may follow a head, tried in the order given:
@@ -46,7 +48,7 @@ export interface BodyFamily extends Readonly<Record<keyof BodyTraits, boolean>> 
 }
 
 /** Names separated by semicolons. */
-const list = (names: string): readonly string[] => names.trim().split(/\s*;\s*/)
+const list = (names: string): readonly string[] => listed(names, ';')
 
 const family = (
   system: System | null,

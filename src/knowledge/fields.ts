@@ -5,9 +5,10 @@
  * Sources: the names of ministries, provincial and district departments and Party commissions, before and after the
  * mergers of 2025; abbreviations as newspapers print them.
  */
+import { listed } from './listed.js'
 
 /** Terms separated by semicolons. */
-const list = (terms: string): readonly string[] => terms.trim().split(/\s*;\s*/)
+const list = (terms: string): readonly string[] => listed(terms, ';')
 
 /** Terms that contain a comma or a joining word, whole. */
 export const wholeFields: readonly string[] = list(`

@@ -1,4 +1,5 @@
 /** Words of address before a name. */
+import { listed } from './listed.js'
 
 /** One word of address. */
 export interface Honorific {
@@ -9,7 +10,7 @@ export interface Honorific {
   readonly accused?: true
 }
 
-const words = (list: string): Honorific[] => list.split(/,\s*/).map(form => ({ form }))
+const words = (list: string): Honorific[] => listed(list).map(form => ({ form }))
 
 export const honorifics: readonly Honorific[] = [
   ...words(

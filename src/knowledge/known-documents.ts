@@ -388,7 +388,7 @@ export function knownDocuments(): readonly KnownDocument[] {
   for (const [term, rows] of Object.entries(ROWS)) {
     for (const row of rows.trim().split('\n')) {
       const [symbol = '', issuer = '', issuedOn = '', title = ''] = row.split(' | ')
-      const code = /-([^/]+)\//.exec(symbol)?.[1] ?? ''
+      const code = /^[^-]*-([^/]+)\//.exec(symbol)?.[1] ?? ''
       all.push({
         id: `${symbol}@${term}`,
         symbol,

@@ -1,23 +1,22 @@
 /** What people do in an article: the words that state a role, an appointment, an honour, a measure against someone. */
 import type { Role } from '../types.js'
+import { listed } from './listed.js'
 
 /** A role a verb gives to its subject. */
 export type VerbRole = 'chair' | 'speaker' | 'attendee' | 'quoted' | 'honoree' | 'disciplined'
 
-const list = (phrases: string): readonly string[] => phrases.split(/,\s*/).map(phrase => phrase.trim())
-
 /** Verbs whose subject has the role. */
 export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
-  chair: list('chủ trì, đồng chủ trì, điều hành, điều khiển, chủ tọa'),
-  speaker: list(`
+  chair: listed('chủ trì, đồng chủ trì, điều hành, điều khiển, chủ tọa'),
+  speaker: listed(`
     phát biểu, báo cáo, trình bày, tham luận, quán triệt, truyền đạt, giới thiệu, thông tin, trao đổi tại,
     thuyết trình, đọc diễn văn, đọc báo cáo, đọc tham luận, đọc lời, diễn thuyết, kết luận, phổ biến,
     triển khai chuyên đề, ôn lại, ôn lại truyền thống, ôn lại lịch sử
   `),
-  attendee: list(
+  attendee: listed(
     'dự, tham dự, đến dự, tới dự, cùng dự, cùng tham dự, về dự, có mặt, tham gia, đến tham dự, tới tham dự',
   ),
-  quoted: list(`
+  quoted: listed(`
     cho biết, cho rằng, cho hay, nhấn mạnh, yêu cầu, đề nghị, khẳng định, nêu rõ, nêu, chỉ rõ, chỉ ra, ghi nhận,
     đánh giá, chỉ đạo, giao, mong muốn, mong, cam kết, hứa, nguyện, chia sẻ, bày tỏ, nói, lưu ý, nhận định, phân tích,
     kêu gọi, tin tưởng, tin, kỳ vọng, biểu dương, đề xuất, kiến nghị, gợi ý, giải thích, trả lời, thừa nhận, nhắc,
@@ -28,12 +27,12 @@ export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
     trấn an, nêu quan điểm, lo ngại, phê bình, gửi gắm, giãi bày, quán triệt yêu cầu, đề cập, khuyến khích, đòi hỏi,
     hy vọng, mong mỏi, định hướng, giao nhiệm vụ, ra lệnh, trao đổi thêm, bổ sung, thông tin rằng
   `),
-  honoree: list(`
+  honoree: listed(`
     được trao tặng, được tặng, vinh dự đón nhận, vinh dự được nhận, được nhận Huân chương, nhận Huân chương,
     nhận Huy hiệu, đón nhận Huân chương, đón nhận Huy hiệu, được khen thưởng, được vinh danh, được phong tặng,
     được truy tặng, được thăng cấp, được thăng quân hàm, được tuyên dương, nhận Bằng khen
   `),
-  disciplined: list(`
+  disciplined: listed(`
     bị kỷ luật, bị khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khởi tố, bị bắt, bị bắt tạm giam,
     bị tạm giam, bị truy tố, bị xét xử, bị tuyên phạt, bị tuyên án, bị phạt, bị đề nghị kỷ luật, bị xử phạt,
     bị truy nã, bị đưa ra xét xử, bị thi hành kỷ luật, bị tòa tuyên, lĩnh án, lãnh án, hầu tòa, vướng vòng lao lý,
@@ -42,7 +41,7 @@ export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
 }
 
 /** The same syllables in other words: they give no role. */
-export const notRoleVerbs: readonly string[] = list(`
+export const notRoleVerbs: readonly string[] = listed(`
     dự án, dự thảo, dự kiến, dự báo, dự toán, dự phòng, dự luật, dự khuyết, dự bị, dự định, dự trù, dự trữ, dự đoán,
     dự tính, có mặt hàng, có mặt bằng, điều khiển giao thông, điều khiển xe, điều khiển máy, điều khiển tàu,
     điều khiển ô tô, điều khiển mô tô, điều khiển phương tiện, giao thông, giao lưu, giao ban, giao dịch, giao thương,
@@ -53,7 +52,7 @@ export const notRoleVerbs: readonly string[] = list(`
   `)
 
 /** May stand between a subject and its verb. */
-export const verbFillers: readonly string[] = list(`
+export const verbFillers: readonly string[] = listed(`
     đã, cũng, sẽ, vừa, đang, còn, đều, lại, tiếp tục, trực tiếp, thẳng thắn, chân thành, trân trọng, bày tỏ, tiếp,
     luôn, rất, nhiệt liệt, đặc biệt, đồng thời, và, có, đã có, thống nhất, xúc động, vui mừng, phấn khởi, lần lượt,
     cùng, thay mặt, cùng với, chính thức, kịp thời, chỉ, xin, vẫn, hoàn toàn, tự hào, nghiêm túc, mong, thường xuyên,
@@ -83,12 +82,12 @@ export const rolePrepositions: readonly { readonly phrase: string; readonly role
 ]
 
 /** Nouns whose giving honours the receiver, where "cho", "đối với" or "tới" stands before the name. */
-export const honours: readonly string[] = list(`
+export const honours: readonly string[] = listed(`
     Huân chương, Huy chương, Huy hiệu, Bằng khen, Giấy khen, Kỷ niệm chương, danh hiệu, thăng cấp, thăng quân hàm,
     phong tặng, truy tặng, nghỉ hưu, về hưu, nghỉ chế độ, nghỉ công tác, Cờ thi đua, giải thưởng
   `)
 /** Verbs of honouring; who stands right after is honoured. */
-export const honouringVerbs: readonly string[] = list(
+export const honouringVerbs: readonly string[] = listed(
   'chia tay, tôn vinh, vinh danh, tuyên dương, khen thưởng, biểu dương, truy tặng',
 )
 /** What brings an honour or a letter to its receiver. */
@@ -97,7 +96,7 @@ export const receivers: readonly string[] = ['cho', 'đối với', 'tới', 't�
 export const closeReceivers: readonly string[] = ['với', 'của']
 
 /** Measures of the Party, the State or the law; the person after them is their object. */
-export const measures: readonly string[] = list(`
+export const measures: readonly string[] = listed(`
     thi hành kỷ luật, kỷ luật, khiển trách, cảnh cáo, cách chức, cách chức vụ, xóa tư cách, xóa tư cách chức vụ,
     khai trừ, khởi tố, bắt tạm giam, bắt giam, tạm giam, truy tố, xét xử, tuyên phạt, tuyên án, xử lý hình sự,
     khởi tố bị can, truy nã, xử lý kỷ luật, đình chỉ công tác, đình chỉ sinh hoạt,
@@ -108,12 +107,12 @@ export const measures: readonly string[] = list(`
   `)
 
 /** What a court gives in numbers. */
-export const penalties: readonly string[] = list(
+export const penalties: readonly string[] = listed(
   'năm tù, tháng tù, năm tù giam, tháng tù giam, năm tù treo, tháng tù treo',
 )
 
 /** They ask for a measure: it is not yet taken. */
-export const proposals: readonly string[] = list('đề nghị, kiến nghị, đề xuất, bị xem xét, đề nghị truy tố')
+export const proposals: readonly string[] = listed('đề nghị, kiến nghị, đề xuất, bị xem xét, đề nghị truy tố')
 
 /** How an office is said to be held, between a name and a post. */
 export interface PostLink {
@@ -121,7 +120,7 @@ export interface PostLink {
   readonly status: 'incumbent' | 'elect' | 'former'
 }
 const links = (status: PostLink['status'], phrases: string): PostLink[] =>
-  list(phrases).map(phrase => ({ phrase, status }))
+  listed(phrases).map(phrase => ({ phrase, status }))
 export const postLinks: readonly PostLink[] = [
   ...links(
     'incumbent',
@@ -162,14 +161,14 @@ export const postLinks: readonly PostLink[] = [
 ]
 
 /** Acts of appointing: before a name, they make the post that follows "giữ chức" or "làm" a new one. */
-export const appointments: readonly string[] = list(
+export const appointments: readonly string[] = listed(
   `
     bầu, bổ nhiệm, chỉ định, chuẩn y, điều động, phê chuẩn, tái cử, trúng cử, phân công, luân chuyển, bổ nhiệm lại,
     tín nhiệm bầu, giới thiệu, tiếp nhận, được bầu, hiệp thương cử, cử, suy tôn
   `,
 )
 /** Acts of ending: the post of the person after them is a former one. */
-export const endings: readonly string[] = list(
+export const endings: readonly string[] = listed(
   `
     thay, thay cho, thay thế, thay thế cho, kế nhiệm, miễn nhiệm, bãi nhiệm, cho thôi, cho thôi giữ chức,
     cho thôi làm nhiệm vụ

@@ -357,7 +357,7 @@ export class Organizations {
     if (ownersInside.whole.has(key)) return `${own} ${owner}`
     const part = ownersInside.parts.exec(owner)
     let whose = owner
-    if (part !== null) whose = owner.slice(part.index)
+    if (part !== null) whose = part[1] as string
     const place = next.system === 'other' ? rangesOfCommittees.government.exec(folded) : null
     if (place !== null) whose = owner.slice(place.index)
     const council = ownersInside.stripped.exec(folded)

@@ -1,5 +1,5 @@
 /** Lines that say when an article appeared, and what pages print beside it: a counter, a section, the author. */
-import { counterWords, stampLabels, stampWords } from '../knowledge/page-furniture.js'
+import { counterWords, stampLabels, stampWeekdays, stampWords } from '../knowledge/page-furniture.js'
 import { sectionNames } from '../knowledge/sections.js'
 
 /** A line that says when. */
@@ -21,13 +21,12 @@ const DAY = /(?<!\d)\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:19|20)\d{2}(?!\d)/
 /** "15 tháng 10 năm 2021", "15 Tháng Mười, 2021". */
 const WRITTEN_DAY = /(?<!\d)\d{1,2},? ?tháng (?:\d{1,2}|\p{L}+(?: \p{L}+)?),? ?(?:năm )?(?:19|20)\d{2}(?!\d)/u
 const CLOCK = /(?<!\d)\d{1,2}(?::\d{2}(?::\d{2})?|[hg]\d{0,2})['’]?(?!\d)/
-const WEEKDAY = /thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\p{L}|\d)|ch[ủú]a? nhật/u
 
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const COUNTER = `(?:${anyOf(counterWords)}) ?:? ?\\d[\\d.,]*|\\d[\\d.,]* (?:${anyOf(counterWords)})(?!\\p{L})`
 const WORDS = `(?<!\\p{L})(?:${anyOf([...stampLabels, ...stampWords])})(?!\\p{L}) ?:?`
 const PIECES = new RegExp(
-  [DAY.source, WRITTEN_DAY.source, CLOCK.source, WEEKDAY.source, COUNTER, WORDS, '\\+ ?0?7(?::00)?'].join('|'),
+  [DAY.source, WRITTEN_DAY.source, CLOCK.source, stampWeekdays.source, COUNTER, WORDS, '\\+ ?0?7(?::00)?'].join('|'),
   'gu',
 )
 /** What parts the rests: the places of what was masked, bars and dots. */

@@ -219,6 +219,9 @@ export const centralCommittee: readonly string[] = [
 /** Begin the name of a congress. */
 export const congressHeads: readonly string[] = ['đại hội', 'ĐH', 'ĐHĐB']
 
+/** Words of a congress that do not tell its body from others, folded; "Đảng bộ" does. */
+export const everyCongress = /(?:đại biểu|toàn quốc|lần thứ|đảng cộng sản việt nam|(?:^| )đảng(?= |$)(?! bộ))/g
+
 /** Party organizations as they stand for their congress: "Nghị quyết Đảng bộ tỉnh lần thứ XI". */
 // biome-ignore format: words read best in rows
 export const partyOrganizations: readonly string[] = [

@@ -20,6 +20,9 @@ export const issuingOffices: Readonly<Record<'whole' | 'headed', readonly string
 /** Offices whose holders sign for a body that they lead, or for a higher office. */
 export const signersForOthers: readonly string[] = ['Tổng Bí thư', 'Thường trực', 'Phó Thủ tướng']
 
+/** Folded parts of the names of central issuers: with one in each, two issuers may be one. */
+export const centralIssuers = /trung ương|tw|chính trị|bí thư/
+
 /** Words by which newspapers name those who issue documents: two issuers that share no row are two. */
 export const issuingBodies: Readonly<Record<string, readonly string[]>> = {
   'Ban Chấp hành Trung ương': ['chấp hành', 'BCH', 'hội nghị'],

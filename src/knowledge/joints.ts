@@ -55,6 +55,12 @@ export const sideWords: readonly [string, string] = ['về', 'phía']
 /** First syllables of giving up an office: "thôi giữ chức", "miễn nhiệm"; a date after it is the end. */
 export const leavingWords: ReadonlySet<string> = new Set(['thôi', 'miễn', 'bãi', 'nghỉ', 'rời'])
 
+/** All that may stand between a post and the date since when or until when it is held. */
+export const betweenPostAndDate =
+  /^[\s,(]*(?:(?:trong )?thời hạn \d+ năm[\s,]*)?(?:kể |cho )?(từ |đến |tới )?(?:hết )?$/u
+/** How the words of that date begin. */
+export const openingOfHeldDate = /^(?:kể )?(từ|đến|tới|giai đoạn|cho đến|cho tới|nhiệm kỳ|khóa)(?!\p{L})/u
+
 /** In brackets after a place that was formed or ended by a merger: "tỉnh Phú Thọ (mới)". */
 export const formerWord = 'cũ'
 export const newAndOld: ReadonlySet<string> = new Set(['mới', formerWord])

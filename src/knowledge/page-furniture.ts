@@ -50,6 +50,9 @@ export const stampWords: readonly string[] = [
   'pm', 'sa', 'ch', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
 ]
 
+/** Weekdays beside a stamp, misprints among them: "Thứ Ba", "Chúa nhật". */
+export const stampWeekdays = /thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\p{L}|\d)|ch[ủú]a? nhật/u
+
 /** Counters that pages print beside a stamp, before or behind their number: "Lượt xem: 87". */
 // biome-ignore format: words read best in rows
 export const counterWords: readonly string[] = [

@@ -312,3 +312,6 @@ export const biography: readonly string[] = [
   'đảng viên',
   'năm tuổi Đảng',
 ]
+
+/** Words of a title that keep a capital wherever they stand: "Phó Chủ tịch Thường trực". */
+export const capitalWords = /(?<!\p{L})(?:thường trực|điều hành)(?!\p{L})/gu

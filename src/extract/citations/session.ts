@@ -1,5 +1,11 @@
 /** Sessions by which documents are known: plenums, congresses, sittings. */
-import { centralCommittee, congressHeads, congressWords, partyOrganizations } from '../../knowledge/citation-words.js'
+import {
+  centralCommittee,
+  congressHeads,
+  congressWords,
+  everyCongress,
+  partyOrganizations,
+} from '../../knowledge/citation-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import { CENTRAL_COMMITTEE, issuerAt } from './issuer.js'
@@ -141,11 +147,7 @@ function plenumAt(article: Article, token: number, centre: boolean): SessionPhra
 /** The words of a congress that tell its body from others: '' for the Party as a whole. */
 function congressBody(words: readonly string[]): string {
   if (words.length === 0 || (words.length === 1 && words[0] === 'đảng')) return ''
-  return words
-    .join(' ')
-    .replace(/(?:đại biểu|toàn quốc|lần thứ|đảng cộng sản việt nam|(?:^| )đảng(?= |$)(?! bộ))/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return words.join(' ').replace(everyCongress, ' ').replace(/\s+/g, ' ').trim()
 }
 
 /** "Đại hội XIII của Đảng", "Đại hội đại biểu Đảng bộ tỉnh … lần thứ I, nhiệm kỳ 2025-2030". */

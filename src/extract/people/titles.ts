@@ -1,7 +1,5 @@
 /** How the title of a post is written in the record. */
-
-/** Words of a title that keep a capital wherever they stand. */
-const KEEPS_CAPITAL = /(?<!\p{L})(?:thường trực|điều hành)(?!\p{L})/gu
+import { capitalWords } from '../../knowledge/positions.js'
 
 /**
  * A title in normal capitals, tone marks as the article has them: "PHÓ BÍ THƯ" → "Phó Bí thư", "phó chủ tịch thường trực"
@@ -45,5 +43,5 @@ function capitalized(prefix: string): string {
 }
 
 function capitalsOfSuffix(suffix: string): string {
-  return suffix.toLowerCase().replace(KEEPS_CAPITAL, word => word.slice(0, 1).toUpperCase() + word.slice(1))
+  return suffix.toLowerCase().replace(capitalWords, word => word.slice(0, 1).toUpperCase() + word.slice(1))
 }

@@ -2,7 +2,7 @@
 import type { IssuerPhrase } from '../../extract/citations/issuer.js'
 import type { Session } from '../../extract/citations/mention.js'
 import type { DocumentType } from '../../knowledge/document-types.js'
-import { issuingBodies, symbolSuffixes } from '../../knowledge/issuers.js'
+import { centralIssuers, issuingBodies, symbolSuffixes } from '../../knowledge/issuers.js'
 import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import { classOf, DIGIT, LOWER, UPPER } from '../../text/characters.js'
@@ -97,10 +97,7 @@ function sameTerm(a: string | null, b: string | null): boolean {
 function sameIssuer(a: string | null, b: string | null): boolean {
   return either(a, b, (x, y) => {
     const [short = '', long = ''] = [foldKey(x), foldKey(y)].sort((p, q) => p.length - q.length)
-    return (
-      long.includes(short) ||
-      (/trung ương|tw|chính trị|bí thư/.test(short) && /trung ương|tw|chính trị|bí thư/.test(long))
-    )
+    return long.includes(short) || (centralIssuers.test(short) && centralIssuers.test(long))
   })
 }
 

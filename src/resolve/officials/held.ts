@@ -1,7 +1,7 @@
 /** Since when and until when a post is held, as the words right after it say. */
 
 import type { PostMention } from '../../extract/people/mention.js'
-import { leavingWords } from '../../knowledge/joints.js'
+import { betweenPostAndDate, leavingWords, openingOfHeldDate } from '../../knowledge/joints.js'
 import { lowerBound } from '../../source/lower-bound.js'
 import type { Article } from '../../text/analyze.js'
 import type { ResolvedDate } from '../dates.js'
@@ -21,11 +21,6 @@ const UNTOLD: Held = { since: null, until: null, period: false }
 const TO_DATE = 28
 /** Most tokens between "thôi giữ chức" and the post. */
 const TO_LEAVING = 5
-
-/** What may stand between a post and its date. */
-const BEFORE_DATE = /^[\s,(]*(?:(?:trong )?thời hạn \d+ năm[\s,]*)?(?:kể |cho )?(từ |đến |tới )?(?:hết )?$/u
-/** How the words of the date begin. */
-const OPENING = /^(?:kể )?(từ|đến|tới|giai đoạn|cho đến|cho tới|nhiệm kỳ|khóa)(?!\p{L})/u
 
 /** First date that begins at an offset or after it. */
 function dateFrom(dates: readonly ResolvedDate[], offset: number): ResolvedDate | undefined {
@@ -47,9 +42,9 @@ function isLeft(article: Article, { token }: PostMention): boolean {
 export function heldTimes(article: Article, { post, status }: Holding, dates: readonly ResolvedDate[]): Held {
   const date = dateFrom(dates, post.end)
   if (date === undefined || date.start - post.end > TO_DATE) return UNTOLD
-  const before = BEFORE_DATE.exec(article.key.slice(post.end, date.start))
+  const before = betweenPostAndDate.exec(article.key.slice(post.end, date.start))
   if (before === null) return UNTOLD
-  const word = OPENING.exec(article.key.slice(date.start, date.start + 12))?.[1] ?? before[1]?.trim() ?? ''
+  const word = openingOfHeldDate.exec(article.key.slice(date.start, date.start + 12))?.[1] ?? before[1]?.trim() ?? ''
   const former = status === 'former'
   const slash = date.value.indexOf('/')
   if (slash >= 0) {

@@ -254,6 +254,7 @@ export const wordEnds: readonly string[] = ['chứng chỉ', 'địa chỉ', 'ph
 // biome-ignore format: words read best in rows
 export const clauseWords: readonly string[] = [
   'để', 'nhằm', 'trong đó', 'tương ứng', 'do', 'vì', 'với tổng', 'đồng thời', 'qua đó', 'gồm', 'bao gồm', 'thì',
+  'nâng tổng số', 'đưa tổng số', 'nâng số', 'đưa số', 'nâng tổng', 'đưa tổng',
 ]
 
 /** Nouns that tell the size of the body named before them: "Ban Thường vụ 11 đồng chí". */
@@ -300,6 +301,8 @@ export const noPlanWords: readonly string[] = [
   'các chỉ tiêu đều', 'các chỉ tiêu đề ra đều', 'các chỉ tiêu cơ bản', 'đạt mục tiêu', 'vượt mục tiêu',
   'chương trình mục tiêu', 'các chương trình mục tiêu', 'kết quả các chỉ tiêu', 'giám sát các chỉ tiêu',
   'đánh giá các chỉ tiêu', 'một số chỉ tiêu về', 'nhóm chỉ tiêu', 'trong các chỉ tiêu',
+  'đảm bảo theo kế hoạch', 'bảo đảm theo kế hoạch', 'đảm bảo theo kế hoạch đề ra', 'bảo đảm theo kế hoạch đề ra',
+  'theo kế hoạch đề ra', 'theo đúng kế hoạch',
 ]
 
 /** A rate that does not say of what: the figure before does. */

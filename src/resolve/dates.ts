@@ -279,8 +279,8 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
           }
         : null
     }
-    if (year !== null && candidate.unit !== 'day' && candidate.unit !== 'term' && filled.basis !== 'context')
-      reader.lastYear = { year, end: candidate.end }
+    const isPeriod = candidate.unit !== 'day' && candidate.unit !== 'term' && candidate.lending !== 'never'
+    if (year !== null && isPeriod && filled.basis !== 'context') reader.lastYear = { year, end: candidate.end }
     const { value, earliest, latest } = writtenOf(candidate, filled)
     dates.push({
       id: `d${dates.length + 1}`,

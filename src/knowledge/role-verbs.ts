@@ -48,7 +48,10 @@ export const notRoleVerbs: readonly string[] = listed(`
     giao đất, giao quân, nói chung, nói riêng, nói trên, nói cách khác, tin tức, tin học, báo cáo chính trị,
     báo cáo viên, mong chờ, kể cả, kể từ, kể trên, nêu trên, nêu gương, nêu cao, tham gia ý kiến, theo yêu cầu,
     thông tin và truyền thông, thông tin - truyền thông, viết tắt, kết luận số, thông báo số, chỉ đạo viên, giao cho,
-    trả lời cử tri, hứa hẹn, kết luận thanh tra, triển khai, phổ biến pháp luật, phổ biến kiến thức
+    trả lời cử tri, hứa hẹn, kết luận thanh tra, triển khai, phổ biến pháp luật, phổ biến kiến thức,
+    tham gia Ban Chấp hành, tham gia BCH, tham gia Ban Thường vụ, tham gia BTV, tham gia Ban cán sự,
+    tham gia Đảng đoàn, tham gia cấp ủy, tham gia Tỉnh ủy, tham gia Thành ủy, tham gia Huyện ủy, tham gia Thị ủy,
+    tham gia Đảng ủy
   `)
 
 /** May stand between a subject and its verb. */

@@ -254,7 +254,8 @@ export const wordEnds: readonly string[] = ['chứng chỉ', 'địa chỉ', 'ph
 // biome-ignore format: words read best in rows
 export const clauseWords: readonly string[] = [
   'để', 'nhằm', 'trong đó', 'tương ứng', 'do', 'vì', 'với tổng', 'đồng thời', 'qua đó', 'gồm', 'bao gồm', 'thì',
-  'nâng tổng số', 'đưa tổng số', 'nâng số', 'đưa số', 'nâng tổng', 'đưa tổng',
+  'nâng tổng số', 'đưa tổng số', 'nâng số', 'đưa số', 'nâng tổng', 'đưa tổng', 'là ông', 'là bà', 'là đồng chí',
+  'là các ông', 'là các bà', 'là các đồng chí',
 ]
 
 /** Nouns that tell the size of the body named before them: "Ban Thường vụ 11 đồng chí". */

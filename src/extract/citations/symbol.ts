@@ -91,6 +91,10 @@ function isDottedSuffix(article: Article, token: number): boolean {
   return article.tokens.kind[token + 1] === WORD_UPPER && symbolSuffixes.has(letters)
 }
 
+/** Does a slash with the letters of a known office stand at a token: "/TW"? */
+const isOfficeBehind = (article: Article, token: number): boolean =>
+  isOneOf(article, token, SLASHES) && symbolSuffixes.has(tidyGroup(article.word(token + 1)))
+
 /** Do the letters of a kind stand at a token without the hyphen that should part them from the number? */
 function isBareCode(article: Article, token: number): boolean {
   const { tokens } = article
@@ -160,8 +164,10 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
       if (suffixed && !glued) break
       suffixed = true
     } else if (letters.capital && (glued || (code !== null && !suffixed) || groups === 0)) {
-      // Another office's letters. Spaces on both sides are a dash of the sentence once the symbol is complete.
-      if (!glued && groups === 0 && !article.isMark(letters.end, '-')) break
+      // Another office's letters, or a kind that nobody else writes. Spaces on both sides are a dash of the sentence
+      // once the symbol is complete.
+      const goesOn = article.isMark(letters.end, '-') || isOfficeBehind(article, letters.end)
+      if (!glued && groups === 0 && !goesOn) break
       suffixed = true
     } else break
     symbol += separator + tidy

@@ -232,8 +232,8 @@ class Tail {
         around.issuedOn = date.value
         return date.past
       }
-      const month = comma ? at : where.pastMonth(at)
-      if (month > at) return month
+      const vague = where.pastVague(next)
+      if (vague > next && (!comma || isIssueDate(where, vague, around.issuer))) return vague
     }
     const unissued = around.issuer === null && around.issuerText === null && mention.form !== 'session'
     const owned = article.isKey(next, 'của')

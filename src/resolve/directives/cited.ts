@@ -78,12 +78,12 @@ export class Surroundings {
     return startingAt(this.dates, this.article.startOf(token)) !== null
   }
 
-  /** Past "tháng 6/2022", which says too little to be an issue date; the token itself where no month stands. */
-  pastMonth(token: number): number {
+  /** Past a date that says too little to be an issue date ("tháng 6/2022", "ngày 20/5" of no year); else the token. */
+  pastVague(token: number): number {
     const { article } = this
-    if (!article.isKey(token, 'tháng')) return token
-    const month = startingAt(this.dates, article.startOf(token))
-    return month !== null && /^\d{4}-\d{2}$/.test(month.value) ? article.tokenAt(month.end) : token
+    const date = token < article.tokens.count ? startingAt(this.dates, article.startOf(token)) : null
+    if (date === null || NOT_ISSUED.has(article.keyOf(token))) return token
+    return /^(?:\d{4}-\d{2}|XXXX-\d{2}-\d{2})$/.test(date.value) ? article.tokenAt(date.end) : token
   }
 }
 

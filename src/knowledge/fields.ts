@@ -15,7 +15,10 @@ export const wholeFields: readonly string[] = list(`
   Văn hóa, Thể thao và Du lịch; Văn hóa, Thể thao; Văn hóa, Thông tin; Lao động, Thương binh và Xã hội;
   Lao động, Thương binh & Xã hội; Văn hóa, Khoa học và Thông tin; Tuyên giáo và Dân vận;
   Phòng, chống tham nhũng, tiêu cực; Phòng, chống tham nhũng, lãng phí, tiêu cực; Phòng chống tham nhũng, tiêu cực;
-  Phòng, chống thiên tai; Phòng, chống tội phạm; Chính sách, chiến lược; Cơ sở Đảng và đảng viên;
+  Phòng, chống thiên tai; Phòng, chống tội phạm; Phòng, chống dịch; Phòng chống dịch; Phòng, chống dịch bệnh;
+  Phòng chống dịch bệnh; Phòng, chống dịch Covid-19; Phòng chống dịch Covid-19; Phòng, chống dịch bệnh Covid-19;
+  Phòng chống dịch bệnh Covid-19; Phòng, chống Covid-19; Phòng chống Covid-19; Phòng, chống ma túy;
+  Phòng, chống mua bán người; Phòng, chống AIDS; Phòng, chống HIV/AIDS; Phòng, chống cháy, nổ; Chính sách, chiến lược; Cơ sở Đảng và đảng viên;
   Cơ sở đảng, đảng viên; Lao động - Thương binh và Xã hội; NN&PTNT; NN-PTNT; TN&MT; TN-MT; NN&MT; NN-MT; GD&ĐT;
   GD-ĐT; KH&CN; KH-CN; KH&ĐT; KH-ĐT; TT&TT; TT-TT; VH-TT&DL; VH,TT&DL; VHTT&DL; VHTTDL; VH-TT-DL; VH-TT; LĐ-TB&XH;
   LĐTB&XH; LĐ-TB-XH; GTVT; KHCN; TNMT; PCTN; PCTN, TC; PCCC; PCCC và CNCH; VH&TT; DT&TG; TG&DV;

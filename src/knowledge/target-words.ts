@@ -176,8 +176,10 @@ export const comparedTimes: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const vagueTimes: readonly string[] = [
   'hiện nay', 'đến nay', 'hôm nay', 'sáng nay', 'chiều nay', 'tối nay', 'thời gian', 'những năm', 'năm qua',
-  'nhiệm kỳ qua', 'vừa qua', 'tới đây', 'gần đây', 'trước đây', 'hàng năm', 'hằng năm', 'mỗi năm',
+  'nhiệm kỳ qua', 'vừa qua', 'tới đây', 'gần đây', 'trước đây',
 ]
+/** Times that come again: what frames the paragraph goes on around them ("Nhiệm kỳ 2020-2025, … Hằng năm, …"). */
+export const recurringTimes: readonly string[] = ['hàng năm', 'hằng năm', 'mỗi năm']
 /** The term that is over, without its years. */
 export const endedTerms: readonly string[] = ['nhiệm kỳ qua', 'nhiệm kỳ vừa qua']
 
@@ -202,7 +204,8 @@ export const fixedPairs: readonly string[] = [
   'bản án, quyết định', 'hộ nghèo, cận nghèo', 'hộ nghèo, hộ cận nghèo', 'bằng cấp, chứng chỉ', 'văn bằng, chứng chỉ',
   'phát hiện, xử lý', 'thanh tra, kiểm tra', 'đất đai, xây dựng', 'tham nhũng, tiêu cực', 'phòng, chống',
   'theo dõi, chỉ đạo', 'lãnh đạo, chỉ đạo', 'kiểm tra, giám sát', 'học tập, quán triệt', 'quán triệt, học tập',
-  'an ninh, trật tự', 'tham nhũng, lãng phí, tiêu cực', 'tham nhũng, lãng phí', 'xây dựng đảng, hệ thống chính trị',
+  'an ninh, trật tự', 'thanh, thiếu niên', 'thanh, thiếu nhi', 'ngoại ngữ, tin học', 'tin học, ngoại ngữ',
+  'khám, chữa bệnh', 'khám, cấp thuốc', 'tham nhũng, lãng phí, tiêu cực', 'tham nhũng, lãng phí', 'xây dựng đảng, hệ thống chính trị',
   'xây dựng, chỉnh đốn', 'xem xét, công nhận', 'cải tạo, nâng cấp', 'nâng cấp, sửa chữa', 'xây dựng, sửa chữa',
   'công khai, minh bạch', 'giải quyết, trả lời', 'khiếu nại, tố cáo', 'nông, lâm, thủy sản', 'nông lâm, thủy sản',
   'nông, lâm nghiệp', 'lâm nghiệp, thủy sản', 'thương mại, dịch vụ', 'công nghiệp, xây dựng',

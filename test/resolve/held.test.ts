@@ -56,6 +56,16 @@ test.each([
     'Ông Trần Văn Mẫu, nguyên Chủ tịch HĐND tỉnh Long An nhiệm kỳ 2016-2021 dự.',
     'former … – … (2016-2021)',
   ],
+  [
+    'from a month to a month, before the name',
+    'Từ tháng 1-2016 đến tháng 2-2020, ông Trần Văn Mẫu là Phó Bí thư Huyện ủy Tân Hưng.',
+    'former 2016-01 – 2020-02',
+  ],
+  [
+    'since a month, before the name',
+    'Từ tháng 3-2021 đến nay, ông Trần Văn Mẫu là Phó Giám đốc Sở Y tế tỉnh Long An.',
+    'incumbent 2021-03 – …',
+  ],
   ['a term and a number of it', 'Ông Trần Văn Mẫu, Phó Chủ tịch HĐND tỉnh Long An khóa X dự.', 'incumbent … – … (X)'],
 ])('%s', (_why, body, expected) => {
   expect(held(body)).toBe(expected)
@@ -63,6 +73,10 @@ test.each([
 
 test.each([
   ['a plan after an office', 'Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Long An đến năm 2030 muốn có thêm 50 trường.'],
+  [
+    'the time of what was done, not of the office beside the name',
+    'Từ năm 2015 đến năm 2020, ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Long An, dự ba hội nghị.',
+  ],
   ['a year of birth', 'Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Long An (sinh năm 1970) dự.'],
   ['a day of the story', 'Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Long An, ngày 3-2 dự lễ.'],
   [

@@ -39,6 +39,7 @@ import {
   placeWords,
   planNouns,
   planWords,
+  recurringTimes,
   resultWords,
   sizeNouns,
   standingWords,
@@ -103,7 +104,7 @@ export const CLASSIFIER = kind<true>('classifier')
 export const NEGATION = kind<true>('negation')
 export const BARE_RATE = kind<true>('bare rate')
 /** How a word bears on a time after it. */
-export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague'>('time cue')
+export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague' | 'recurring'>('time cue')
 /** "không còn hộ nghèo": none of these; what they are. */
 export const NONE = kind<string>('none left')
 /** Digits and "mươi" in words. */
@@ -177,5 +178,6 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(TIME_CUE, countedUntil, 'until')
     yield* all(TIME_CUE, namedTerms, 'named')
     yield* all(TIME_CUE, vagueTimes, 'vague')
+    yield* all(TIME_CUE, recurringTimes, 'recurring')
   },
 }

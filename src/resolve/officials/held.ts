@@ -35,15 +35,32 @@ function isLeft(article: Article, { token }: PostMention): boolean {
   return false
 }
 
+/** "Từ tháng 1-2016 đến tháng 2-2020, ông A là Giám đốc …": from when to when, as the sentence begins. */
+function timesBefore(article: Article, { post, told }: Holding, dates: readonly ResolvedDate[]): Held {
+  const opening = article.startOf(article.sentenceStart(post.token))
+  const date = told ? dateFrom(dates, opening) : undefined
+  if (date === undefined || date.start > opening) return UNTOLD
+  const slash = date.value.indexOf('/')
+  const words = article.key.slice(date.start, date.end)
+  const word = openingOfHeldDate.exec(words)?.[1]
+  if (slash < 0 || (word !== 'từ' && word !== 'giai đoạn')) return UNTOLD
+  return {
+    since: date.value.slice(0, slash),
+    until: words.endsWith(' nay') ? null : date.value.slice(slash + 1),
+    period: false,
+  }
+}
+
 /**
  * The times of a post: "từ năm 2015 đến năm 2020", "(2010 - 2015)" and "giai đoạn 2015 - 2020" after a former one,
  * "kể từ ngày 1-3-2023". "Chủ tịch UBND tỉnh đến năm 2030 …" is no time of the post unless it is a former one.
  */
-export function heldTimes(article: Article, { post, status }: Holding, dates: readonly ResolvedDate[]): Held {
+export function heldTimes(article: Article, holding: Holding, dates: readonly ResolvedDate[]): Held {
+  const { post, status } = holding
   const date = dateFrom(dates, post.end)
-  if (date === undefined || date.start - post.end > TO_DATE) return UNTOLD
-  const before = betweenPostAndDate.exec(article.key.slice(post.end, date.start))
-  if (before === null) return UNTOLD
+  const near = date !== undefined && date.start - post.end <= TO_DATE
+  const before = near ? betweenPostAndDate.exec(article.key.slice(post.end, date.start)) : null
+  if (date === undefined || before === null) return timesBefore(article, holding, dates)
   const word = openingOfHeldDate.exec(article.key.slice(date.start, date.start + 12))?.[1] ?? before[1]?.trim() ?? ''
   const former = status === 'former'
   const slash = date.value.indexOf('/')

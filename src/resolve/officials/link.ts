@@ -13,6 +13,8 @@ export interface Holding {
   status: Status
   /** Said by "nguyên" or "quyền" right before the post, and not by the words around. */
   readonly stated: boolean
+  /** Said by a verb: "là", "giữ chức"; the post does not only stand beside the name. */
+  readonly told: boolean
   /** The posts that follow in the same chain: the first with a body owns a body without owner. */
   readonly chain: readonly PostMention[]
   /** Given by a list of holders: "các Phó Chủ tịch: A, B". */
@@ -63,6 +65,7 @@ function give(
     post,
     status: post.status ?? status ?? 'incumbent',
     stated: post.status !== null,
+    told: status !== null,
     chain,
     listed,
     composition,
@@ -151,7 +154,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         goesToNext < 0 &&
         (before?.kind === 'name' || (!mention.plural && appointedBefore(article, open, links)))
       ) {
-        verbStatus = gap.status === 'incumbent' && appointedBefore(article, open, links) ? 'elect' : null
+        verbStatus = gap.status === 'incumbent' && appointedBefore(article, open, links) ? 'elect' : gap.status
         give(open, mention, verbStatus, chainFrom(gaps, mentions, index), false, saysWhoMakesUp(article, open.from))
         open.past = mention.past
       } else if (open !== null && continues && !startsNext(gaps, mentions, index, goesToNext, open)) {

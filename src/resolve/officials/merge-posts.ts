@@ -204,7 +204,7 @@ export function positionsOf(
   for (const title of person.titles) {
     if (title.status !== null) continue
     const post = read(
-      { post: title, status: 'incumbent', stated: false, chain: [], listed: false, composition: false },
+      { post: title, status: 'incumbent', stated: false, told: false, chain: [], listed: false, composition: false },
       bodies,
     )
     const same = posts.find(each => each.key === post.key && isSame(each, post))

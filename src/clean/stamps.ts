@@ -18,6 +18,8 @@ const LONGEST = 120
 
 const YEAR = /(?:19|20)\d\d/
 const DAY = /(?<!\d)\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:19|20)\d{2}(?!\d)/
+/** "05-06-24 14:52": a short year, which the clock makes plain. */
+const SHORT_DAY = /(?<!\d)\d{1,2}([-./])\d{1,2}\1\d{2},?\s{1,3}\d{1,2}:\d{2}(?!\d)/
 /** "15 tháng 10 năm 2021", "15 Tháng Mười, 2021". */
 const WRITTEN_DAY = /(?<!\d)\d{1,2},? ?tháng (?:\d{1,2}|\p{L}+(?: \p{L}+)?),? ?(?:năm )?(?:19|20)\d{2}(?!\d)/u
 const CLOCK = /(?<!\d)\d{1,2}(?::\d{2}(?::\d{2})?|[hg]\d{0,2})['’]?(?!\d)/
@@ -26,7 +28,16 @@ const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.
 const COUNTER = `(?:${anyOf(counterWords)}) ?:? ?\\d[\\d.,]*|\\d[\\d.,]* (?:${anyOf(counterWords)})(?!\\p{L})`
 const WORDS = `(?<!\\p{L})(?:${anyOf([...stampLabels, ...stampWords])})(?!\\p{L}) ?:?`
 const PIECES = new RegExp(
-  [DAY.source, WRITTEN_DAY.source, CLOCK.source, stampWeekdays.source, COUNTER, WORDS, '\\+ ?0?7(?::00)?'].join('|'),
+  [
+    DAY.source,
+    SHORT_DAY.source.replace('\\1', '[-./]'),
+    WRITTEN_DAY.source,
+    CLOCK.source,
+    stampWeekdays.source,
+    COUNTER,
+    WORDS,
+    '\\+ ?0?7(?::00)?',
+  ].join('|'),
   'gu',
 )
 /** What parts the rests: the places of what was masked, bars and dots. */
@@ -49,7 +60,9 @@ function trimmed(text: string, from: number, to: number): string {
  * @param key the same folded, of equal length
  */
 export function readStamp(text: string, key: string): StampLine | null {
-  if (text.length > LONGEST || !YEAR.test(text) || (!DAY.test(key) && !WRITTEN_DAY.test(key))) return null
+  if (text.length > LONGEST || !/\d/.test(text)) return null
+  const full = YEAR.test(text) && (DAY.test(key) || WRITTEN_DAY.test(key))
+  if (!full && !SHORT_DAY.test(key)) return null
   const masked = key.replace(PIECES, piece => ' '.repeat(piece.length))
   const sections: string[] = []
   const others: string[] = []

@@ -20,6 +20,12 @@ export const ownersOfPosts: ReadonlySet<string> = new Set([
   'cùng',
 ])
 
+/** End the words for acting in another's stead: "thừa ủy quyền (của)", "thay mặt". */
+export const wordsOfActingFor: readonly (readonly [string, string])[] = [
+  ['ủy', 'quyền'],
+  ['thay', 'mặt'],
+]
+
 /** Before a name: someone of that family is meant, "chồng bà A", "con trai của ông A". */
 export const kinWords: ReadonlySet<string> = new Set([
   'chồng',

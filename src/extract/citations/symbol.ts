@@ -91,6 +91,13 @@ function isDottedSuffix(article: Article, token: number): boolean {
   return article.tokens.kind[token + 1] === WORD_UPPER && symbolSuffixes.has(letters)
 }
 
+/** ".KTN" of "1051/VPUBND.KTN": a room of the office, glued behind it in capitals. */
+function isOfficeOfOffice(article: Article, token: number): boolean {
+  if (!article.isMark(token, '.') || !article.isGlued(token - 1) || !article.isGlued(token)) return false
+  const room = article.tokens.kind[token + 1] === WORD_UPPER && lengthOf(article, token + 1) <= 5
+  return room && !symbolSuffixes.has(article.word(token + 1))
+}
+
 /** Does a slash with the letters of a known office stand at a token: "/TW"? */
 const isOfficeBehind = (article: Article, token: number): boolean =>
   isOneOf(article, token, SLASHES) && symbolSuffixes.has(tidyGroup(article.word(token + 1)))
@@ -141,6 +148,12 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
       symbol += `.${article.word(at + 1)}`
       end = at + 2
       suffixed = true
+      groups++
+      continue
+    }
+    if (suffixed && isOfficeOfOffice(article, at)) {
+      symbol += `.${article.word(at + 1)}`
+      end = at + 2
       groups++
       continue
     }

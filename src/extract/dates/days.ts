@@ -49,7 +49,10 @@ function yearBehind(
   if (year > 0) return { year, end: token + 2 }
   const mark = markAt(article, token)
   const short = digitsOf(article, token + 1) === 2 && gapAfter(article, token - 1) + gapAfter(article, token) === 0
-  if (!short || mark !== separator || (!headed && mark !== '/') || joins(article, token + 2, 'tight')) return null
+  if (!short || mark !== separator || joins(article, token + 2, 'tight')) return null
+  // "05-06-24 14:52": the clock of a stamp stands right behind.
+  const stamped = article.isNumber(token + 2) && markAt(article, token + 3) === ':'
+  if (!headed && mark !== '/' && !stamped) return null
   return { year: fullYear(article.numberAt(token + 1)), end: token + 2 }
 }
 

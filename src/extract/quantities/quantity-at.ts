@@ -29,7 +29,7 @@ import {
   namedBefore,
   numeralAt,
 } from './numbers.js'
-import { countedNounAt, labelUnit, type UnitPhrase, unitAt } from './unit-at.js'
+import { countedNounAt, dongAt, labelUnit, type UnitPhrase, unitAt } from './unit-at.js'
 import { LINK, MEASURE, NOUN, RANK } from './vocabulary.js'
 
 const RULE = 'quantity'
@@ -219,14 +219,13 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
 
   const ordinal = kind === 'ratio' && token > start && article.isKey(token - 1, 'thứ')
   let { unit } = amount
-  let money = false
   if (rank !== null || ordinal) {
     if (kind === 'number') unit = null
     else if (kind === 'range') return null
     else unit = countedNounAt(article, amount.end, limit)
     kind = 'rank'
   } else if (unit === null) {
-    if (amount.scaled && (amount.value ?? amount.max ?? 0) >= 1e6) money = true
+    if (amount.scaled && (amount.value ?? amount.max ?? 0) >= 1e6) unit = dongAt(article, amount.end)
     else if (kind === 'ratio') {
       if (first.plain && first.value <= 31 && amount.plain && (amount.of ?? 0) <= 12) return null
       // "số phiếu 298/300".
@@ -237,7 +236,7 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
     } else if (!isLabelled(article, token, amount.end, start, limit)) return null
   }
   const counted = unit === null || unit.kind === 'count'
-  if (kind !== 'rank' && counted && !money && amount.plain) {
+  if (kind !== 'rank' && counted && amount.plain) {
     if (isNamed(article, token, start, amount.value ?? amount.max ?? 0)) return null
     if (unit !== null && !unit.known && isYear(amount.value ?? 0, true)) return null
     // "tàu HQ 571 cập cảng": a code.
@@ -257,7 +256,7 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
     unit === null && kind === 'number' && codeAt(article, token - 1) === COLON ? labelUnit(article, token - 1) : null
   // "khoảng từ 7,5 - 8,5%": the "từ" of a range belongs to it.
   const begin = kind === 'range' && token > start && article.isKey(token - 1, 'từ') ? token - 1 : token
-  const comparison = comparatorAround(article, begin, unitEnd, start, value ?? amount.max ?? 0, counted && !money)
+  const comparison = comparatorAround(article, begin, unitEnd, start, value ?? amount.max ?? 0, counted)
   let from = comparison.token
   if (kind === 'rank') from = rank?.token ?? token - 1
   else if (from === token && isSigned(article, token)) from = token - 1
@@ -273,9 +272,9 @@ export function quantityAt(article: Article, token: number): QuantityMention | n
     of: amount.of,
     min: kind === 'range' ? amount.min : comparator === 'gte' || comparator === 'gt' ? value : null,
     max: kind === 'range' ? amount.max : comparator === 'lte' || comparator === 'lt' ? value : null,
-    unit: money ? 'đồng' : (unit?.unit ?? label),
-    unitKind: money ? 'money' : label !== null ? 'count' : (unit?.kind ?? null),
-    currency: money ? 'VND' : (unit?.currency ?? null),
+    unit: unit?.unit ?? label,
+    unitKind: label !== null ? 'count' : (unit?.kind ?? null),
+    currency: unit?.currency ?? null,
     comparator,
     token: from,
     endToken: comparison.end,

@@ -59,6 +59,13 @@ function measureAt(article: Article, token: number): UnitPhrase | null {
   }
 }
 
+/** The đồng that "225.000 tỷ" and "25 triệu/người/năm" leave out. */
+export function dongAt(article: Article, token: number): UnitPhrase {
+  const rate = rateFrom(article, token)
+  const kind = rate.text === '' ? 'money' : 'rate'
+  return { end: rate.end, unit: `đồng${rate.text}`, kind, currency: 'VND', known: true }
+}
+
 /** May this family of nouns be joined with that one in one count? */
 const joins = (one: NounFamily, other: NounFamily): boolean =>
   one === other ||

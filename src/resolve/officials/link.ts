@@ -1,7 +1,7 @@
 /** Posts to names, by the grammar of what stands between them. One sentence at a time, left to right. */
 import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
 import { LIST_OPENER, POST_LINK } from '../../extract/people/vocabulary.js'
-import { inTurnWords, kinWords, officeWords, ownersOfPosts } from '../../knowledge/joints.js'
+import { inTurnWords, kinWords, officeWords, ownersOfPosts, wordsOfActingFor } from '../../knowledge/joints.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
 import { FAR, type Gap, gapBetween, isAppointed, isReplaced } from './gaps.js'
@@ -207,6 +207,9 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
           groupStatus = actBefore(article, pending)
           groupEnds = commaList(gaps, mentions, index)
         } else if (direct && !pending.some(post => post.plural)) {
+          // "Thừa ủy quyền của Chủ tịch UBND tỉnh, Bí thư Huyện ủy A": the first post is another's.
+          if (pending.length > 1 && actsFor(article, pending[0] as PostMention))
+            loose.push(pending.shift() as PostMention)
           for (let at = 0; at < pending.length; at++) {
             const chain = at + 1 < pending.length ? pending.slice(at + 1, at + 1 + LONGEST_CHAIN) : NO_POSTS
             give(link, pending[at] as PostMention, replaced ? 'former' : null, chain)
@@ -354,6 +357,12 @@ function mayHold(article: Article, post: PostMention): boolean {
   const before = article.keyOf(post.token - 1)
   if (officeWords.has(before)) return article.hitBefore(post.token, POST_LINK, 5) !== null
   return !ownersOfPosts.has(before)
+}
+
+/** Does someone else act for the holder of a post: "thừa ủy quyền của", "thay mặt"? */
+function actsFor(article: Article, { token }: PostMention): boolean {
+  const last = article.isKey(token - 1, 'của') ? token - 2 : token - 1
+  return wordsOfActingFor.some(([first, second]) => article.isKey(last - 1, first) && article.isKey(last, second))
 }
 
 /** Was the person the object of an appointment before: "bầu đồng chí A làm …"? */

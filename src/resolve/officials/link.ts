@@ -238,8 +238,10 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
       if (gap?.kind === 'far' || (beside && !mention.plural)) group = []
       pending = []
       for (const post of group) give(link, post, groupStatus, NO_POSTS, true, groupIsComposition)
-      if (replaced) verbStatus = 'former'
-      else verbStatus = null
+      // "A làm Giám đốc Sở thay ông B": what A is now B was.
+      if (replaced && link.holdings.length === 0)
+        for (const { post, told, chain } of previousLink?.holdings ?? []) if (told) give(link, post, 'former', chain)
+      verbStatus = replaced ? 'former' : null
       links.push(link)
       open = link
     }

@@ -65,8 +65,9 @@ function findTitle(lines: readonly Line[]): number {
     const line = lines[at] as Line
     if (line.furniture || line.stamp !== null || line.related || isMenu(lines, at)) continue
     if (at < 3 && lines.length > at + 1 && sectionsOf(line) !== null) continue
-    // A section that we do not know, a stamp, the title.
+    // A section that we do not know, a stamp, the title; or the title right below, with prose behind it.
     if (line.words < 5 && lines[at + 1]?.stamp && isLongHeadline(lines[at + 2])) continue
+    if (line.words <= MENU_WORDS && isLongHeadline(lines[at + 1]) && lines[at + 2]?.closed) continue
     return isHeadline(line) ? at : -1
   }
   return -1

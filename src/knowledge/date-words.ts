@@ -305,7 +305,7 @@ export const afterBareDates: ReadonlySet<string> = new Set([
   'là', 'và', 'với', 'của', 'tại', 'ở', 'cho', 'thì', 'sẽ', 'phải', 'đã', 'trở', 'để', 'do', 'theo', 'trên', 'trong',
   'toàn', 'cả', 'đến', 'tới', 'hoàn', 'phấn', 'đạt', 'nhằm', 'nên', 'khi', 'này', 'nay', 'tầm', 'được', 'gồm', 'vừa',
   'tăng', 'giảm', 'cơ', 'diễn', 'từ', 'nhưng', 'mà', 'hoặc', 'như', 'về', 'bằng', 'dự', 'chúng', 'tất', 'mới', 'tổ',
-  'thực', 'giao', 'thu', 'đồng', 'có', 'còn',
+  'thực', 'giao', 'thu', 'đồng', 'có', 'còn', 'không', 'chưa',
 ])
 
 /** Units that turn four-digit numbers into quantities, whatever stands before them. */

@@ -44,7 +44,8 @@ export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
 export const notRoleVerbs: readonly string[] = listed(`
     dự án, dự thảo, dự kiến, dự báo, dự toán, dự phòng, dự luật, dự khuyết, dự bị, dự định, dự trù, dự trữ, dự đoán,
     dự tính, có mặt hàng, có mặt bằng, điều khiển giao thông, điều khiển xe, điều khiển máy, điều khiển tàu,
-    điều khiển ô tô, điều khiển mô tô, điều khiển phương tiện, giao thông, giao lưu, giao ban, giao dịch, giao thương,
+    điều khiển ô tô, điều hành công việc, điều hành ngân sách, điều hành kinh tế, điều hành đô thị,
+    điều hành thông minh, điều hành hoạt động, điều khiển mô tô, điều khiển phương tiện, giao thông, giao lưu, giao ban, giao dịch, giao thương,
     giao đất, giao quân, nói chung, nói riêng, nói trên, nói cách khác, tin tức, tin học, báo cáo chính trị,
     báo cáo viên, mong chờ, kể cả, kể từ, kể trên, nêu trên, nêu gương, nêu cao, tham gia ý kiến, theo yêu cầu,
     thông tin và truyền thông, thông tin - truyền thông, viết tắt, kết luận số, thông báo số, chỉ đạo viên, giao cho,

@@ -11,5 +11,12 @@ export const sectionNames: ReadonlySet<string> = new Set([
   'an ninh - quốc phòng', 'đời sống', 'thế giới', 'thể thao', 'nông thôn mới', 'nông nghiệp', 'công nghiệp',
   'đoàn thể', 'mặt trận - đoàn thể', 'công đoàn', 'thời luận', 'chuyên đề', 'học tập và làm theo bác',
   'nghị quyết và cuộc sống', 'đưa nghị quyết vào cuộc sống', 'tổ chức - cán bộ', 'nhân sự', 'môi trường', 'du lịch',
-  'khoa học - công nghệ', 'sự kiện', 'hoạt động của lãnh đạo',
+  'khoa học - công nghệ', 'sự kiện', 'hoạt động của lãnh đạo', 'quốc phòng an ninh', 'an ninh quốc phòng',
+  'quốc phòng - an ninh - đối ngoại', 'an ninh trật tự', 'an ninh - trật tự', 'quân sự', 'biển đảo', 'đối ngoại',
+  'nội chính', 'dân vận', 'tuyên giáo', 'kiểm tra - giám sát', 'kiểm tra, giám sát', 'xây dựng chính quyền',
+  'tổ chức xây dựng đảng', 'công tác xây dựng đảng', 'công tác cán bộ', 'dân tộc - tôn giáo', 'tôn giáo',
+  'cải cách hành chính', 'chuyển đổi số', 'an sinh xã hội', 'lao động - việc làm', 'việc làm', 'chính sách',
+  'tài chính', 'đầu tư', 'thị trường', 'doanh nghiệp', 'doanh nghiệp - doanh nhân', 'thương mại', 'xuất nhập khẩu',
+  'giao thông', 'đất đai', 'quy hoạch', 'thông báo', 'trong tỉnh', 'trong nước', 'quốc tế',
+  'bạn đọc', 'phóng sự', 'bảo vệ nền tảng tư tưởng của đảng', 'đại hội đảng', 'tiến tới đại hội đảng', 'bầu cử',
 ])

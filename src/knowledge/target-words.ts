@@ -14,7 +14,7 @@ export const links: Readonly<Record<LinkType, readonly string[]>> = {
   level: [
     'đạt', 'đạt được', 'đã đạt', 'đạt mức', 'đạt tỷ lệ', 'đạt tỉ lệ', 'đạt điểm', 'là', 'còn', 'chỉ còn', 'còn lại',
     'giảm còn', 'giảm xuống', 'giảm xuống còn', 'kéo giảm còn', 'kéo giảm xuống', 'kéo giảm xuống còn', 'hạ xuống còn',
-    'xuống còn', 'xuống', 'tăng lên', 'tăng lên đến', 'nâng lên', 'lên', 'lên tới', 'lên đến', 'lên mức', 'ở mức',
+    'xuống còn', 'xuống', 'còn lại là', 'tăng lên', 'tăng lên đến', 'nâng lên', 'lên', 'lên tới', 'lên đến', 'lên mức', 'ở mức',
     'duy trì', 'duy trì ở mức', 'duy trì mức', 'giữ ở mức', 'dừng ở mức', 'dao động', 'nằm trong khoảng', 'trị giá',
     'dự kiến', 'dự kiến đạt', 'dự kiến là', 'ước đạt', 'ước tính', 'đạt bình quân', 'đạt trung bình', 'phải đạt',
     'phấn đấu đạt', 'sẽ đạt', 'cần đạt', 'chỉ đạt', 'mới đạt', 'cán mốc', 'chạm mốc', 'có giá trị', 'dài', 'kéo dài',
@@ -306,7 +306,8 @@ export const noPlanWords: readonly string[] = [
   'chương trình mục tiêu', 'các chương trình mục tiêu', 'kết quả các chỉ tiêu', 'giám sát các chỉ tiêu',
   'đánh giá các chỉ tiêu', 'một số chỉ tiêu về', 'nhóm chỉ tiêu', 'trong các chỉ tiêu',
   'đảm bảo theo kế hoạch', 'bảo đảm theo kế hoạch', 'đảm bảo theo kế hoạch đề ra', 'bảo đảm theo kế hoạch đề ra',
-  'theo kế hoạch đề ra', 'theo đúng kế hoạch',
+  'theo kế hoạch đề ra', 'theo đúng kế hoạch', 'với quyết tâm cao', 'với quyết tâm cao nhất',
+  'với quyết tâm chính trị cao',
 ]
 
 /** A rate that does not say of what: the figure before does. */

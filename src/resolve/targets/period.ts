@@ -149,6 +149,16 @@ function frames(article: Article, dates: DateSpans, span: DateSpan, first: numbe
   return false
 }
 
+const MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/
+
+/** "Thu chi 5 tháng đầu năm 2026 của tỉnh có nhiều chuyển biến. …": the only time of the sentence that opens a paragraph. */
+function opensReview(article: Article, dates: DateSpans, span: DateSpan, sentence: number): boolean {
+  const { sentences } = article
+  const next = dates.spans[dates.from(span.end)]
+  const alone = next === undefined || next.token >= (sentences.last[sentence] as number)
+  return alone && MONTHS.test(span.date.value) && sentences.block[sentence - 1] !== sentences.block[sentence]
+}
+
 /** The time phrase that frames the paragraph: at the beginning of this or an earlier sentence of the same block. */
 function frame(article: Article, dates: DateSpans, start: number): Target['period'] {
   const { sentences } = article
@@ -166,7 +176,8 @@ function frame(article: Article, dates: DateSpans, start: number): Target['perio
     const first = sentences.first[sentence] as number
     const span = dates.spans[dates.from(first)]
     if (span === undefined || span.token >= (sentences.last[sentence] as number)) continue
-    if (frames(article, dates, span, first) && holds(article, span, first)) return asPeriod(span)
+    const framing = frames(article, dates, span, first) || opensReview(article, dates, span, sentence)
+    if (framing && holds(article, span, first)) return asPeriod(span)
   }
   return null
 }

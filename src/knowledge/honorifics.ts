@@ -40,6 +40,9 @@ export const honorifics: readonly Honorific[] = [
   { form: 'các bị can', plural: true, accused: true },
 ]
 
+/** Words of address that stand for a person without the name: "Ông được bầu làm …", "đồng chí nhấn mạnh". */
+export const pronouns: readonly string[] = ['ông', 'bà', 'đồng chí', 'anh', 'chị']
+
 /** Words of address that tell a man from a woman. */
 export const sexOfAddress: Readonly<Record<string, 'man' | 'woman'>> = {
   ông: 'man',
@@ -47,6 +50,9 @@ export const sexOfAddress: Readonly<Record<string, 'man' | 'woman'>> = {
   bà: 'woman',
   chị: 'woman',
 }
+
+/** Middle names that do. */
+export const sexOfMiddleName: Readonly<Record<string, 'man' | 'woman'>> = { thị: 'woman', văn: 'man' }
 
 /** Words that stand glued to a name where a space fell out: "ôngTrần", "Đại tướngTrần". */
 export const wordsGluedToNames: readonly string[] = [

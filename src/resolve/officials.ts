@@ -71,12 +71,12 @@ function official(article: Article, person: Person, id: string, positions: Offic
   const degrees: string[] = []
   let rank: string | null = null
   for (const { name } of person.links) {
-    addNew(honorifics, name.honorific)
+    if (!name.pronoun) addNew(honorifics, name.honorific)
     for (const degree of name.degrees) addNew(degrees, degree)
     rank ??= name.rank
   }
   const mentions: Evidence[] = []
-  for (const { start, end } of person.occurrences) mentions.push(article.evidence(start, end))
+  for (const { start, end, pronoun } of person.occurrences) if (!pronoun) mentions.push(article.evidence(start, end))
   return { id, name: person.name, honorifics, rank, degrees, positions, roles: person.roles, mentions }
 }
 

@@ -66,6 +66,11 @@ test.each([
     'Từ tháng 3-2021 đến nay, ông Trần Văn Mẫu là Phó Giám đốc Sở Y tế tỉnh Long An.',
     'incumbent 2021-03 – …',
   ],
+  [
+    'since a year of a life told',
+    'Ông Trần Văn Mẫu sinh năm 1970. Năm 2019, ông được bầu làm Phó Bí thư Huyện ủy Tân Hưng.',
+    'incumbent 2019 – …',
+  ],
   ['a term and a number of it', 'Ông Trần Văn Mẫu, Phó Chủ tịch HĐND tỉnh Long An khóa X dự.', 'incumbent … – … (X)'],
 ])('%s', (_why, body, expected) => {
   expect(held(body)).toBe(expected)

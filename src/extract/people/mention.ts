@@ -20,6 +20,8 @@ export interface NameMention extends MentionBase {
   readonly degrees: readonly string[]
   /** A given name after an honorific: "ông Mẫu", "bà Quỳnh Anh". */
   readonly short: boolean
+  /** A word of address alone, which stands for someone named before: "ông", "đồng chí". */
+  readonly pronoun: boolean
   /** Believed as it stands; else only next to a post or in a list of names. */
   readonly certain: boolean
 }

@@ -1,4 +1,5 @@
 /** Names of people, with the honorifics, ranks and degrees before them. */
+import { passiveWords } from '../../knowledge/joints.js'
 import { ranks } from '../../knowledge/ranks-and-degrees.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, WORD_LOWER } from '../../text/tokens.js'
@@ -7,7 +8,19 @@ import { type NamePhrase, nameAt } from '../names/name-at.js'
 import { FAMILY_NAME, MIDDLE_NAME, NOT_IN_NAME, PLACE_LIKE_NAME } from '../names/vocabulary.js'
 import type { At, Rule } from '../rule.js'
 import type { NameMention } from './mention.js'
-import { DEGREE, GLUED, HEAD, HONORIFIC, PREFIX, RANK } from './vocabulary.js'
+import {
+  APPOINTMENT,
+  DEGREE,
+  FILLER,
+  GLUED,
+  HEAD,
+  HONORIFIC,
+  POST_LINK,
+  PREFIX,
+  PRONOUN,
+  RANK,
+  ROLE_VERB,
+} from './vocabulary.js'
 
 const RULE = 'person.name'
 
@@ -120,6 +133,7 @@ function nameMention(article: Article, address: Address, glued = 0): NameMention
     rank: address.rank,
     degrees: address.degrees,
     short,
+    pronoun: false,
     certain: true,
   }
 }
@@ -140,6 +154,7 @@ export function bareName(article: Article, { token, end }: NamePhrase, certain: 
     rank: null,
     degrees: [],
     short: false,
+    pronoun: false,
     certain,
   }
 }
@@ -233,4 +248,44 @@ const glued: Rule<NameMention> = {
   examples: [{ text: 'Hội nghị nghe ôngTrần Văn Mẫu báo cáo.', finds: ['Trần Văn Mẫu'] }],
 }
 
-export const nameRules: readonly Rule<NameMention>[] = [afterAddress, byFamilyName, glued]
+/** Most small words between a pronoun and its verb. */
+const MOST_FILLERS = 4
+
+/** Does what follows a word of address say what someone does or becomes: "đã được bầu", "cũng yêu cầu"? */
+function actsNext(article: Article, token: number): boolean {
+  let at = token
+  for (let count = 0; count < MOST_FILLERS; count++) {
+    const filler = article.hitAt(at, FILLER)
+    if (filler === null) break
+    at = filler.end
+  }
+  const verb = article.hitAt(at, ROLE_VERB)
+  if (verb !== null) return verb.value !== null && verb.value !== 'attendee'
+  return (
+    (article.hitAt(at, POST_LINK) ?? article.hitAt(at, APPOINTMENT)) !== null ||
+    (article.isKey(at, passiveWords.received) && article.hitAt(at + 1, APPOINTMENT) !== null)
+  )
+}
+
+const BEFORE_SUBJECTS = ',;:-–"“'
+
+/** "Năm 2010, ông được bầu …", "Đồng chí nhấn mạnh …": a word of address without a name, as the subject of its clause. */
+const byPronoun: Rule<NameMention> = {
+  id: RULE,
+  triggers: [PRONOUN],
+  match(article, { token, end }) {
+    if (article.tokens.kind[end] !== WORD_LOWER || !actsNext(article, end)) return null
+    // "Năm 1996 ông …": a time may stand before without a comma.
+    const first = token === article.sentenceStart(token) || article.isNumber(token - 1)
+    if (!first && !BEFORE_SUBJECTS.includes(article.word(token - 1))) return null
+    const name = bareName(article, { token, end }, true)
+    return { ...name, honorific: article.text.slice(name.start, name.end), short: true, pronoun: true }
+  },
+  examples: [
+    { text: 'Năm 2010, ông được bầu làm Chủ tịch UBND tỉnh.', finds: ['ông'] },
+    { text: 'Tại đây, đồng chí cũng yêu cầu các xã vào cuộc.', finds: ['đồng chí'] },
+    { text: 'Ông bà ta dạy con cháu; nhiều bà cho biết như thế.', finds: [] },
+  ],
+}
+
+export const nameRules: readonly Rule<NameMention>[] = [afterAddress, byFamilyName, glued, byPronoun]

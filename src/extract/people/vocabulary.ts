@@ -1,7 +1,7 @@
 /** The phrases by which posts, words of address and roles are told. */
 import { countries } from '../../knowledge/countries.js'
 import { commonFamilyNames, namedAfterPeople, schools } from '../../knowledge/family-names.js'
-import { type Honorific, honorifics, wordsGluedToNames } from '../../knowledge/honorifics.js'
+import { type Honorific, honorifics, pronouns, wordsGluedToNames } from '../../knowledge/honorifics.js'
 import { andWords, listWords, postJoints } from '../../knowledge/joints.js'
 import {
   actingSuffixes,
@@ -72,6 +72,7 @@ export const COUNTRY = kind<true>('country')
 export const NEIGHBOURHOOD = kind<true>('neighbourhood')
 export const BIOGRAPHY = kind<true>('biography')
 export const HONORIFIC = kind<Honorific>('honorific')
+export const PRONOUN = kind<true>('pronoun')
 /** What is named after people: "đường", "xã", "phong cách". */
 export const NAMESAKE = kind<true>('namesake')
 /** What is hardly ever without a name of its own: "Trường THPT". */
@@ -146,6 +147,7 @@ export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generat
     yield entry(COUNTRY, `nước ${country}`, true)
   }
   for (const honorific of honorifics) yield entry(HONORIFIC, honorific.form, honorific)
+  for (const word of pronouns) yield entry(PRONOUN, word, true)
   for (const noun of namedAfterPeople) yield entry(NAMESAKE, noun, true)
   for (const noun of schools) yield entry(SCHOOL, noun, true)
   for (const unit of neighbourhoods) yield entry(NEIGHBOURHOOD, unit, true)

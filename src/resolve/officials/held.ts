@@ -13,9 +13,11 @@ export interface Held {
   readonly until: string | null
   /** Is it a period ("giai đoạn 2015 - 2020"), and so no term? */
   readonly period: boolean
+  /** A life is told: the sentence begins with the time ("Năm 2010, ông được bầu làm …"). */
+  readonly life: boolean
 }
 
-const UNTOLD: Held = { since: null, until: null, period: false }
+const UNTOLD: Held = { since: null, until: null, period: false, life: false }
 
 /** Most characters between a post and its date: ", thời hạn 5 năm, kể từ ". */
 const TO_DATE = 28
@@ -35,20 +37,18 @@ function isLeft(article: Article, { token }: PostMention): boolean {
   return false
 }
 
-/** "Từ tháng 1-2016 đến tháng 2-2020, ông A là Giám đốc …": from when to when, as the sentence begins. */
+/** "Từ tháng 1-2016 đến tháng 2-2020, ông A là Giám đốc …", "Năm 2010, ông được bầu làm …": the time that comes first. */
 function timesBefore(article: Article, { post, told }: Holding, dates: readonly ResolvedDate[]): Held {
   const opening = article.startOf(article.sentenceStart(post.token))
   const date = told ? dateFrom(dates, opening) : undefined
   if (date === undefined || date.start > opening) return UNTOLD
   const slash = date.value.indexOf('/')
+  if (slash < 0) return { ...UNTOLD, since: date.value, life: true }
   const words = article.key.slice(date.start, date.end)
   const word = openingOfHeldDate.exec(words)?.[1]
-  if (slash < 0 || (word !== 'từ' && word !== 'giai đoạn')) return UNTOLD
-  return {
-    since: date.value.slice(0, slash),
-    until: words.endsWith(' nay') ? null : date.value.slice(slash + 1),
-    period: false,
-  }
+  if (word !== 'từ' && word !== 'giai đoạn') return UNTOLD
+  const until = words.endsWith(' nay') ? null : date.value.slice(slash + 1)
+  return { ...UNTOLD, since: date.value.slice(0, slash), until }
 }
 
 /**
@@ -69,13 +69,11 @@ export function heldTimes(article: Article, holding: Holding, dates: readonly Re
     if (word === 'nhiệm kỳ' || word === 'khóa' || !(former || word === 'từ')) return UNTOLD
     // "từ năm 2020 đến nay": the post is still held.
     const still = article.key.slice(date.start, date.end).endsWith(' nay')
-    return { since: date.value.slice(0, slash), until: still ? null : date.value.slice(slash + 1), period }
+    return { ...UNTOLD, since: date.value.slice(0, slash), until: still ? null : date.value.slice(slash + 1), period }
   }
   if (word === 'từ') {
-    return former && isLeft(article, post)
-      ? { since: null, until: date.value, period: false }
-      : { since: date.value, until: null, period: false }
+    return former && isLeft(article, post) ? { ...UNTOLD, until: date.value } : { ...UNTOLD, since: date.value }
   }
   const until = word.startsWith('cho ') || (former && (word === 'đến' || word === 'tới'))
-  return until ? { since: null, until: date.value, period: false } : UNTOLD
+  return until ? { ...UNTOLD, until: date.value } : UNTOLD
 }

@@ -182,8 +182,15 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
     } else {
       if (gap?.kind === 'semicolon' && groupEnds) group = []
       const previousLink = links.at(-1)
+      if (mention.pronoun) {
+        // "Theo Chủ tịch UBND tỉnh, ông …": who is meant is named elsewhere, and gets no post that stands before.
+        loose.push(...pending)
+        pending = []
+        group = []
+      }
       const inList = gap !== null && (gap.kind === 'comma' || gap.kind === 'semicolon' || gap.kind === 'and')
       const joined: boolean =
+        !mention.pronoun &&
         previousLink !== undefined &&
         before !== null &&
         (inList || (pending.length > 0 && joinedBefore(article, previousLink, pending[0] as PostMention)))

@@ -26,6 +26,8 @@ interface Post {
   listed: boolean
   since: string | null
   until: string | null
+  /** `since` comes from a life told year by year. */
+  life: boolean
   term: string | null
   system: Position['system']
   level: Position['level']
@@ -128,6 +130,7 @@ function merge(into: Post, other: Post): void {
   }
   into.term ??= other.term
   into.since ??= other.since
+  into.life ||= other.life
   into.until ??= other.until
   into.listed ||= other.listed
 }
@@ -147,6 +150,7 @@ function read(holding: Holding, bodies: Organizations): Post {
     listed: holding.listed,
     since: null,
     until: null,
+    life: false,
     term: post.term,
     system: (organization.system === 'other' ? post.system : organization.system) ?? post.system ?? 'other',
     level: organization.level ?? post.level,
@@ -170,11 +174,30 @@ function readTimes(
   dates: readonly ResolvedDate[],
   today: string | null,
 ): void {
-  const { since, until, period } = heldTimes(article, holding, dates)
+  const { since, until, period, life } = heldTimes(article, holding, dates)
   post.since = since
   post.until = until
+  post.life = life
   if (period) post.term = null
   if (until !== null && today !== null && until < today.slice(0, until.length)) post.status = 'former'
+}
+
+/** Of posts told year by year each was held until the next; the last, if not of this year, is held still. */
+function settleLife(posts: readonly Post[], today: string | null): void {
+  const told = posts.filter(({ life, stated }) => life && !stated)
+  const last = told
+    .map(({ since }) => since)
+    .sort()
+    .at(-1)
+  for (const post of told) {
+    if (post.since !== last) post.status = 'former'
+    else if (
+      post.status === 'elect' &&
+      today !== null &&
+      Number.parseInt(post.since ?? today, 10) < Number.parseInt(today, 10)
+    )
+      post.status = 'incumbent'
+  }
 }
 
 /**
@@ -210,6 +233,7 @@ export function positionsOf(
     const same = posts.find(each => each.key === post.key && isSame(each, post))
     if (same !== undefined && same.organization === null) merge(same, { ...post, status: same.status })
   }
+  settleLife(posts, today)
   return posts.map(post => ({
     title: post.title,
     organization: post.organization,

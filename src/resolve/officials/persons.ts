@@ -1,7 +1,7 @@
 /** Mentions → persons: full names, given names after "ông", titles alone. */
 
 import type { NameMention, PostMention } from '../../extract/people/mention.js'
-import { sexOfAddress } from '../../knowledge/honorifics.js'
+import { sexOfAddress, sexOfMiddleName } from '../../knowledge/honorifics.js'
 import { lowerBound } from '../../source/lower-bound.js'
 import type { Article } from '../../text/analyze.js'
 import { WORD_UPPER } from '../../text/tokens.js'
@@ -18,6 +18,8 @@ export interface Occurrence {
   readonly start: number
   readonly end: number
   readonly sentence: number
+  /** A word of address alone stands for the person. */
+  readonly pronoun: boolean
   /** It follows the occurrence before in a list. */
   readonly joined: boolean
   readonly accused: boolean
@@ -71,6 +73,7 @@ const occurrence = (article: Article, person: Person, link: Link): Occurrence =>
   start: link.name.start,
   end: link.name.end,
   sentence: article.sentences.of[link.name.token] as number,
+  pronoun: link.name.pronoun,
   joined: link.joined,
   accused: link.name.accused,
   plural: link.name.plural,
@@ -105,19 +108,61 @@ export function gatherPersons(article: Article, sentences: readonly Linked[]): P
     for (const link of links) if (!link.name.short) full.push(personOf(link, keyOf(article, link.name)))
   }
   let nextFull = 0
+  const subjects = new Subjects(article)
+  const take = (person: Person, link: Link): void => {
+    join(article, person, link)
+    subjects.saw(person, link)
+  }
   for (const { links } of sentences) {
     for (const link of links) {
       if (!link.name.short) {
-        join(article, apart(article, full[nextFull++] as Person, link, others), link)
+        take(apart(article, full[nextFull++] as Person, link, others), link)
+        continue
+      }
+      if (link.name.pronoun) {
+        const person = subjects.before(link)
+        if (person !== null) take(person, link)
         continue
       }
       const key = keyOf(article, link.name)
       const person = shortFor(byGivenName.get(lastWord(key)), key)
-      if (person !== null) join(article, person, link)
-      else if (isWholeName(key)) join(article, personOf(link, key), link)
+      if (person !== null) take(person, link)
+      else if (isWholeName(key)) take(personOf(link, key), link)
     }
   }
   return [...persons.values(), ...others]
+}
+
+/** A pronoun finds its person at most so many sentences back, among so many. */
+const SUBJECT_REACH = 6
+const MOST_SUBJECTS = 8
+
+/** Of whom the article speaks: the first person that each sentence of the story names, captions apart. */
+class Subjects {
+  readonly #seen: { readonly person: Person; readonly sentence: number }[] = []
+
+  constructor(readonly article: Article) {}
+
+  /** A person is named. */
+  saw(person: Person, { name: { token } }: Link): void {
+    const sentence = this.article.sentences.of[token] as number
+    if (this.#seen.at(-1)?.sentence === sentence || this.article.blockOf(token)?.kind === 'caption') return
+    this.#seen.push({ person, sentence })
+    if (this.#seen.length > MOST_SUBJECTS) this.#seen.shift()
+  }
+
+  /** Whom a pronoun stands for; null where nobody near fits. */
+  before(link: Link): Person | null {
+    const sex = sexOf(link)
+    const sentence = this.article.sentences.of[link.name.token] as number
+    for (let at = this.#seen.length - 1; at >= 0; at--) {
+      const seen = this.#seen[at] as { person: Person; sentence: number }
+      if (sentence - seen.sentence > SUBJECT_REACH) return null
+      const other = seen.person.sex ?? sexOfMiddleName[seen.person.key.split(' ')[1] as string] ?? null
+      if (sex === null || other === null || other === sex) return seen.person
+    }
+    return null
+  }
 }
 
 /** The person of a name, or another of the same name where the two cannot be one: both stay, and are marked. */
@@ -289,6 +334,7 @@ export function joinTitles(article: Article, persons: readonly Person[], sentenc
         start: post.start,
         end: post.end,
         sentence: article.sentences.of[post.token] as number,
+        pronoun: false,
         joined: false,
         accused: false,
         plural: false,

@@ -3,7 +3,7 @@ import { FILLER, JOINT, ROLE_PREPOSITION, ROLE_VERB } from '../../extract/people
 import { sideWords } from '../../knowledge/joints.js'
 import type { VerbRole } from '../../knowledge/role-verbs.js'
 import type { Article, Hit } from '../../text/analyze.js'
-import { SYMBOL, WORD_LOWER } from '../../text/tokens.js'
+import { isCapitalized, SYMBOL, WORD_LOWER } from '../../text/tokens.js'
 import { honourBefore, measureBefore, passive, sentenced } from './acts.js'
 import type { Occurrence, Person } from './persons.js'
 import { addRoleAt, afterChain } from './spots.js'
@@ -180,7 +180,8 @@ function laterVerb(article: Article, token: number): Hit<VerbRole | null> | null
     at = filler.end
     if (article.isMark(at, ',')) at++
   }
-  return article.hitAt(at, ROLE_VERB)
+  // "lĩnh vực Giáo dục; Thông tin, truyền thông": inside a sentence a verb has no capital.
+  return isCapitalized(article.tokens, at) ? null : article.hitAt(at, ROLE_VERB)
 }
 
 /** Does the text go on after this line: an interview's heading? */

@@ -14,6 +14,10 @@ export const ownersInside = {
   none: words('chi bộ, chi ủy'),
   /** Of one article that names but one of them with its owner, that one. */
   only: words('đảng ủy'),
+  /** Of an article on one company, the company's; `party` beside one of them in a chain. */
+  company: words(`hđqt, hội đồng quản trị, hđtv, hội đồng thành viên, ban giám đốc, ban điều hành, ban kiểm soát,
+    ban tổng giám đốc`),
+  party: words('đảng ủy'),
   /** They are part of a committee: "Ban Thường vụ" of the Tỉnh ủy. */
   boards: words('ban thường vụ, btv, ban chấp hành, bch, thường vụ, ủy ban kiểm tra, ubkt'),
   /** They are named after the whole body: "Ban cán sự đảng UBND tỉnh". */
@@ -46,6 +50,15 @@ export const rangesOfCommittees = {
     'thị trấn': 'Đảng ủy thị trấn',
   } as Readonly<Record<string, string>>,
 } as const
+
+/** Heads of the names of companies, those of one line before those of the next: a company is a part of a group. */
+export const companies: readonly (readonly string[])[] = [
+  ['công ty', 'tổng công ty'],
+  ['tập đoàn', 'ngân hàng'],
+]
+
+/** A company spoken of without its name: "Giám đốc Công ty". */
+export const bareCompany = /(?<!\p{L})(?:tổng )?công ty$/iu
 
 /** Short forms opened for comparing bodies of one article. */
 export const wordsAlike: Readonly<Record<string, string>> = {

@@ -67,7 +67,8 @@ export const fieldTerms: readonly string[] = list(`
   Cựu chiến binh; Cựu thanh niên xung phong; Cựu TNXP; Nhà báo; Luật gia; Luật sư; Sinh viên; Liên hiệp Phụ nữ;
   Doanh nhân; Doanh nhân trẻ; Doanh nghiệp; Doanh nghiệp trẻ; Doanh nghiệp nhỏ và vừa; Văn học; Nghệ thuật; Thầy thuốc trẻ; Người mù; bệnh tật; quỹ đất; dịch vụ;
   đổi mới sáng tạo; công nghệ thông tin; nước sạch; vệ sinh môi trường; Vật lý; Hóa học; Toán học; Ngữ văn;
-  Sinh học; Lịch sử; Địa lý; Ngoại ngữ; Tâm lý
+  Sinh học; Lịch sử; Địa lý; Ngoại ngữ; Tâm lý; Tàu thủy; Dầu khí; Xăng dầu; Cao su; Cà phê; Dệt may; Lương thực;
+  Bưu chính; Bưu điện; Đường sắt; Hàng hải; Cảng biển; Xổ số kiến thiết; Cấp nước; Môi trường đô thị; Thuốc lá
 `)
 
 /** Terms that are verbs too: after the first term only with a capital, or after "và" ("Sở Xây dựng tổ chức …"). */

@@ -2,7 +2,15 @@
 
 import { type BodyPhrase, bodyAt } from '../../extract/bodies/body-at.js'
 import type { PostMention } from '../../extract/people/mention.js'
-import { committeeOf, committees, councils, ownersInside, rangesOfCommittees } from '../../knowledge/bodies-of-posts.js'
+import {
+  bareCompany,
+  committeeOf,
+  committees,
+  companies,
+  councils,
+  ownersInside,
+  rangesOfCommittees,
+} from '../../knowledge/bodies-of-posts.js'
 import { foldKey } from '../../source/fold.js'
 import { lowerBound } from '../../source/lower-bound.js'
 import type { Article } from '../../text/analyze.js'
@@ -58,8 +66,16 @@ export class Organizations {
     readonly posts: readonly PostMention[],
   ) {}
 
-  /** The body of a post: from its own words, from its chain, from the sentences before. */
+  /** The body of a post: from its own words, from its chain, from the sentences before, from the whole article. */
   of(holding: Holding): Organization {
+    const found = this.#near(holding)
+    return found.name !== null && (found.ownerless || bareCompany.test(found.name))
+      ? this.#ofArticle(found, foldKey(found.name), holding.chain)
+      : found
+  }
+
+  /** What the words of the post and those around it say. */
+  #near(holding: Holding): Organization {
     const { post } = holding
     const found = this.owned(this.stated(post), holding.chain)
     if (post.organization?.body?.lacks === 'name' && found.basis !== 'stated')
@@ -92,9 +108,43 @@ export class Organizations {
       if (elected.name !== null && foldKey(elected.name).startsWith(`${foldKey(found.name)} `))
         return { ...elected, text: found.text }
     }
-    return found.ownerless && found.name !== null && ownersInside.only.has(foldKey(found.name))
-      ? this.#only(found)
-      : found
+    return found
+  }
+
+  /** The owner that the whole article gives: the only Đảng ủy of an owner that it names, the only company. */
+  #ofArticle(own: Organization, key: string, chain: readonly PostMention[]): Organization {
+    const found = own.ownerless && ownersInside.only.has(key) ? this.#only(own) : own
+    const short = bareCompany.exec(own.name as string)
+    const beside = ownersInside.party.has(key) && chain.some(post => this.#isBoard(this.stated(post).name))
+    if (short === null && !(found.ownerless && (this.#isBoard(own.name) || beside))) return found
+    const company = this.#company()
+    if (company === null) return found
+    const name = short === null ? `${own.name} ${company}` : (own.name as string).slice(0, short.index) + company
+    return { ...own, name, basis: 'article', ownerless: false }
+  }
+
+  #isBoard(name: string | null): boolean {
+    return name !== null && ownersInside.company.has(foldKey(name))
+  }
+
+  /** The one company that the article names, its "Tổng" included; null where it names several. */
+  #company(): string | null {
+    for (const heads of companies) {
+      let best: string | null = null
+      let key = ''
+      for (const body of heads.flatMap(head => this.#bodies(head))) {
+        const name = this.article.line(body.token, body.end)
+        // "Công ty phát triển bền vững", "CÔNG TY CỔ PHẦN …" of a title.
+        if (!/\s\p{Lu}/u.test(name) || name === name.toUpperCase()) continue
+        const own = lettersOf(name)
+        if (best === null || (own !== key && own.endsWith(key))) {
+          best = name
+          key = own
+        } else if (!key.endsWith(own)) return null
+      }
+      if (best !== null) return best
+    }
+    return null
   }
 
   /** The only Đảng ủy that the article names with its owner. */
@@ -370,6 +420,9 @@ export class Organizations {
     return `${own} ${whose}`
   }
 }
+
+/** Folded letters and figures alone: dashes and blanks inside a company's name come and go. */
+const lettersOf = (name: string): string => foldKey(name).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** "Huyện ủy viên, Chánh Văn phòng Huyện ủy Dầu Tiếng": a committee of the level whose place the next post names. */
 function placedByChain(article: Article, own: Organization, chain: readonly PostMention[]): Organization {

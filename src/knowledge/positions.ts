@@ -188,7 +188,6 @@ export const positions: readonly PositionEntry[] = [
   post('Chi hội trưởng', { system: 'mass' }),
   post('Chi hội phó', { system: 'mass' }),
   post('Kiểm soát viên', { system: 'enterprise' }),
-  post('Trưởng Ban kiểm soát', { unit: 'Ban kiểm soát', system: 'enterprise' }),
 ]
 
 /** Before a head; they belong to the title. */

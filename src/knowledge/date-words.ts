@@ -308,6 +308,13 @@ export const afterBareDates: ReadonlySet<string> = new Set([
   'thực', 'giao', 'thu', 'đồng', 'có', 'còn', 'không', 'chưa',
 ])
 
+/** Words behind "9 tháng" that say what came of them, and last words before it that count them up ("lũy kế"). */
+// biome-ignore format: words read best in rows
+export const afterReviewedMonths: ReadonlySet<string> = new Set([
+  'đạt', 'ước', 'tăng', 'giảm', 'bằng', 'hơn', 'gần', 'trên', 'lên', 'còn', 'vượt', 'khoảng',
+])
+export const beforeReviewedMonths: ReadonlySet<string> = new Set(['kế', 'dồn'])
+
 /** Units that turn four-digit numbers into quantities, whatever stands before them. */
 // biome-ignore format: words read best in rows
 export const unitsAfterNumbers: ReadonlySet<string> = new Set([

@@ -240,9 +240,10 @@ function existing(article: Article, candidates: readonly DateCandidate[], settin
  * without one, from the nearest explicit date or year of the same story; else it stays open (XXXX). Never from the clock.
  */
 export function resolveDates(article: Article, found: readonly DateCandidate[], setting: Setting): ResolvedDates {
-  const candidates = existing(article, found, setting)
-  const lenders = findLenders(candidates)
-  const { day: published, reference, stamps } = findPublication(article, candidates, lenders, setting)
+  const all = existing(article, found, setting)
+  const lenders = findLenders(all)
+  const { day: published, reference, stamps } = findPublication(article, all, lenders, setting)
+  const candidates = all.filter(candidate => !candidate.tentative || areOver(candidate, published, all))
   const story = lenders.filter(({ candidate }) => !stamps.has(candidate))
   const opening = published === null ? openingDay(story) : null
   const reader: Reader = {
@@ -300,6 +301,19 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
   }
   const textDay = opening === null || opening.day === null ? null : edtfPoint(pointOfDay(opening.day))
   return { dates, reference: reference ?? (textDay === null ? null : { value: textDay, basis: 'text' }) }
+}
+
+/**
+ * "9 tháng": are just so many months over? The article appeared then or in the month after, or speaks of the ninth month
+ * or of "9 tháng đầu năm" elsewhere.
+ */
+function areOver({ to }: DateCandidate, published: Day | null, all: readonly DateCandidate[]): boolean {
+  const last = to?.month ?? null
+  if (published !== null && (published.month === last || published.month - 1 === last)) return true
+  return all.some(other => {
+    const month = other.unit === 'month' || other.unit === 'day' ? other.from.month : (other.to?.month ?? null)
+    return other.tentative !== true && month === last && (other.unit === 'month' || other.to !== null)
+  })
 }
 
 const sentenceOf = (article: Article, { start }: DateCandidate): number =>

@@ -72,6 +72,7 @@ export function candidatesAt(article: Article, token: number, rule: string): Dat
       lending: lendingOf(article, item),
       side: mod === 'BEFORE' ? 1 : (behind?.value ?? null),
       stamp: stampOf(article, item),
+      tentative: item.tentative,
     })
   }
   return found

@@ -64,4 +64,6 @@ export interface DateCandidate extends MentionBase {
   readonly side: -1 | 0 | 1 | null
   /** A full date in the shape of a stamp: with a clock, or alone on its line. With seconds it is the page's own clock. */
   readonly stamp: 'article' | 'page' | null
+  /** "9 tháng": a time only where the article stands so late in its year; else a duration, and no date. */
+  readonly tentative?: boolean
 }

@@ -8,7 +8,7 @@ import { dayAt, dayList } from './days.js'
 import { endsFreely, isCount, isCued, standsAlone } from './digits.js'
 import { isLunar, isUnplaced, lunarDayAt } from './lunar.js'
 import { type Point, pointOf, shifted } from './mention.js'
-import { halfAt, monthOfYearAt, monthsAt, monthsOfYearAt, quartersAt } from './months.js'
+import { bareMonthsAt, halfAt, monthOfYearAt, monthsAt, monthsOfYearAt, quartersAt } from './months.js'
 import { completed, connector, isBarePair, leadsToShare, pastBracket } from './range-ends.js'
 import {
   boundAt,
@@ -142,7 +142,7 @@ function countedMoment(article: Article, token: number): Reading[] | null {
   switch (article.hitAt(count?.end ?? token, HEAD)?.value) {
     case 'month':
     case 'quarter':
-      return one(monthsOfYearAt(article, token) ?? stretchAt(article, token))
+      return one(monthsOfYearAt(article, token) ?? bareMonthsAt(article, token) ?? stretchAt(article, token))
     case 'year':
       return one(countedYearsAt(article, token) ?? stretchAt(article, token))
     case 'day':

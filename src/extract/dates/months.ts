@@ -23,7 +23,7 @@ import {
   yearTail,
   yearTo,
 } from './reading.js'
-import { COUNTERS } from './word-sets.js'
+import { AFTER_REVIEWED_MONTHS, BEFORE_REVIEWED_MONTHS, COUNTERS } from './word-sets.js'
 import { BOUND, HALF, HEAD, NUMERAL, SIDE } from './words.js'
 
 /** The number behind "tháng": digits, or a word where the place makes it one ("tháng Năm", not "tháng năm"). */
@@ -207,7 +207,7 @@ function wholeYear(article: Article, token: number): YearTail | null {
 
 /**
  * Counted months or quarters of a year: "6 tháng đầu năm 2018", "7 tháng của năm 2022", "2 quý đầu năm", "tháng cuối
- * năm". "6 tháng" alone is a duration.
+ * năm".
  */
 export function monthsOfYearAt(article: Article, token: number): Reading | null {
   const counted = countAt(article, token, 12)
@@ -238,6 +238,17 @@ export function monthsOfYearAt(article: Article, token: number): Reading | null 
   const from = withTail(year, first, null)
   if (count === 1) return reading(token, year.end, 'month', from)
   return reading(token, year.end, unitOfMonths(count), from, withTail(year, last, null))
+}
+
+/** "Thu ngân sách 9 tháng đạt …", "lũy kế 8 tháng": the months of the year that are over, if so many are. */
+export function bareMonthsAt(article: Article, token: number): Reading | null {
+  const count = smallNumber(article, token, 11)
+  const head = article.hitAt(token + 1, HEAD)
+  if (count < 2 || head?.value !== 'month' || !continues(article, token)) return null
+  const end = article.isKey(head.end, 'qua') ? head.end + 1 : head.end
+  if (!AFTER_REVIEWED_MONTHS.has(article, end) && !BEFORE_REVIEWED_MONTHS.has(article, token - 1)) return null
+  const months = reading(token, end, unitOfMonths(count), pointOf(null, 1, null), pointOf(null, count, null))
+  return { ...months, tentative: true }
 }
 
 /** "nửa đầu năm 2025"; "nửa đầu tháng 7" is the month with a modifier. */

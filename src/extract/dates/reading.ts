@@ -20,6 +20,8 @@ export interface Reading {
   readonly stamp: 'article' | 'page' | null
   /** A deadline or an end: its year is not the story's. */
   readonly limit: boolean
+  /** "9 tháng": a time only where the article stands so late in its year; else a duration. */
+  readonly tentative: boolean
 }
 
 export const NOWHERE: Point = pointOf(null, null, null)
@@ -33,18 +35,18 @@ export function reading(
   part: DayPart | null = null,
   stamp: Reading['stamp'] = null,
 ): Reading {
-  return { token, end, from, to, unit, mod: null, part, stamp, limit: false }
+  return { token, end, from, to, unit, mod: null, part, stamp, limit: false, tentative: false }
 }
 
 /** A reading with words more before it or behind it. Field by field, so that all readings have one shape. */
 export function widened(
-  { from, to, unit, mod, part, stamp, limit }: Reading,
+  { from, to, unit, mod, part, stamp, limit, tentative }: Reading,
   token: number,
   end: number,
   bound: DateMod | null = mod,
   limited = limit,
 ): Reading {
-  return { token, end, from, to, unit, mod: bound, part, stamp, limit: limited }
+  return { token, end, from, to, unit, mod: bound, part, stamp, limit: limited, tentative }
 }
 
 export const one = (found: Reading | null): Reading[] | null => (found === null ? null : [found])

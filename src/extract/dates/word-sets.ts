@@ -1,7 +1,9 @@
 /** Single words beside dates, asked at tokens. */
 import {
   afterBareDates,
+  afterReviewedMonths,
   beforeCounts,
+  beforeReviewedMonths,
   boundPartners,
   counters,
   documentTails,
@@ -37,6 +39,8 @@ class WordSet {
 }
 
 export const AFTER_BARE_DATES = new WordSet(afterBareDates)
+export const AFTER_REVIEWED_MONTHS = new WordSet(afterReviewedMonths)
+export const BEFORE_REVIEWED_MONTHS = new WordSet(beforeReviewedMonths)
 export const BEFORE_COUNTS = new WordSet(beforeCounts)
 export const BOUND_PARTNERS = new WordSet(boundPartners)
 export const COUNTERS = new WordSet(counters)

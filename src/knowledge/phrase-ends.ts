@@ -60,7 +60,7 @@ export const verbs: readonly string[] = [
   'viết', 'xây', 'xây mới', 'làm mới', 'sửa', 'đào', 'đắp', 'lắp', 'xóa', 'bê tông hóa', 'kiên cố hóa', 'nhựa hóa',
   'cứng hóa', 'ngói hóa', 'tiếp thu', 'phản biện', 'góp vốn', 'làm rõ', 'triệt phá', 'triệt xóa', 'khám phá', 'thu nộp',
   'tuần tra', 'miễn giảm', 'gia hạn', 'tái phát', 'bùng phát', 'lây lan', 'khắc phục', 'tiêu hủy', 'tiêm phòng',
-  'cấp đổi', 'xuất bản', 'phát hành', 'thẩm tra', 'xác minh', 'luân chuyển', 'điều động', 'bổ nhiệm', 'miễn nhiệm',
+  'cấp đổi', 'xuất bản', 'phát hành', 'gieo cấy', 'cấy', 'gieo', 'thả nuôi', 'xuống đồng', 'thu mua', 'thẩm tra', 'xác minh', 'luân chuyển', 'điều động', 'bổ nhiệm', 'miễn nhiệm',
   'đề bạt', 'đình chỉ', 'kê khai', 'gửi', 'công bố', 'hình thành', 'phòng bệnh', 'phòng dịch', 'phòng chống',
   'phòng ngừa', 'phòng covid', 'phòng cúm', 'phòng lao', 'phòng dại', 'phòng sởi', 'phòng bạch hầu', 'ứng dụng',
   'áp dụng', 'tích hợp', 'số hóa',

@@ -79,6 +79,9 @@ export const planWords: readonly string[] = [
   'kỳ vọng', 'nỗ lực để', 'hứa', 'chưa có', 'giao dự toán', 'đề ra', 'đề ra là', 'đề ra đến', 'đặt ra',
 ]
 
+/** Plan words that also close a tale of what was done: "đã xây 5 trạm, đảm bảo 100% số hộ có điện". */
+export const weakPlanWords: readonly string[] = ['bảo đảm', 'đảm bảo']
+
 /** Plan words that estimate where the time is nearly over: "dự kiến năm 2018 đạt 7,3%" in an article of 2018. */
 export const forecastWords: readonly string[] = ['dự kiến', 'dự báo', 'dự ước']
 
@@ -307,7 +310,7 @@ export const noPlanWords: readonly string[] = [
   'đánh giá các chỉ tiêu', 'một số chỉ tiêu về', 'nhóm chỉ tiêu', 'trong các chỉ tiêu',
   'đảm bảo theo kế hoạch', 'bảo đảm theo kế hoạch', 'đảm bảo theo kế hoạch đề ra', 'bảo đảm theo kế hoạch đề ra',
   'theo kế hoạch đề ra', 'theo đúng kế hoạch', 'với quyết tâm cao', 'với quyết tâm cao nhất',
-  'với quyết tâm chính trị cao',
+  'với quyết tâm chính trị cao', 'phải đối mặt', 'phải đương đầu', 'phải chịu', 'phải trải qua',
 ]
 
 /** A rate that does not say of what: the figure before does. */

@@ -20,18 +20,14 @@ import { type Standing, standingOf } from './targets/status.js'
 /** A day, or days. */
 const DAY = /^\d{4}-\d\d-\d\d/
 
-/** The year in which the article appeared; NaN where nothing says so. */
-function yearOf(setting: Setting, dates: readonly ResolvedDate[]): number {
+/** The month in which the article appeared, or else the year; '' where nothing says so. */
+function appearedIn(setting: Setting, dates: readonly ResolvedDate[]): string {
   const published = setting.options.publishedAt ?? dates.find(date => date.inStamp)?.value
-  if (published !== undefined) return Number(published.slice(0, 4))
+  if (published !== undefined) return published.slice(0, 7)
   // News tells of days at hand: the latest day named is near the day of publication.
-  let latest = Number.NaN
-  for (const date of dates) {
-    if (!DAY.test(date.value)) continue
-    const year = Number(date.value.slice(0, 4))
-    if (!(year <= latest)) latest = Number.isNaN(year) ? latest : year
-  }
-  return latest
+  let latest = ''
+  for (const { value } of dates) if (DAY.test(value) && value > latest) latest = value
+  return latest.slice(0, 4)
 }
 
 /**
@@ -49,8 +45,8 @@ export function resolveTargets(
   if (quantities.length === 0) return []
   const spans = new DateSpans(article, dates)
   const headers = new Headers(article)
-  const year = yearOf(setting, dates)
-  const pastTerm = new PastTerm(article, spans, year)
+  const now = appearedIn(setting, dates)
+  const pastTerm = new PastTerm(article, spans, Number.parseInt(now, 10))
   const targets: Target[] = []
   let previous: QuantityMention | null = null
   let last: Target | null = null
@@ -80,7 +76,7 @@ export function resolveTargets(
       (goesOn && last !== null ? last.period : null) ??
       (header === null ? null : headerPeriod(article, spans, header))
     const stands = clause.previous !== null || goesOn ? governing : null
-    const standing = standingOf(article, clause, stands, header, period, year)
+    const standing = standingOf(article, clause, stands, header, period, now)
 
     const organization: string | null =
       before === null ? organizationOf(article, spans, clause) : organizationNow(article, clause, before.organization)

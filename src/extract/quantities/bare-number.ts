@@ -18,6 +18,8 @@ export function isLabelled(article: Article, token: number, end: number, start: 
     return false
   if (codeAt(article, token - 1) === COLON) {
     if (token - 2 < start || !isWord(article.tokens, token - 2)) return false
+    // "tham nhũng: 5 (6,8%)".
+    if (isShared(article, end)) return true
     // "Số phiếu hợp lệ: 52".
     if (countsBefore(article, token - 1, start)) return true
     // "Khiển trách: 05, cảnh cáo: 02": one of several labels.

@@ -1,5 +1,6 @@
 /** Numerals as Vietnamese prints them: dots part thousands, a comma opens the decimals, scale words multiply. */
 import type { Article, Hit } from '../../text/analyze.js'
+import { isCapitalized } from '../../text/tokens.js'
 import { COMMA, codeAt, DOT } from './marks.js'
 import { HEAD, NAMED, SCALE } from './vocabulary.js'
 
@@ -41,7 +42,9 @@ export function isSeparator(article: Article, token: number): boolean {
 /** The word that makes a name of a number at a token ("khu phố 3"), or null; "dân số 900" is a noun of its own. */
 export function namedBefore(article: Article, token: number): Hit<number> | null {
   const named = article.hitBefore(token, NAMED, 4)
-  if (named === null) return null
+  // "Nông Cống 190 chỉ tiêu": the second half of a place's name.
+  const half = named !== null && named.end === named.token + 1 && isCapitalized(article.tokens, named.token)
+  if (named === null || (half && isCapitalized(article.tokens, named.token - 1))) return null
   const head = article.hitBefore(token, HEAD, 4)
   return head !== null && head.token < named.token ? null : named
 }

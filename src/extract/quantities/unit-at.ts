@@ -22,7 +22,8 @@ export interface UnitPhrase {
 /** A counted noun phrase has at most so many words; an unknown noun fewer. */
 const LONGEST = 9
 const LONGEST_UNKNOWN = 4
-const LONGEST_MODIFIER = 3
+const LONGEST_MODIFIER = 4
+const ROMAN = /^[IVX]{1,4}$/
 
 /** The token past a power of ten that opens a denominator: "/100 dân", "/10.000 dân"; or the token itself. */
 function roundAt(article: Article, token: number): number {
@@ -108,6 +109,15 @@ function countedPostAt(article: Article, token: number, limit: number): UnitPhra
   return { end, unit: written(article, token, end), kind: 'count', currency: null, known: true }
 }
 
+/** Does a number follow some words of the same clause? */
+function leadsToNumber(article: Article, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + LONGEST); at++) {
+    if (article.isNumber(at)) return at > from
+    if (!isWord(article.tokens, at)) return false
+  }
+  return false
+}
+
 /** The counted noun phrase at a token, or null where none stands. */
 export function countedNounAt(article: Article, token: number, limit: number): UnitPhrase | null {
   if (token >= limit || !isWord(article.tokens, token)) return null
@@ -152,6 +162,8 @@ export function countedNounAt(article: Article, token: number, limit: number): U
         isCapitalized(article.tokens, end + 1) ||
         // "26 đảng viên, đảng viên dưới 35 tuổi …": another clause.
         (mark === COMMA && end === noun?.end && sameWords(article, noun, next)) ||
+        // "nữ 359 đồng chí, đảng viên khối doanh nghiệp 20 đồng chí": what the next number counts.
+        (mark === COMMA && leadsToNumber(article, next.end, limit)) ||
         // "12.345 người, dân số …": a measure of its own.
         (article.hitAt(end + 1, HEAD)?.end ?? 0) > next.end
       )
@@ -174,9 +186,13 @@ export function countedNounAt(article: Article, token: number, limit: number): U
     if (next?.value === 'place') within = 'place'
     end = next === null ? end + 1 : next.end
   }
-  // "1.200 học sinh | lớp 12": a word with a number of its own is a name.
+  // "1.200 học sinh | lớp 12", "59 xã | khu vực III": a word with a number of its own is a name.
   const shortest = noun === null ? token + 1 : noun.end
-  if (end > shortest && end < limit && article.isNumber(end) && article.hitBefore(end, NAMED, 1) !== null) end--
+  if (end > shortest && end < limit) {
+    const number = ROMAN.test(article.word(end - 1)) ? end - 1 : end
+    const named = article.isNumber(number) || number < end ? article.hitBefore(number, NAMED, 3) : null
+    if (named !== null && named.token >= shortest) end = named.token
+  }
   return { end, unit: written(article, token, end), kind: 'count', currency: null, known: noun !== null }
 }
 

@@ -45,6 +45,7 @@ import {
   standingWords,
   taskVerbs,
   vagueTimes,
+  weakPlanWords,
   wordEnds,
 } from '../../knowledge/target-words.js'
 import {
@@ -76,6 +77,8 @@ export const LINK = kind<LinkType>('link')
 export const FILLER = kind<true>('filler')
 /** false: looks like a plan word and is none. */
 export const PLAN = kind<boolean>('plan word')
+/** A plan word that also tells what was reached. */
+export const WEAK_PLAN = kind<true>('weak plan word')
 export const RESULT = kind<true>('result word')
 export const OPENER = kind<true>('opener')
 export const HEAD = kind<true>('indicator head')
@@ -144,6 +147,7 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(PLAN, planWords, true)
     yield* all(PLAN, mergerWords, true)
     yield* all(PLAN, noPlanWords, false)
+    yield* all(WEAK_PLAN, weakPlanWords, true)
     yield* all(RESULT, resultWords, true)
     yield* all(OPENER, openers, true)
     yield* all(HEAD, indicatorHeads, true)

@@ -57,7 +57,7 @@ const LONGEST_ACTION = 6
 
 /** Is a stretch nothing but the name of a place: "Bến Tre", "Bà Rịa - Vũng Tàu", "tỉnh Long An"? */
 function isPlace(article: Article, { from, to }: Span): boolean {
-  let at = from
+  let at = article.isKey(from, 'các') ? from + 1 : from
   if (article.hitAt(at, NOUN)?.value === 'place') at = (article.hitAt(at, NOUN) as Hit<NounFamily>).end
   if (at >= to || to - at > MOST_OF_A_NAME || headAt(article, at) !== null) return false
   for (; at < to; at++) {
@@ -190,6 +190,12 @@ export function indicatorOf(
   // "có 8,2 bác sĩ/10.000 dân".
   const per = figure.unitKind === 'rate' && family !== undefined && type === 'have'
   if (per) return phrase(article, { from: unit.from, to: nounEnd(article, unit) })
+  // "trong đó huyện A 210 hộ, huyện B 190 hộ": where, not what.
+  if (count && carried !== null && previous?.unit === figure.unit && isPlace(article, left)) return carried
+  // "Chỉ tiêu tuyển quân của tỉnh là 3.550 chỉ tiêu": what is counted is named before.
+  const unitLength = unit.to - unit.from
+  if (aim && count && link !== null && contains(article, { from: left.from, to: left.from + unitLength }, unit))
+    return phrase(article, nounPhrase(article, dates, left))
   if (aim) return count ? counted() : phrase(article, { from: unit.from, to: nounEnd(article, unit) })
   // "02 đảng viên hoàn thành nhiệm vụ chiếm 2,7%": the share of the count before.
   if (carried !== null && type === 'share' && edge === 'figure' && previous?.unitKind === 'count') return carried

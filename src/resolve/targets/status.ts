@@ -12,6 +12,7 @@ import {
   RESULT,
   STANDING,
   TASK,
+  WEAK_PLAN,
 } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import type { Target } from '../../types.js'
@@ -47,15 +48,19 @@ function isCovered(article: Article, token: number, end: number): boolean {
   return false
 }
 
-/** Is a time over by the end of that year? */
-function isOver(edtf: string, year: number): boolean {
-  return Number.parseInt(edtf.slice(edtf.indexOf('/') + 1), 10) <= year
+/** "2020-08", "2020" → months since year 0; of a year, its last. */
+function monthOf(edtf: string): number {
+  return Number.parseInt(edtf, 10) * 12 + (edtf[4] === '-' ? Number.parseInt(edtf.slice(5), 10) : 12)
 }
+
+/** Is a time over, or will it be within a month? */
+const isOver = (edtf: string, now: string): boolean => monthOf(edtf.slice(edtf.indexOf('/') + 1)) <= monthOf(now) + 1
 
 /**
  * What the words from `floor` up to a figure say; null where they say nothing.
  *
  * @param over the figure holds for a time that is over soon: "dự kiến năm 2018 đạt 7,3%" is an estimate then, no plan
+ * @param reached the figure before was reached
  */
 function statedStatus(
   article: Article,
@@ -63,6 +68,7 @@ function statedStatus(
   floor: number,
   previousEnd: number,
   over = false,
+  reached = false,
 ): Target['status'] | null {
   for (let at = token; at >= floor; at--) {
     const plan = article.hitAt(at, PLAN)
@@ -76,7 +82,8 @@ function statedStatus(
       const which = near && !parted(article, previousEnd, at) && parted(article, at, token)
       if ((noun === null || noun.token === at) && !which) return 'result'
     }
-    if (plan?.value && !(over && article.hitAt(at, FORECAST) !== null)) {
+    const weak = (over && article.hitAt(at, FORECAST) !== null) || (reached && article.hitAt(at, WEAK_PLAN) !== null)
+    if (plan?.value && !weak) {
       // "so với kế hoạch đề ra": the plan is what it is compared with.
       let compared = false
       for (let back = 1; back <= 4 && !compared; back++)
@@ -119,7 +126,7 @@ export interface Standing {
  *
  * @param before the standing of the figure before, where it stands in this sentence or its sentence goes on in this one
  * @param header of the list that the figure stands in
- * @param year in which the article appeared: a figure of a time still to come is planned
+ * @param now when the article appeared, a month or a year: a figure of a time still to come is planned
  */
 export function standingOf(
   article: Article,
@@ -127,13 +134,21 @@ export function standingOf(
   before: Standing | null,
   header: Header | null,
   period: Target['period'],
-  year: number,
+  now: string,
 ): Standing {
   const { figure, link, start, previous } = clause
+  const year = Number.parseInt(now, 10)
   const floor = previous?.endToken ?? start
-  const over = period !== null && isOver(period.edtf, year)
+  const over = period !== null && isOver(period.edtf, now)
   const said =
-    statedStatus(article, figure.token, floor, floor === start ? -1 : floor, over) ??
+    statedStatus(
+      article,
+      figure.token,
+      floor,
+      floor === start ? -1 : floor,
+      over,
+      previous !== null && before?.status === 'result',
+    ) ??
     (previous !== null ? (before?.said ?? null) : header === null ? null : headerStatus(article, header, period, year))
   if (link?.type === 'lack' || article.hitAt(figure.endToken, STANDING) !== null) return { status: 'result', said }
   if (namesPlan(article, clause)) return { status: 'target', said }

@@ -19,7 +19,7 @@ const LONGEST = 120
 const YEAR = /(?:19|20)\d\d/
 const DAY = /(?<!\d)\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:19|20)\d{2}(?!\d)/
 /** "05-06-24 14:52": a short year, which the clock makes plain. */
-const SHORT_DAY = /(?<!\d)\d{1,2}([-./])\d{1,2}\1\d{2},?\s{1,3}\d{1,2}:\d{2}(?!\d)/
+const SHORT_DAY = /(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{2},? {1,3}\d{1,2}:\d{2}(?!\d)/
 /** "15 tháng 10 năm 2021", "15 Tháng Mười, 2021". */
 const WRITTEN_DAY = /(?<!\d)\d{1,2},? ?tháng (?:\d{1,2}|\p{L}+(?: \p{L}+)?),? ?(?:năm )?(?:19|20)\d{2}(?!\d)/u
 const CLOCK = /(?<!\d)\d{1,2}(?::\d{2}(?::\d{2})?|[hg]\d{0,2})['’]?(?!\d)/
@@ -30,7 +30,7 @@ const WORDS = `(?<!\\p{L})(?:${anyOf([...stampLabels, ...stampWords])})(?!\\p{L}
 const PIECES = new RegExp(
   [
     DAY.source,
-    SHORT_DAY.source.replace('\\1', '[-./]'),
+    SHORT_DAY.source,
     WRITTEN_DAY.source,
     CLOCK.source,
     stampWeekdays.source,

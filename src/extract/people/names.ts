@@ -39,6 +39,8 @@ interface Address {
   degrees: string[]
 }
 
+const BEFORE_POSTS = ',-–('
+
 /** Most words of address before one name. */
 const MOST_ADDRESSES = 5
 
@@ -95,10 +97,18 @@ function isGivenName(article: Article, token: number): boolean {
   )
 }
 
+/** "Đồng chí Mai Sơn, Ủy viên …": a name that a place bears too is a person's where a word of address and a post say so. */
+function asPlace(article: Article, { name, honorific }: Address): NamePhrase | null {
+  const place = honorific === null ? null : article.hitAt(name, PLACE_LIKE_NAME)
+  if (place === null || place.end - name < 2 || !BEFORE_POSTS.includes(article.word(place.end))) return null
+  const post = article.hitAt(place.end + 1, HEAD) ?? article.hitAt(place.end + 1, PREFIX)
+  return post === null ? null : { token: name, end: place.end }
+}
+
 /** The mention of a name that begins at a token after words of address; `glued` letters of its first token are not its own. */
 function nameMention(article: Article, address: Address, glued = 0): NameMention | null {
   const cued = address.name > address.token || glued > 0
-  let phrase = nameAt(article, address.name, cued)
+  let phrase = nameAt(article, address.name, cued) ?? asPlace(article, address)
   let short = false
   if (
     phrase === null &&
@@ -248,6 +258,8 @@ const glued: Rule<NameMention> = {
   examples: [{ text: 'Hội nghị nghe ôngTrần Văn Mẫu báo cáo.', finds: ['Trần Văn Mẫu'] }],
 }
 
+/** Most tokens of an occasion before a pronoun: "Phát biểu tại buổi lễ". */
+const TO_SUBJECT = 8
 /** Most small words between a pronoun and its verb. */
 const MOST_FILLERS = 4
 
@@ -275,8 +287,10 @@ const byPronoun: Rule<NameMention> = {
   triggers: [PRONOUN],
   match(article, { token, end }) {
     if (article.tokens.kind[end] !== WORD_LOWER || !actsNext(article, end)) return null
-    // "Năm 1996 ông …": a time may stand before without a comma.
-    const first = token === article.sentenceStart(token) || article.isNumber(token - 1)
+    // "Năm 1996 ông …", "Phát biểu tại buổi lễ đồng chí …": a time or an occasion may stand before without a comma.
+    const start = article.sentenceStart(token)
+    const told = token - start <= TO_SUBJECT && article.hitAt(start, ROLE_VERB)?.value === 'speaker'
+    const first = token === start || article.isNumber(token - 1) || told
     if (!first && !BEFORE_SUBJECTS.includes(article.word(token - 1))) return null
     const name = bareName(article, { token, end }, true)
     return { ...name, honorific: article.text.slice(name.start, name.end), short: true, pronoun: true }

@@ -267,7 +267,10 @@ export class Organizations {
     const { organization, unitBefore, impliedOrganization } = post
     if (organization === null) {
       if (impliedOrganization === null) return post.unit === null ? NONE : this.#antecedent(post)
-      return { ...NONE, name: impliedOrganization, text: impliedOrganization, system: post.system, level: post.level }
+      const named = this.#bodies(foldKey(impliedOrganization))[0]
+      const found = named === undefined ? NONE : this.#of(named, '', impliedOrganization)
+      const name = found.basis === null ? impliedOrganization : found.name
+      return { ...found, name, text: impliedOrganization, system: post.system, level: post.level }
     }
     const text = this.article.line(organization.token, organization.end)
     const before = unitBefore === null ? '' : `${unitBefore} `

@@ -250,7 +250,7 @@ function headOfSentence(article: Article, spots: readonly Occurrence[], start: n
     return
   }
   // The verb stands at the head, and a comma parts it from its subject.
-  const comma = article.isMark(first.from - 1, ',')
+  const comma = first.pronoun || article.isMark(first.from - 1, ',')
   const atHead = opener.token - start <= 1 || article.isMark(opener.token - 1, ',')
   if (comma && atHead && opener.role !== 'attendee')
     addRoleAt(article, first.person, opener.role, opener.token, opener.end)

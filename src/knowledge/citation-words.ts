@@ -25,6 +25,9 @@ export const afterNumber: readonly string[] = [
   'của', 'ngày', 'về', 'khóa', 'và', 'do', 'được', 'là', 'đã', 'nêu', 'năm',
 ]
 
+/** Words before a kind that make the number after it a document's: "theo Quyết định 716". */
+export const beforeCited: ReadonlySet<string> = new Set(['theo', 'tại', 'như', 'vào', 'hiện'])
+
 /** Lead to the subject, and go: "về việc phê duyệt …" is "phê duyệt …". */
 // biome-ignore format: words read best in rows
 export const subjectIntroducers: readonly string[] = [
@@ -236,7 +239,7 @@ export const congressWords: readonly string[] = [
   'đặc khu', 'khối', 'cơ quan', 'các cơ quan', 'các cơ quan và doanh nghiệp', 'doanh nghiệp', 'bộ phận', 'chi bộ',
   'công an', 'quân sự', 'biên phòng', 'bộ đội', 'công đoàn', 'đoàn', 'hội', 'mặt trận', 'phụ nữ', 'nông dân',
   'cựu chiến binh', 'thi đua', 'quân đội', 'trực thuộc', 'sở', 'ban', 'của', 'ủy ban', 'trung ương', 'tổng cục', 'cục',
-  'trường', 'nhà nước', 'nhân dân', 'lần',
+  'trường', 'nhà nước', 'nhân dân', 'lần', 'công ty', 'tổng công ty', 'tập đoàn', 'bệnh viện', 'nhà máy',
 ]
 
 /** Words before "luật" that make it another word: kỷ luật, pháp luật, quy luật, dự luật, bộ luật. */

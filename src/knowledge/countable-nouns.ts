@@ -25,6 +25,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'cấp trưởng', 'cấp phó', 'cấp ủy viên', 'lãnh đạo', 'tổ trưởng', 'trưởng thôn', 'hạt nhân', 'nhân viên', 'y sĩ',
     'bác sĩ', 'người', 'người dân', 'dân', 'nhân khẩu', 'khẩu', 'hộ', 'hộ dân', 'hộ gia đình', 'hộ nghèo',
     'hộ cận nghèo', 'hộ nông dân', 'hộ kinh doanh', 'gia đình', 'gia đình chính sách', 'gia đình văn hóa', 'lao động',
+    'lao động qua đào tạo', 'lao động đã qua đào tạo', 'lao động có việc làm',
     'người lao động', 'lao động nữ', 'lao động tự do', 'hòa giải viên', 'công nhân', 'công nhân lao động', 'cán bộ',
     'công chức', 'viên chức', 'đại biểu', 'đảng viên', 'đảng viên mới', 'đảng viên dự bị', 'đảng viên chính thức',
     'đoàn viên', 'đoàn viên mới', 'đoàn viên ưu tú', 'quần chúng', 'quần chúng ưu tú', 'hội viên', 'hội viên mới',

@@ -28,7 +28,10 @@ export const wholeFields: readonly string[] = list(`
   Bảo vệ, chăm sóc sức khỏe cán bộ; Bảo vệ chăm sóc sức khỏe cán bộ; Phối hợp phổ biến, giáo dục pháp luật;
   Phòng, chống thiên tai và tìm kiếm cứu nạn; Thi đua - Khen thưởng; GD và ĐT; KH và CN; NN và PTNT; TN và MT;
   VH,TT và DL; VH-TT và DL; Vì sự tiến bộ của phụ nữ; Chính trị quốc gia Hồ Chí Minh; Chính trị quốc gia;
-  Hành chính quốc gia; dự án đầu tư xây dựng; đầu tư xây dựng; dự án ĐTXD;
+  Hành chính quốc gia; Nghiên cứu phát triển; Nghiên cứu Phát triển; dự án đầu tư xây dựng;
+  dự án đầu tư xây dựng các công trình giao thông; dự án đầu tư xây dựng công trình giao thông;
+  dự án đầu tư xây dựng các công trình dân dụng và công nghiệp;
+  dự án đầu tư xây dựng công trình dân dụng và công nghiệp; đầu tư xây dựng; dự án ĐTXD;
   khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số; Kiểm soát bệnh tật; Đăng ký đất đai; Đăng ký kinh doanh;
   Hỗ trợ phát triển doanh nghiệp; Hỗ trợ doanh nghiệp; Hỗ trợ nông dân; Tư vấn và Xúc tiến đầu tư; Xúc tiến đầu tư;
   Kinh tế hợp tác và Phát triển nông thôn; Kinh tế hợp tác; Công tác sinh viên; Công tác phụ nữ; Công tác xã hội;

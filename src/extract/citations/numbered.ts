@@ -1,5 +1,5 @@
 /** Documents by number or symbol: "Kết luận số 21-KL/TW", "Nghị quyết số 06", "các Nghị quyết số 18-NQ/TW, 19-NQ/TW". */
-import { afterNumber, countedNouns, countedVerbs } from '../../knowledge/citation-words.js'
+import { afterNumber, beforeCited, countedNouns, countedVerbs } from '../../knowledge/citation-words.js'
 import {
   betweenTypeAndNumber,
   type DocumentType,
@@ -98,13 +98,22 @@ function isCounted(article: Article, end: number, capital: boolean): boolean {
   return COUNTED.at(article, end) !== null && !(capital && COUNTED_VERBS.at(article, end) !== null)
 }
 
+/** Does a day of issue with its year follow: "ngày 31/12/2021"? */
+function isIssued(article: Article, token: number): boolean {
+  const past = article.isKey(token, 'ngày') ? pastDay(article, token) : token
+  return past > token && isYear(article, past - 1)
+}
+
 /** May a number without "số" and without a symbol name a document here? */
 function isPlainNumber(article: Article, type: DocumentType, head: number, number: NumberPhrase): boolean {
   const { token, end } = number
   const digits = article.word(token)
   const capital = isCapitalized(article.tokens, head)
   // "Kế hoạch 2023", "Nghị quyết 2,5 tỷ", "Kế hoạch 5-7 ngày", "Chương trình 50%"
-  if (isYear(article, token) || (digits.length > 3 && !capital)) return false
+  if (isYear(article, token)) return false
+  // "quyết định 5506 ngày 31/12/2021"
+  if (!capital && digits.length > 1 && isIssued(article, end)) return true
+  if (digits.length > 3 && !capital) return false
   // "Chương trình 135", "Chương trình 30a": names of programmes.
   if (type.programme === true && (digits.length > 2 || number.number.length > 2)) return false
   const past = capital && digits.length > 1 ? pastGluedNumbers(article, end) : end
@@ -126,6 +135,8 @@ function isPlainNumber(article: Article, type: DocumentType, head: number, numbe
   if (digits.startsWith('0')) return capital || type.common !== true || ends
   // "quyết định 15 việc", but "quyết định 217, 218 của Bộ Chính trị".
   if (!capital && (type.common === true || digits.length < 2)) return digits.length > 1 && isOwned(article, end)
+  // "theo Quyết định 716 nhưng …"
+  if (capital && digits.length > 1 && beforeCited.has(article.keyOf(head - 1))) return true
   // One digit counts more often than it names; so does any number after a common noun.
   return digits.length === 1 || type.common === true ? ends : true
 }

@@ -7,7 +7,7 @@ import {
   partyOrganizations,
 } from '../../knowledge/citation-words.js'
 import type { Article } from '../../text/analyze.js'
-import { isCapitalized } from '../../text/tokens.js'
+import { isCapitalized, WORD_UPPER } from '../../text/tokens.js'
 import { CENTRAL_COMMITTEE, issuerAt } from './issuer.js'
 import { DASHES, isOneOf } from './marks.js'
 import type { Session } from './mention.js'
@@ -189,6 +189,11 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
       if (!article.isKey(at + 1, 'cơ')) return null
     }
     if (namedTypeAt(article, at) !== null) break
+    // "Đại hội Đảng bộ (ĐHĐB) huyện": the short form that the article goes on with.
+    if (article.isMark(at, '(') && article.isMark(at + 2, ')') && article.tokens.kind[at + 1] === WORD_UPPER) {
+      at += 3
+      continue
+    }
     const inner = CONGRESS_WORDS.at(article, at, limit)
     if (inner !== null) {
       const connects = article.isKey(at, 'của') || article.isKey(at, 'lần')

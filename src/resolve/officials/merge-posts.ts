@@ -1,12 +1,13 @@
 /** One person's posts over all mentions: the same post once, in its fullest form. */
 
 import type { PostMention } from '../../extract/people/mention.js'
-import { rangesOfCommittees, wordsAlike } from '../../knowledge/bodies-of-posts.js'
+import { rangesOfCommittees } from '../../knowledge/bodies-of-posts.js'
 import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import type { Certainty, Position, Status } from '../../types.js'
 import { HISTORY } from '../dates/lenders.js'
 import type { ResolvedDate } from '../dates.js'
+import { bodyWords, isPart } from './body-words.js'
 import { heldTimes } from './held.js'
 import type { Holding } from './link.js'
 import type { Organizations } from './organization.js'
@@ -42,24 +43,9 @@ interface Post {
   words: ReadonlySet<string> | null
 }
 
-/** The words of a body for comparing: folded, short forms opened, marks dropped. */
 function wordsOf(post: Post): ReadonlySet<string> {
-  if (post.words !== null) return post.words
-  const found = new Set<string>()
-  post.words = found
-  if (post.organization === null) return found
-  for (const word of foldKey(post.organization).split(/[\s,.()–-]+/)) {
-    if (word === '') continue
-    const opened = wordsAlike[word]
-    if (opened === undefined) found.add(word)
-    else for (const each of opened.split(' ')) found.add(each)
-  }
-  return found
-}
-
-const isPart = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => {
-  for (const word of part) if (!whole.has(word)) return false
-  return true
+  post.words ??= bodyWords(post.organization ?? '')
+  return post.words
 }
 
 /** "Tỉnh ủy X" and "Đảng ủy Quân sự tỉnh X": committees of two kinds, however many words they share. */

@@ -16,6 +16,7 @@ import { lowerBound } from '../../source/lower-bound.js'
 import type { Article } from '../../text/analyze.js'
 import type { Basis, Level, System } from '../../types.js'
 import type { ArticlePlaces } from '../places.js'
+import { bodyWords, isPart } from './body-words.js'
 import { capitalizedUnit, partyCommittee } from './committee-names.js'
 import type { Holding } from './link.js'
 
@@ -103,12 +104,30 @@ export class Organizations {
       if (later !== null) return later
     }
     if (found.name === null && holding.status === 'elect' && !post.alone) return this.#elected(post)
+    if (found.name === null && post.unit === null && !post.alone) return this.#likeOthers(post)
     if (found.ownerless && found.name !== null && holding.status === 'elect') {
       const elected = this.#elected(post)
       if (elected.name !== null && foldKey(elected.name).startsWith(`${foldKey(found.name)} `))
         return { ...elected, text: found.text }
     }
     return found
+  }
+
+  /** "Ba Phó Chủ tịch A, B và C": the body of all others of the article who have the same title, if it is one. */
+  #likeOthers(post: PostMention): Organization {
+    let one: Organization | null = null
+    for (const other of this.posts) {
+      if (other.titleKey !== post.titleKey || other.organization === null) continue
+      const found = this.stated(other)
+      if (found.name === null) return NONE
+      if (one === null) one = found
+      else {
+        const [words, others] = [bodyWords(found.name), bodyWords(one.name as string)]
+        if (isPart(others, words)) one = found
+        else if (!isPart(words, others)) return NONE
+      }
+    }
+    return one === null ? NONE : { ...one, text: null, basis: 'article' }
   }
 
   /** The owner that the whole article gives: the only Đảng ủy of an owner that it names, the only company. */

@@ -197,6 +197,8 @@ function properName(article: Article, token: number, wary = true): number {
 
 /** What the head of a post governs, read from the token past the head and its modifiers. */
 export function governsAt(article: Article, entry: PostHead, head: number, headEnd: number, next: number): Governs {
+  // A title that ends a headline governs nothing of the next paragraph.
+  const goesOn = article.sentences.of[next] === article.sentences.of[head]
   if (entry.organization !== null) {
     if (!entry.fused) {
       return {
@@ -206,9 +208,9 @@ export function governsAt(article: Article, entry: PostHead, head: number, headE
         end: next,
       }
     }
-    const body = bodyAt(article, next)
+    const body = goesOn ? bodyAt(article, next) : null
     if (body !== null) return { ...governed(body), unitBefore: entry.organization }
-    const party = entry.organization === 'Trung ương' && article.word(next) === 'Đảng'
+    const party = goesOn && entry.organization === 'Trung ương' && article.word(next) === 'Đảng'
     return {
       organization: null,
       unitBefore: null,
@@ -216,6 +218,7 @@ export function governsAt(article: Article, entry: PostHead, head: number, headE
       end: party ? next + 1 : next,
     }
   }
+  if (!goesOn) return NOTHING(next)
   if (entry.head === 'Bộ trưởng' || entry.head === 'Thứ trưởng') return ministry(article, next)
   if (entry.unit !== null) return unitOfHead(article, entry, headEnd, next)
   const body = bodyWithParent(article, next)

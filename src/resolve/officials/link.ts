@@ -207,6 +207,8 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         const direct =
           gap.kind === 'next' ||
           gap.kind === 'bracket' ||
+          // "dưới sự chủ trì của Bí thư Huyện ủy - Lê Văn A": a dash before a bare name parts no more than a blank does.
+          (gap.kind === 'dash' && mention.honorific === null) ||
           ((gap.kind === 'comma' || gap.kind === 'dash') && mayHold(article, pending[0] as PostMention))
         if (opensList) {
           group = pending.slice(-LONGEST_CHAIN)

@@ -91,7 +91,7 @@ function statedStatus(
       // "đạt 105% chỉ tiêu được giao", "43 phiếu đề nghị": part of what the figure before counts.
       const told = previousEnd >= 0 && at >= previousEnd && at < previousEnd + 4 && !parted(article, previousEnd, at)
       const noun = article.hitBefore(at, NOUN, 4)
-      const modifies = noun !== null && article.isNumber(noun.token - 1)
+      const modifies = noun !== null && article.isNumber(noun.token - 1) && noun.token - 1 < previousEnd
       // "kết quả thực hiện các chỉ tiêu": part of a longer phrase that plans nothing; "tổng mức đầu tư tăng".
       const next = article.hitAt(plan.end, LINK)?.value
       if (isCovered(article, at, plan.end) || next === 'up' || next === 'down') continue

@@ -2,17 +2,21 @@
 import type { Element, ParentNode } from 'domhandler'
 import { normalizeTonePlacement } from '../index.js'
 import { furnitureLines, relatedOpenings } from '../knowledge/page-furniture.js'
+import { siteInTitle } from '../knowledge/page-metadata.js'
 import { homes, sectionNames } from '../knowledge/sections.js'
 import { type SiteSelectors, usualSelectors } from '../knowledge/sites.js'
 import { isForeign } from './boxes.js'
 import { type Dom, endOf, holds, startOf } from './dom.js'
 import { type Line, linesOf, textOf } from './lines.js'
+import { isoDate } from './page-dates.js'
 
 /** An article as text, and what its page shows of it. */
 export interface Layout {
   readonly text: string
   readonly title: string | null
   readonly sections: readonly string[]
+  /** ISO, of the first <time datetime> below the title. */
+  readonly publishedAt: string | null
 }
 
 /** Shorter headlines of other stories look like names and headings. */
@@ -23,6 +27,8 @@ const PROSE_WORDS = 12
 const CREDIT_WORDS = 14
 /** Stamps are shorter. */
 const STAMP_LENGTH = 120
+/** A page has no more breadcrumbs, or items of one. */
+const MOST_BREADCRUMBS = 6
 /** Parts of a breadcrumb with more words are headlines. */
 const SECTION_WORDS = 5
 
@@ -101,8 +107,7 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   const cut = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '))
   if (cut < 0) return title
   const tail = bare(title.slice(cut))
-  const isSite =
-    siteNames.some(name => bare(name) === tail) || /^(?:báo|cổng|trang|tạpchí)|(?:vn|online|điệntử)$/.test(tail)
+  const isSite = siteNames.some(name => bare(name) === tail) || siteInTitle.test(tail)
   return isSite ? title.slice(0, cut).trim() : title
 }
 
@@ -110,10 +115,9 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
 function sectionsOf(dom: Dom, selectors: SiteSelectors, title: string | null, before: number): string[] {
   const isAbove = (element: Element): boolean => startOf(element) < before
   for (const selector of [...(selectors.section ?? []), ...usualSelectors.section]) {
-    const found = dom.all(selector).filter(isAbove)
+    const found = dom.all(selector).filter(isAbove).slice(0, MOST_BREADCRUMBS)
     const parts = found
       .filter(element => !found.some(other => other !== element && holds(other, element)))
-      .slice(0, 4)
       .flatMap(element => stepsOf(element))
       .filter(
         part =>
@@ -229,6 +233,7 @@ export function layOut(
     .flatMap(element => linesOf(element, isForeign))
     .filter(line => !present.has(bare(line.text)) && !stampLines.some(({ text }) => text.includes(line.text)))
 
+  const time = find(dom, ['time[datetime]'], scope, element => startOf(element) >= titleEnd && !isInBox(element, scope))
   const sections = sectionsOf(dom, selectors, title, titleElement === null ? bodyStart : startOf(titleElement))
   const text = [
     isBreadcrumb(sections) ? sections.join('   ') : '',
@@ -238,7 +243,12 @@ export function layOut(
     paragraphs(bodyLines),
     paragraphs(credits),
   ]
-  return { text: text.filter(each => each !== '').join('\n\n'), title, sections }
+  return {
+    text: text.filter(each => each !== '').join('\n\n'),
+    title,
+    sections,
+    publishedAt: isoDate(time?.attribs.datetime ?? ''),
+  }
 }
 
 /** How much prose stands in an element: characters of lines that are no furniture. */

@@ -1,7 +1,9 @@
 /** What a page says of its article for machines: JSON-LD, OpenGraph, <meta>, <link>. */
 import { type Element, isText } from 'domhandler'
+import { articleTypes, metaNames, noPerson } from '../knowledge/page-metadata.js'
 import { homes } from '../knowledge/sections.js'
-import type { Dom } from './dom.js'
+import { type Dom, readDom } from './dom.js'
+import { textOf } from './lines.js'
 import { isoDate } from './page-dates.js'
 
 export interface PageMetadata {
@@ -22,7 +24,6 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value]
 
-const ARTICLE = /(?:Article|BlogPosting|Report)$/
 /** JSON-LD of a page has no more things. */
 const MOST_THINGS = 2000
 
@@ -60,22 +61,8 @@ const typesOf = (thing: Json): string[] => listOf(thing['@type']).filter(type =>
 /** One line of plain text; values may carry entities and tags a second time. */
 function plain(value: unknown): string {
   if (typeof value !== 'string') return ''
-  return value
-    .replace(/<[^>]{0,200}>/g, ' ')
-    .replace(/&(amp|quot|lt|gt|nbsp|apos|#0?39|#34);/g, (_, name: string) => ENTITIES[name] ?? ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  '#34': '"',
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  apos: "'",
-  '#39': "'",
-  '#039': "'",
+  const decoded = /[<&]/.test(value) ? textOf(readDom(value).root, () => false) : value
+  return decoded.replace(/\s+/g, ' ').trim()
 }
 
 /** The names of persons or bodies: strings, or things with a name. */
@@ -84,15 +71,12 @@ const namesOf = (value: unknown): string[] =>
     .map(each => plain(isObject(each) ? each.name : each))
     .filter(name => name !== '')
 
-const BETWEEN = /\s*[,;&|]\s*|\s+[–-]\s+|\s+và\s+/
-/** An address, a machine's name or a house is no author. */
-const NO_PERSON =
-  /:\/\/|\.(?:vn|com|net|org)\b|@|^(?:admin|administrator|webmaster|editor|ban biên tập|bbt)$|^(?:báo|cổng|tạp chí|trang|đài) /i
+const BETWEEN_PERSONS = /\s*[,;&|]\s*|\s+[–-]\s+|\s+và\s+/
 
 function persons(names: readonly string[], siteNames: readonly string[]): string[] {
   const people = names
-    .flatMap(name => name.split(BETWEEN))
-    .filter(name => /\p{L}/u.test(name) && name.length <= 40 && !NO_PERSON.test(name) && !siteNames.includes(name))
+    .flatMap(name => name.split(BETWEEN_PERSONS))
+    .filter(name => /\p{L}/u.test(name) && name.length <= 40 && !noPerson.test(name) && !siteNames.includes(name))
   return [...new Set(people)]
 }
 
@@ -123,52 +107,51 @@ function metasOf(dom: Dom): ReadonlyMap<string, string> {
   return metas
 }
 
-const TITLES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline', 'title']
-// biome-ignore format: names read best in rows
-const DATES = [
-  'article:published_time', 'datepublished', 'og:published_time', 'pubdate', 'publishdate', 'publish_date', 'publish-date',
-  'published_time', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'dc.date', 'date', 'sailthru.date', 'datecreated',
-]
-const AUTHORS = ['article:author', 'author', 'dc.creator', 'dcterms.creator', 'dable:author']
-const SECTIONS = ['article:section', 'articlesection', 'og:article:section']
-const SITES = ['og:site_name', 'application-name', 'copyright', 'source', 'dc.publisher']
+/** The first of some addresses that is no home page. */
+function firstPage(written: readonly unknown[], base: string | null): string | null {
+  const addresses = written.map(each => (typeof each === 'string' ? address(each, base) : null))
+  return addresses.find(each => each !== null && new URL(each).pathname !== '/') ?? null
+}
+
+/** Microdata: `<meta itemprop>` is read with the other names, this is what stands in the body. */
+const microdata = (dom: Dom, name: string): string[] =>
+  dom.all(`[itemprop=${name}]`).map(element => element.attribs.datetime ?? textOf(element, () => false))
 
 /** Reads what the page says for machines. JSON-LD is believed first, then <meta>. `url`: where the page was found. */
 export function readMetadata(dom: Dom, url: string | null): PageMetadata {
   const things = thingsOf(dom)
-  const articles = things.filter(thing => typesOf(thing).some(type => ARTICLE.test(type)))
+  const articles = things.filter(thing => typesOf(thing).some(type => articleTypes.test(type)))
   const metas = metasOf(dom)
   const fromMetas = (names: readonly string[]): string[] => names.flatMap(name => metas.get(name) ?? [])
   const fromArticles = (field: string): unknown[] => articles.flatMap(article => listOf(article[field]))
 
+  const siteNames = [...namesOf(fromArticles('publisher')), ...fromMetas(metaNames.site)]
+  const titleTag = dom.all('title')[0]
+  const titles = [...fromArticles('headline'), ...fromMetas(metaNames.title)]
+  const title =
+    [...titles, titleTag === undefined ? '' : textOf(titleTag, () => false)].map(plain).find(Boolean) ?? null
+  const dates = [
+    ...fromArticles('datePublished'),
+    ...fromMetas(metaNames.publishedAt),
+    ...microdata(dom, 'datePublished'),
+    ...fromArticles('dateCreated'),
+  ]
+  const sections = [
+    fromArticles('articleSection').flatMap(section => plain(section).split(/\s*[,;>]\s*/)),
+    fromMetas(metaNames.sections),
+    things.filter(thing => typesOf(thing).includes('BreadcrumbList')).flatMap(stepsOf),
+  ].map(names => names.filter(name => name !== '' && !homes.has(name.toLowerCase()) && name !== title))
   const canonical = dom
     .all('link[rel][href]')
-    .find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''))
-  const siteNames = [...namesOf(fromArticles('publisher')), ...fromMetas(SITES)]
-  const title =
-    [...fromArticles('headline'), ...fromArticles('name'), ...fromMetas(TITLES)].map(plain).find(Boolean) ?? null
-  const sections = [
-    fromArticles('articleSection').flatMap(section =>
-      plain(section).split(BETWEEN.source === '' ? ',' : /\s*[,;>]\s*/),
-    ),
-    fromMetas(SECTIONS),
-    things.filter(thing => typesOf(thing).includes('BreadcrumbList')).flatMap(stepsOf),
-  ]
-    .map(names => names.filter(name => name !== '' && !homes.has(name.toLowerCase()) && name !== title))
-    .find(names => names.length > 0)
+    .filter(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''))
+    .map(({ attribs }) => attribs.href)
   return {
     title,
     publishedAt:
-      [...fromArticles('datePublished'), ...fromArticles('dateCreated'), ...fromMetas(DATES)]
-        .map(value => (typeof value === 'string' ? isoDate(value) : null))
-        .find(date => date !== null) ?? null,
-    authors: persons([...namesOf(fromArticles('author')), ...fromMetas(AUTHORS)], siteNames),
-    sections: sections ?? [],
-    url:
-      address(canonical?.attribs.href, url) ??
-      address(metas.get('og:url'), url) ??
-      address(fromArticles('url').find(each => typeof each === 'string') as string | undefined, url) ??
-      url,
+      dates.map(date => (typeof date === 'string' ? isoDate(date) : null)).find(date => date !== null) ?? null,
+    authors: persons([...namesOf(fromArticles('author')), ...fromMetas(metaNames.authors)], siteNames),
+    sections: sections.find(names => names.length > 0) ?? [],
+    url: firstPage([...canonical, metas.get('og:url'), ...fromArticles('url')], url) ?? url,
     siteNames,
   }
 }

@@ -106,7 +106,7 @@ export function readPage(html: string, { url = null }: PageOptions = {}): Page {
   return {
     text: layout.text,
     title: layout.title,
-    publishedAt: metadata.publishedAt,
+    publishedAt: metadata.publishedAt ?? layout.publishedAt,
     authors: metadata.authors,
     newspaper: newspaperOf(hosts, metadata.siteNames),
     url: metadata.url,

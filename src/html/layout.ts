@@ -35,14 +35,34 @@ const SECTION_WORDS = 5
 const FULL_DATE = /\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:19|20)\d{2}|tháng \S+(?: \S+)?,? (?:năm )?(?:19|20)\d{2}/i
 
 const keyOf = (text: string): string => normalizeTonePlacement(text).toLowerCase().replace(/\s+/g, ' ').trim()
-const wordsIn = (text: string): number => text.split(/\s+/).length
+
+/** Runs between blanks; lines have single blanks. */
+function wordsIn(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
+}
+
 const isStamp = (text: string): boolean => text.length <= STAMP_LENGTH && FULL_DATE.test(text)
 
 /** Letters and digits alone: pages write one title with other quotation marks and dashes in their metadata. */
 const bare = (text: string): string => keyOf(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** Marks differ where a text is repeated; its length differs no more than that. */
+const SLACK = 20
+
+/** Tells whether a line repeats one of some texts. */
+function repeats(texts: readonly string[]): (line: Line) => boolean {
+  const keys = new Set(texts.map(bare))
+  return ({ text }) => texts.some(({ length }) => Math.abs(length - text.length) < SLACK) && keys.has(bare(text))
+}
+
+/** Longer lines without a link are no buttons. */
+const LONGEST_BUTTON = Math.max(...[...furnitureLines, ...relatedOpenings].map(({ length }) => length)) + SLACK
+
 /** A line of the page's own: a button, a heading of a list, a link to another story. */
 function isFurniture({ text, linked }: Line): boolean {
+  if (linked === 0 && text.length > LONGEST_BUTTON) return false
   const key = keyOf(text)
   if (furnitureLines.has(key) || relatedOpenings.has(key.replace(/:$/, ''))) return true
   if (linked >= text.length && wordsIn(text) > HEADLINE_WORDS) return true
@@ -51,9 +71,9 @@ function isFurniture({ text, linked }: Line): boolean {
 }
 
 /** The elements that hold the body and what else stands around it, smallest first. */
-function around(body: ParentNode): ParentNode[] {
-  const outer: ParentNode[] = []
-  for (let node: ParentNode | null = body.parent; node !== null; node = node.parent) outer.push(node)
+function around(body: ParentNode): ReadonlySet<ParentNode> {
+  const outer = new Set<ParentNode>()
+  for (let node: ParentNode | null = body.parent; node !== null; node = node.parent) outer.add(node)
   return outer
 }
 
@@ -71,9 +91,9 @@ function find(
   return null
 }
 
-/** Is the element hidden, or in a box that is none of the article's, below `root`? */
-function isInBox(element: Element, root: ParentNode): boolean {
-  for (let node: ParentNode | null = element.parent; node !== null && node !== root; node = node.parent) {
+/** Does the element stand in a box that is none of the article's? What holds the body as well is no such box. */
+function isInBox(element: Element, outer: ReadonlySet<ParentNode>): boolean {
+  for (let node: ParentNode | null = element.parent; node !== null && !outer.has(node); node = node.parent) {
     if ('name' in node && isForeign(node)) return true
   }
   return false
@@ -82,8 +102,13 @@ function isInBox(element: Element, root: ParentNode): boolean {
 const visibleText = (element: Element): string => textOf(element, isForeign)
 
 /** The element of the title: what the rule names, else the heading that says what the metadata says, else the first <h1>. */
-function findTitle(dom: Dom, selectors: SiteSelectors, known: string | null, body: ParentNode): Element | null {
-  const holdsNoBody = (element: Element): boolean => !holds(element, body as never) && visibleText(element) !== ''
+function findTitle(
+  dom: Dom,
+  selectors: SiteSelectors,
+  known: string | null,
+  outer: ReadonlySet<ParentNode>,
+): Element | null {
+  const holdsNoBody = (element: Element): boolean => !outer.has(element) && visibleText(element) !== ''
   const named = find(dom, selectors.title ?? [], dom.root, holdsNoBody)
   if (named !== null && (known === null || agrees(visibleText(named), known))) return named
   const headings = dom.all('h1, h2, h3').filter(element => !isForeign(element) && holdsNoBody(element))
@@ -93,7 +118,7 @@ function findTitle(dom: Dom, selectors: SiteSelectors, known: string | null, bod
   const usual = find(dom, usualSelectors.title, dom.root, holdsNoBody)
   if (usual !== null) return usual
   const first = headings.find(heading => heading.name === 'h1' && wordsIn(visibleText(heading)) > 2)
-  return first !== undefined && !isInBox(first, dom.root) ? first : null
+  return first !== undefined && !isInBox(first, outer) ? first : null
 }
 
 /** Does the metadata give this title, with or without the name of the site behind it? */
@@ -172,26 +197,28 @@ export function layOut(
   known: string | null,
   removed: ReadonlySet<Element>,
 ): Layout {
-  const titleElement = findTitle(dom, selectors, known, body)
-  const title = titleElement === null ? known : visibleText(titleElement)
   const outer = around(body)
-  const scope = (titleElement === null ? outer[0] : outer.find(node => holds(node, titleElement))) ?? dom.root
+  const titleElement = findTitle(dom, selectors, known, outer)
+  const title = titleElement === null ? known : visibleText(titleElement)
+  const scope = [...outer].find(node => titleElement === null || holds(node, titleElement)) ?? dom.root
   const bodyStart = startOf(body)
   const titleEnd = titleElement === null ? startOf(scope) : endOf(titleElement)
 
   const taken = new Set<Element>(titleElement === null ? [] : [titleElement])
   const isPart = (element: Element): boolean =>
     !taken.has(element) &&
-    !holds(element, body as never) &&
+    element !== body &&
+    !outer.has(element) &&
     (titleElement === null || !holds(element, titleElement)) &&
-    !isInBox(element, scope)
+    !isInBox(element, outer)
   const part = (role: keyof SiteSelectors, fits: (text: string, element: Element) => boolean): Element | null => {
     const selected = [...(selectors[role] ?? []), ...usualSelectors[role]]
     const found = find(dom, selected, scope, element => isPart(element) && fits(visibleText(element), element))
     if (found !== null) taken.add(found)
     return found
   }
-  const inFigure = (element: Element): boolean => around(element).some(node => 'name' in node && node.name === 'figure')
+  const inFigure = (element: Element): boolean =>
+    [...around(element)].some(node => 'name' in node && node.name === 'figure')
 
   const stamp =
     part('stamp', (text, element) => isStamp(text) && startOf(element) >= titleEnd) ??
@@ -203,14 +230,11 @@ export function layOut(
   )
   const origin = part('origin', (text, element) => text !== '' && wordsIn(text) <= CREDIT_WORDS && !inFigure(element))
 
-  const skip = (element: Element): boolean => taken.has(element) || removed.has(element) || isForeign(element)
-  const titleKey = title === null ? '' : bare(title)
+  const skip = (element: Element): boolean =>
+    !outer.has(element) && (taken.has(element) || removed.has(element) || isForeign(element))
   const leadLines = lead === null ? [] : linesOf(lead, isForeign).filter(line => !isFurniture(line))
-  const leadKeys = new Set(leadLines.map(({ text }) => bare(text)))
-  const isOwn = (line: Line): boolean => {
-    const key = bare(line.text)
-    return key !== titleKey && !leadKeys.has(key) && !isFurniture(line)
-  }
+  const isRepeated = repeats([...(title === null ? [] : [title]), ...leadLines.map(({ text }) => text)])
+  const isOwn = (line: Line): boolean => !isFurniture(line) && !isRepeated(line)
   const inside = linesOf(body, skip)
   // Where the title stands inside the body, the body begins below it.
   const opens = titleElement !== null && holds(body, titleElement) ? titleEnd : bodyStart
@@ -227,13 +251,12 @@ export function layOut(
         )
   const leading = between.filter(line => !isStamp(line.text) && (line.caption || wordsIn(line.text) >= PROSE_WORDS))
 
-  const present = new Set(bodyLines.map(({ text }) => bare(text)))
   const credits = [author, origin]
     .filter(element => element !== null)
     .flatMap(element => linesOf(element, isForeign))
-    .filter(line => !present.has(bare(line.text)) && !stampLines.some(({ text }) => text.includes(line.text)))
+    .filter(line => !bodyLines.some(repeats([line.text])) && !stampLines.some(({ text }) => text.includes(line.text)))
 
-  const time = find(dom, ['time[datetime]'], scope, element => startOf(element) >= titleEnd && !isInBox(element, scope))
+  const time = find(dom, ['time[datetime]'], scope, element => startOf(element) >= titleEnd && !isInBox(element, outer))
   const sections = sectionsOf(dom, selectors, title, titleElement === null ? bodyStart : startOf(titleElement))
   const text = [
     isBreadcrumb(sections) ? sections.join('   ') : '',

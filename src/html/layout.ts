@@ -1,6 +1,7 @@
 /** The parts of an article around its body, found on the page → plain text in the order that the core reads. */
 import type { Element, ParentNode } from 'domhandler'
 import { normalizeTonePlacement } from '../index.js'
+import { bylineWords, sourceOpenings } from '../knowledge/bylines.js'
 import { furnitureLines, relatedOpenings } from '../knowledge/page-furniture.js'
 import { siteInTitle } from '../knowledge/page-metadata.js'
 import { homes, sectionNames } from '../knowledge/sections.js'
@@ -25,6 +26,8 @@ const HEADLINE_WORDS = 4
 const PROSE_WORDS = 12
 /** Bylines and source lines are shorter. */
 const CREDIT_WORDS = 14
+/** Below the body stand no more. */
+const MOST_CREDITS = 2
 /** Stamps are shorter. */
 const STAMP_LENGTH = 120
 /** A page has no more breadcrumbs, or items of one. */
@@ -48,6 +51,10 @@ const isStamp = (text: string): boolean => text.length <= STAMP_LENGTH && FULL_D
 /** Letters and digits alone: pages write one title with other quotation marks and dashes in their metadata. */
 const bare = (text: string): string => keyOf(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** A paragraph: long, or a sentence with its end. */
+const isProse = ({ text, linked }: Line): boolean =>
+  wordsIn(text) >= PROSE_WORDS || (linked === 0 && wordsIn(text) > HEADLINE_WORDS && /[.!?…]["”’)]*$/.test(text))
+
 /** Marks differ where a text is repeated; its length differs no more than that. */
 const SLACK = 20
 
@@ -68,6 +75,18 @@ function isFurniture({ text, linked }: Line): boolean {
   if (linked >= text.length && wordsIn(text) > HEADLINE_WORDS) return true
   const opening = key.split(':', 1)[0] as string
   return linked > 0 && (relatedOpenings.has(opening) || key.startsWith('>>'))
+}
+
+/** Names alone: "Hoài An - Minh Tâm", "THU THẢO". */
+const NAMES = /^\p{Lu}[\p{L}.]*(?:(?: | ?[,&–-] ?| và )\p{Lu}[\p{L}.]*){1,9}$/u
+
+/** A byline or a source line by its looks, for lines that no class tells. */
+function isCredit({ text }: Line): boolean {
+  if (wordsIn(text) > CREDIT_WORDS) return false
+  const key = keyOf(text)
+  const label = key.split(':', 1)[0] as string
+  if (label !== key && label.split(/[,&/]| và /).every(word => bylineWords.has(word.trim()))) return true
+  return NAMES.test(text) || sourceOpenings.some(opening => key.startsWith(`${opening} `))
 }
 
 /** The elements that hold the body and what else stands around it, smallest first. */
@@ -240,8 +259,9 @@ export function layOut(
   const opens = titleElement !== null && holds(body, titleElement) ? titleEnd : bodyStart
   const bodyLines = inside.filter(line => line.at >= opens && isOwn(line))
 
-  const outside = linesOf(scope, element => element === body || skip(element)).filter(({ at }) => at < bodyStart)
-  const between = outside.filter(({ at }) => at >= titleEnd).filter(isOwn)
+  const outside = linesOf(scope, element => element === body || skip(element))
+  const between = outside.filter(line => line.at >= titleEnd && line.at < bodyStart && isOwn(line))
+  const below = outside.filter(line => line.at > bodyStart && isOwn(line)).slice(0, MOST_CREDITS)
   const above = [...outside, ...inside].filter(({ at }) => at < Math.min(titleEnd, opens)).reverse()
   const stampLines =
     stamp !== null
@@ -249,11 +269,12 @@ export function layOut(
       : [between.find(({ text }) => isStamp(text)) ?? above.find(({ text }) => isStamp(text))].filter(
           line => line !== undefined,
         )
-  const leading = between.filter(line => !isStamp(line.text) && (line.caption || wordsIn(line.text) >= PROSE_WORDS))
+  const leading = between.filter(line => !isStamp(line.text) && (line.caption || isProse(line)))
 
   const credits = [author, origin]
     .filter(element => element !== null)
     .flatMap(element => linesOf(element, isForeign))
+    .concat(author === null && origin === null ? [...between, ...below].filter(isCredit) : [])
     .filter(line => !bodyLines.some(repeats([line.text])) && !stampLines.some(({ text }) => text.includes(line.text)))
 
   const time = find(dom, ['time[datetime]'], scope, element => startOf(element) >= titleEnd && !isInBox(element, outer))

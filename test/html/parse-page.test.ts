@@ -88,6 +88,17 @@ describe('the authors', () => {
       ),
       ['Minh Tâm'],
     ],
+    [
+      'shown below the text, by no class',
+      page(`<p>${LEAD}</p><p>${PROSE}</p></div><div><b>MINH TÂM</b>`, META),
+      ['Minh Tâm'],
+    ],
+    ['shown above the text, by no class', page(`<p>${LEAD}</p><p>${PROSE}</p>`, META, '<b>Minh Tâm</b>'), ['Minh Tâm']],
+    [
+      'that are a button below the text',
+      page(`<p>${LEAD}</p><p>${PROSE}</p></div><div><b>Gửi bài viết này</b>`, META),
+      ['Hoài An'],
+    ],
     ['named by the metadata alone', page(`<p>${LEAD}</p><p>${PROSE}</p>`, META), ['Hoài An']],
     [
       'shown twice',

@@ -35,7 +35,8 @@ const MOST_BREADCRUMBS = 6
 /** Parts of a breadcrumb with more words are headlines. */
 const SECTION_WORDS = 5
 
-const FULL_DATE = /\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:19|20)\d{2}|tháng \S+(?: \S+)?,? (?:năm )?(?:19|20)\d{2}/i
+const FULL_DATE =
+  /\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:19|20)\d{2}|tháng \S{1,8}(?: \S{1,8})? (?:năm )?(?:19|20)\d{2}/i
 
 const keyOf = (text: string): string => normalizeTonePlacement(text).toLowerCase().replace(/\s+/g, ' ').trim()
 
@@ -185,7 +186,7 @@ function stepsOf(breadcrumb: Element): string[] {
     stack.push(...node.children)
   }
   return linesOf(breadcrumb, isAside, links)
-    .flatMap(({ text }) => text.split(/\s*[>»›|/\t]\s*|\s{2,}/))
+    .flatMap(({ text }) => text.split(/[>»›|/\t]/))
     .map(part => part.trim())
     .filter(part => /\p{L}/u.test(part))
 }

@@ -1,14 +1,15 @@
 /** The parts of an article around its body, found on the page → plain text in the order that the core reads. */
-import type { Element, ParentNode } from 'domhandler'
+import { type Element, isTag, isText, type ParentNode } from 'domhandler'
 import { normalizeTonePlacement } from '../index.js'
 import { bylineWords, sourceOpenings } from '../knowledge/bylines.js'
-import { furnitureLines, relatedOpenings } from '../knowledge/page-furniture.js'
-import { siteInTitle } from '../knowledge/page-metadata.js'
+import { blockTags, invitations } from '../knowledge/page-boxes.js'
+import { furnitureLines, furnitureOpenings, relatedOpenings } from '../knowledge/page-furniture.js'
+import { noPerson, siteInTitle } from '../knowledge/page-metadata.js'
 import { homes, sectionNames } from '../knowledge/sections.js'
-import { type SiteSelectors, usualSelectors } from '../knowledge/sites.js'
+import { type SiteSelectors, titleHints, usualSelectors } from '../knowledge/sites.js'
 import { isForeign } from './boxes.js'
 import { type Dom, endOf, holds, startOf } from './dom.js'
-import { type Line, linesOf, textOf } from './lines.js'
+import { isCaption, type Line, linesOf, textOf } from './lines.js'
 import { isoDate } from './page-dates.js'
 
 /** An article as text, and what its page shows of it. */
@@ -20,6 +21,8 @@ export interface Layout {
   readonly publishedAt: string | null
 }
 
+/** Longer texts are no headline. */
+const LONGEST_TITLE = 260
 /** Shorter headlines of other stories look like names and headings. */
 const HEADLINE_WORDS = 4
 /** A paragraph outside the body with fewer words is a button or a label. */
@@ -66,16 +69,25 @@ function repeats(texts: readonly string[]): (line: Line) => boolean {
 }
 
 /** Longer lines without a link are no buttons. */
-const LONGEST_BUTTON = Math.max(...[...furnitureLines, ...relatedOpenings].map(({ length }) => length)) + SLACK
+const LONGEST_BUTTON = 80
+/** A link to another story may have its day behind it, or a bullet before it. */
+const BESIDE_LINK = 14
 
 /** A line of the page's own: a button, a heading of a list, a link to another story. */
-function isFurniture({ text, linked }: Line): boolean {
+function isFurniture(line: Line): boolean {
+  const { text, linked } = line
   if (linked === 0 && text.length > LONGEST_BUTTON) return false
   const key = keyOf(text)
   if (furnitureLines.has(key) || relatedOpenings.has(key.replace(/:$/, ''))) return true
-  if (linked >= text.length && wordsIn(text) > HEADLINE_WORDS) return true
-  const opening = key.split(':', 1)[0] as string
-  return linked > 0 && (relatedOpenings.has(opening) || key.startsWith('>>'))
+  if (text.length <= LONGEST_BUTTON && furnitureOpenings.some(opening => key.startsWith(opening))) return true
+  if (linked === 0 || isCredit(line)) return false
+  if (text.length - linked <= BESIDE_LINK && wordsIn(text) > HEADLINE_WORDS) return true
+  const said = key.replace(/^[^\p{L}]+/u, '')
+  return (
+    key.startsWith('>>') ||
+    relatedOpenings.has(said.split(':', 1)[0] as string) ||
+    invitations.some(each => said.startsWith(each))
+  )
 }
 
 /** Names alone: "Hoài An - Minh Tâm", "THU THẢO". */
@@ -95,6 +107,48 @@ function around(body: ParentNode): ReadonlySet<ParentNode> {
   const outer = new Set<ParentNode>()
   for (let node: ParentNode | null = body.parent; node !== null; node = node.parent) outer.add(node)
   return outer
+}
+
+/** A box of other stories takes no more of the body than one part in so many. */
+const BOX_PART = 3
+/** The heading of a box stands in its first nodes. */
+const FIRST_NODES = 12
+
+/** Does a block with links begin with "Tin liên quan" or the like? */
+function opensRelated(element: Element, body: ParentNode): boolean {
+  if (!blockTags.has(element.name) || (endOf(element) - startOf(element)) * BOX_PART > endOf(body) - startOf(body))
+    return false
+  const stack = [...element.children].slice(0, FIRST_NODES).reverse()
+  for (let seen = 0; seen < FIRST_NODES; seen++) {
+    const node = stack.pop()
+    if (node === undefined) return false
+    if (isText(node) && node.data.trim() !== '')
+      return relatedOpenings.has(keyOf(node.data.slice(0, LONGEST_BUTTON)).replace(/:$/, '')) && hasLink(element)
+    if (isTag(node)) stack.push(...node.children.slice(0, FIRST_NODES).reverse())
+  }
+  return false
+}
+
+function hasLink(element: Element): boolean {
+  const stack = [...element.children]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!isTag(node)) continue
+    if (node.name === 'a') return true
+    stack.push(...node.children)
+  }
+  return false
+}
+
+/** Letters of the paper that stand in a block of their own: "NDO -". */
+const PREFIX = /^\(?\p{Lu}[\p{L}\d. ]{1,20}\)?\s?[-–]$/u
+
+/** Lines with such letters put before the line that they open. */
+function withPrefixes(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1]
+    if (PREFIX.test(line.text) && at + 1 < lines.length) return []
+    return before !== undefined && PREFIX.test(before.text) ? { ...line, text: `${before.text} ${line.text}` } : line
+  })
 }
 
 /** A visible element that some selectors find, the first that `fits`. */
@@ -127,6 +181,7 @@ function findTitle(
   selectors: SiteSelectors,
   known: string | null,
   outer: ReadonlySet<ParentNode>,
+  before: number,
 ): Element | null {
   const holdsNoBody = (element: Element): boolean => !outer.has(element) && visibleText(element) !== ''
   const named = find(dom, selectors.title ?? [], dom.root, holdsNoBody)
@@ -137,8 +192,22 @@ function findTitle(
   if (named !== null) return named
   const usual = find(dom, usualSelectors.title, dom.root, holdsNoBody)
   if (usual !== null) return usual
-  const first = headings.find(heading => heading.name === 'h1' && wordsIn(visibleText(heading)) > 2)
-  return first !== undefined && !isInBox(first, outer) ? first : null
+  const isHeadline = (element: Element, words: number): boolean =>
+    wordsIn(visibleText(element)) > words && visibleText(element).length < LONGEST_TITLE && !isInBox(element, outer)
+  const first = headings.find(heading => heading.name === 'h1' && isHeadline(heading, 2))
+  if (first !== undefined) return first
+  const hints = titleHints.flatMap(selector => dom.all(selector))
+  return (
+    hints
+      .filter(
+        element =>
+          startOf(element) < before &&
+          !isForeign(element) &&
+          !outer.has(element) &&
+          isHeadline(element, HEADLINE_WORDS),
+      )
+      .sort((a, b) => startOf(b) - startOf(a))[0] ?? null
+  )
 }
 
 /** Does the metadata give this title, with or without the name of the site behind it? */
@@ -154,6 +223,16 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   const tail = bare(title.slice(cut))
   const isSite = siteNames.some(name => bare(name) === tail) || siteInTitle.test(tail)
   return isSite ? title.slice(0, cut).trim() : title
+}
+
+/** The stamp with what stands beside it on its line: "Đăng ngày <time>…</time> lúc 08:20". */
+function wholeStamp(stamp: Element | null): Element | null {
+  let whole = stamp
+  while (whole?.parent && isTag(whole.parent) && !blockTags.has(whole.parent.name) && whole.parent.name !== 'td') {
+    if (!isStamp(visibleText(whole.parent))) break
+    whole = whole.parent
+  }
+  return whole
 }
 
 /** The parts of the breadcrumb, without its home and without the title. */
@@ -218,7 +297,8 @@ export function layOut(
   removed: ReadonlySet<Element>,
 ): Layout {
   const outer = around(body)
-  const titleElement = findTitle(dom, selectors, known, outer)
+  const opening = linesOf(body, isForeign).find(isProse)
+  const titleElement = findTitle(dom, selectors, known, outer, opening?.at ?? startOf(body))
   const title = titleElement === null ? known : visibleText(titleElement)
   const scope = [...outer].find(node => titleElement === null || holds(node, titleElement)) ?? dom.root
   const bodyStart = startOf(body)
@@ -230,46 +310,47 @@ export function layOut(
     element !== body &&
     !outer.has(element) &&
     (titleElement === null || !holds(element, titleElement)) &&
-    !isInBox(element, outer)
+    !isInBox(element, outer) &&
+    !isCaption(element) &&
+    ![...around(element)].some(node => 'name' in node && (node.name === 'figure' || isCaption(node)))
   const part = (role: keyof SiteSelectors, fits: (text: string, element: Element) => boolean): Element | null => {
     const selected = [...(selectors[role] ?? []), ...usualSelectors[role]]
     const found = find(dom, selected, scope, element => isPart(element) && fits(visibleText(element), element))
     if (found !== null) taken.add(found)
     return found
   }
-  const inFigure = (element: Element): boolean =>
-    [...around(element)].some(node => 'name' in node && node.name === 'figure')
-
-  const stamp =
-    part('stamp', (text, element) => isStamp(text) && startOf(element) >= titleEnd) ??
-    part('stamp', text => isStamp(text))
-  const lead = part('lead', text => wordsIn(text) > HEADLINE_WORDS && !isStamp(text))
-  const author = part(
-    'author',
-    (text, element) => text !== '' && wordsIn(text) <= CREDIT_WORDS && !isStamp(text) && !inFigure(element),
+  const stamp = wholeStamp(
+    part('stamp', (text, element) => isStamp(text) && startOf(element) >= titleEnd) ?? part('stamp', isStamp),
   )
-  const origin = part('origin', (text, element) => text !== '' && wordsIn(text) <= CREDIT_WORDS && !inFigure(element))
+  if (stamp !== null) taken.add(stamp)
+  const lead = part('lead', text => wordsIn(text) > HEADLINE_WORDS && !isStamp(text))
+  const isShort = (text: string): boolean => text !== '' && wordsIn(text) <= CREDIT_WORDS
+  const author = part('author', text => isShort(text) && !isStamp(text) && !noPerson.test(text))
+  const origin = part('origin', isShort)
 
   const skip = (element: Element): boolean =>
-    !outer.has(element) && (taken.has(element) || removed.has(element) || isForeign(element))
-  const leadLines = lead === null ? [] : linesOf(lead, isForeign).filter(line => !isFurniture(line))
+    !outer.has(element) &&
+    (taken.has(element) || removed.has(element) || isForeign(element) || opensRelated(element, body))
+  const leadLines = lead === null ? [] : withPrefixes(linesOf(lead, isForeign).filter(line => !isFurniture(line)))
   const isRepeated = repeats([...(title === null ? [] : [title]), ...leadLines.map(({ text }) => text)])
   const isOwn = (line: Line): boolean => !isFurniture(line) && !isRepeated(line)
   const inside = linesOf(body, skip)
   // Where the title stands inside the body, the body begins below it.
   const opens = titleElement !== null && holds(body, titleElement) ? titleEnd : bodyStart
-  const bodyLines = inside.filter(line => line.at >= opens && isOwn(line))
+  const bodyLines = withPrefixes(inside.filter(line => line.at >= opens && isOwn(line)))
 
   const outside = linesOf(scope, element => element === body || skip(element))
   const between = outside.filter(line => line.at >= titleEnd && line.at < bodyStart && isOwn(line))
   const below = outside.filter(line => line.at > bodyStart && isOwn(line)).slice(0, MOST_CREDITS)
   const above = [...outside, ...inside].filter(({ at }) => at < Math.min(titleEnd, opens)).reverse()
-  const stampLines =
-    stamp !== null
-      ? linesOf(stamp, isForeign).filter(({ text }) => isStamp(text))
-      : [between.find(({ text }) => isStamp(text)) ?? above.find(({ text }) => isStamp(text))].filter(
-          line => line !== undefined,
-        )
+  const stampLine = between.find(({ text }) => isStamp(text)) ?? above.find(({ text }) => isStamp(text))
+  const stampLines = (stamp !== null ? linesOf(stamp, isForeign) : stampLine === undefined ? [] : [stampLine]).flatMap(
+    line =>
+      line.text
+        .split('\t')
+        .filter(isStamp)
+        .map(text => ({ ...line, text })),
+  )
   const leading = between.filter(line => !isStamp(line.text) && (line.caption || isProse(line)))
 
   const credits = [author, origin]

@@ -102,7 +102,8 @@ class Collector {
   }
 }
 
-const isCaption = ({ name, attribs }: Element): boolean =>
+/** Does the element hold the words under a picture? */
+export const isCaption = ({ name, attribs }: Element): boolean =>
   name === 'figcaption' || name === 'caption' || /caption/i.test(attribs.class ?? '')
 
 function enter(element: Element, to: Collector, parts: ReadonlySet<Element>): void {

@@ -1,5 +1,6 @@
 /** Pages made apart from the reader: each gives the record of the text that a careful person would save of it. */
 import { readdirSync, readFileSync } from 'node:fs'
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { parsePage } from '../../src/html/index.js'
 import { parseArticle } from '../../src/index.js'
@@ -15,8 +16,7 @@ const headOnly: Record<string, { publishedAt: string; authors: string[] }> = JSO
   readFileSync(new URL('head-only.json', FOLDER), 'utf8'),
 )
 
-const read = (file: string, encoding = 'utf-8'): string =>
-  new TextDecoder(encoding).decode(readFileSync(new URL(file, FOLDER)))
+const read = (file: string, encoding = 'utf-8'): string => iconv.decode(readFileSync(new URL(file, FOLDER)), encoding)
 
 /** The layers and the metadata that page and text share, without places in the text. */
 function shared({ officials, directives, dates, targets, metadata, referenceDate }: ArticleRecord): unknown {

@@ -70,6 +70,8 @@ function repeats(texts: readonly string[]): (line: Line) => boolean {
 
 /** Longer lines without a link are no buttons. */
 const LONGEST_BUTTON = 80
+/** What asks the reader to go elsewhere is shorter. */
+const INVITATION = 160
 /** A link to another story may have its day behind it, or a bullet before it. */
 const BESIDE_LINK = 14
 
@@ -83,10 +85,11 @@ function isFurniture(line: Line): boolean {
   if (linked === 0 || isCredit(line)) return false
   if (text.length - linked <= BESIDE_LINK && wordsIn(text) > HEADLINE_WORDS) return true
   const said = key.replace(/^[^\p{L}]+/u, '')
+  const label = said.split(':', 1)[0] as string
   return (
     key.startsWith('>>') ||
-    relatedOpenings.has(said.split(':', 1)[0] as string) ||
-    invitations.some(each => said.startsWith(each))
+    (relatedOpenings.has(label) && text.length - linked <= label.length + BESIDE_LINK) ||
+    (text.length <= INVITATION && invitations.some(each => said.startsWith(each)))
   )
 }
 
@@ -306,10 +309,9 @@ export function layOut(
 
   const taken = new Set<Element>(titleElement === null ? [] : [titleElement])
   const isPart = (element: Element): boolean =>
-    !taken.has(element) &&
     element !== body &&
     !outer.has(element) &&
-    (titleElement === null || !holds(element, titleElement)) &&
+    ![...taken].some(other => holds(element, other) || holds(other, element)) &&
     !isInBox(element, outer) &&
     !isCaption(element) &&
     ![...around(element)].some(node => 'name' in node && (node.name === 'figure' || isCaption(node)))

@@ -136,6 +136,38 @@ describe('the text', () => {
     expect(lines(page(inner, '', above))).toEqual([TITLE, LEAD, PROSE])
   })
 
+  it('has the letters of the paper before the sentence that they open', () => {
+    const above = `<div class="sapo">(BTNO) - <div>${LEAD}</div></div>`
+    expect(lines(page(`<p>${PROSE}</p>`, '', above))).toEqual([TITLE, `(BTNO) - ${LEAD}`, PROSE])
+  })
+
+  it('has the stamp with its line, and without the cell beside it', () => {
+    const inline =
+      '<div><span class="posted">Đăng ngày <a><time class="date">06/02/2024</time></a> lúc 08:20</span></div>'
+    const cells = '<table><tr><td><span>Thứ Ba, 02/07/2024, 08:15</span></td><td>Cỡ chữ <a>A+</a></td></tr></table>'
+    expect(lines(page(`<p>${LEAD}</p><p>${PROSE}</p>`, '', inline))[1]).toBe('Đăng ngày 06/02/2024 lúc 08:20')
+    expect(lines(page(`<p>${LEAD}</p><p>${PROSE}</p>`, '', cells))[1]).toBe('Thứ Ba, 02/07/2024, 08:15')
+  })
+
+  it('has a title that no heading holds and no metadata tells', () => {
+    const html = page(`<p>${LEAD}</p><p>${PROSE}</p>`, '<title>Chi tiết tin</title>')
+    expect(lines(html.replace(/h1>/g, 'span>').replace('<span>', '<span class="ArticleTitle">'))).toEqual([
+      TITLE,
+      LEAD,
+      PROSE,
+    ])
+  })
+
+  it('keeps a source line in a link, an answer with a link, and a credit under a picture', () => {
+    const inner = `<p>${LEAD}</p><p>Trả lời: huyện đã có <a href="/k">kế hoạch</a> từ đầu năm.</p><table><tr><td><img></td></tr><tr><td class="caption">Quang cảnh hội nghị. <span class="author">Ảnh: Minh Tâm</span></td></tr></table><p>${PROSE}</p><p>Theo <a href="/n">Báo Tây Ninh Online</a></p>`
+    expect(lines(page(inner)).slice(2)).toEqual([
+      'Trả lời: huyện đã có kế hoạch từ đầu năm.',
+      'Quang cảnh hội nghị. Ảnh: Minh Tâm',
+      PROSE,
+      'Theo Báo Tây Ninh Online',
+    ])
+  })
+
   it('keeps links inside sentences, short links and captions', () => {
     const inner = `<p>${LEAD.replace('Gò Dầu', '<a href="/t">Gò Dầu</a>')}</p><figure><img><figcaption>Quang cảnh hội nghị.</figcaption></figure><p>${PROSE}</p><p><a href="/u">Minh Tâm</a></p>`
     expect(lines(page(inner))).toEqual([TITLE, LEAD, 'Quang cảnh hội nghị.', PROSE, 'Minh Tâm'])

@@ -5,9 +5,10 @@ import { type SiteRule, siteRules } from '../knowledge/sites.js'
 import { describe } from '../options.js'
 import { type Dom, readDom } from './dom.js'
 import { findBody } from './general.js'
-import { type Layout, layOut, proseIn, withoutSite } from './layout.js'
+import { type Layout, layOut, proseIn } from './layout.js'
 import { type PageMetadata, readMetadata } from './metadata.js'
 import { NoArticleError } from './no-article-error.js'
+import { withoutSite } from './title.js'
 
 /** One page of a newspaper's site. */
 export interface Page {

@@ -2,7 +2,7 @@
 import type { Element } from 'domhandler'
 import { homes, sectionNames } from '../knowledge/sections.js'
 import { type SiteSelectors, usualSelectors } from '../knowledge/sites.js'
-import { type Dom, holds, startOf } from './dom.js'
+import { type Dom, endOf, holds } from './dom.js'
 import { linesOf } from './lines.js'
 import { keyOf, wordsIn } from './text.js'
 import { agrees } from './title.js'
@@ -14,7 +14,7 @@ const SECTION_WORDS = 5
 
 /** The parts of the breadcrumb, without its home and without the title. */
 export function sectionsOf(dom: Dom, selectors: SiteSelectors, title: string | null, before: number): string[] {
-  const isAbove = (element: Element): boolean => startOf(element) < before
+  const isAbove = (element: Element): boolean => endOf(element) <= before
   for (const selector of [...(selectors.section ?? []), ...usualSelectors.section]) {
     const found = dom.all(selector).filter(isAbove).slice(0, MOST_BREADCRUMBS)
     const parts = found

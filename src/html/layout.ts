@@ -31,6 +31,8 @@ export interface Layout {
   readonly publishedAt: string | null
 }
 
+/** Characters of the source from title or text to what belongs to them. */
+const NEAR = 2000
 /** Below the body stand no more. */
 const MOST_CREDITS = 2
 
@@ -75,11 +77,13 @@ export function layOut(
   removed: ReadonlySet<Element>,
 ): Layout {
   const outer = around(body)
-  const opening = linesOf(body, isForeign).find(isProse)
-  const titleElement = findTitle(dom, selectors, known, outer, opening?.at ?? startOf(body))
+  const bodyStart = startOf(body)
+  /** Where the prose begins: title, stamp and lead stand above or here. */
+  const proseAt = linesOf(body, isForeign).find(isProse)?.at ?? bodyStart
+  const titleElement = findTitle(dom, selectors, known, outer, proseAt)
   const title = titleElement === null ? known : visibleText(titleElement)
   const scope = [...outer].find(node => titleElement === null || holds(node, titleElement)) ?? dom.root
-  const bodyStart = startOf(body)
+  const titleStart = titleElement === null ? startOf(scope) : startOf(titleElement)
   const titleEnd = titleElement === null ? startOf(scope) : endOf(titleElement)
 
   const taken = new Set<Element>(titleElement === null ? [] : [titleElement])
@@ -96,14 +100,27 @@ export function layOut(
     if (found !== null) taken.add(found)
     return found
   }
+  const isBetween = (at: number): boolean => at >= titleEnd && at <= proseAt
+  /** Right above the title, or right below the text: farther off stand the clock of the page and the days of other stories. */
+  const isNear = (at: number): boolean => (at > titleStart - NEAR && at < titleStart) || isBehind(at)
+  const isBehind = (at: number): boolean => at > proseAt && at < endOf(body) + NEAR
+
   const stamp = wholeStamp(
-    part('stamp', (text, element) => isStamp(text) && startOf(element) >= titleEnd) ?? part('stamp', isStamp),
+    part('stamp', (text, element) => isStamp(text) && isBetween(startOf(element))) ??
+      part('stamp', (text, element) => isStamp(text) && isNear(startOf(element))),
   )
   if (stamp !== null) taken.add(stamp)
-  const lead = part('lead', text => wordsIn(text) > HEADLINE_WORDS && !isStamp(text))
-  const isShort = (text: string): boolean => text !== '' && wordsIn(text) <= CREDIT_WORDS
-  const author = part('author', text => isShort(text) && !isStamp(text) && !noPerson.test(text))
-  const origin = part('origin', isShort)
+  const lead = part(
+    'lead',
+    (text, element) => wordsIn(text) > HEADLINE_WORDS && !isStamp(text) && isBetween(startOf(element)),
+  )
+  const isCreditAt = (text: string, at: number): boolean =>
+    text !== '' && wordsIn(text) <= CREDIT_WORDS && (isBetween(at) || isNear(at))
+  const author = part(
+    'author',
+    (text, element) => isCreditAt(text, startOf(element)) && !isStamp(text) && !noPerson.test(text),
+  )
+  const origin = part('origin', (text, element) => isCreditAt(text, startOf(element)))
 
   const skip = (element: Element): boolean =>
     !outer.has(element) &&
@@ -118,8 +135,8 @@ export function layOut(
 
   const outside = linesOf(scope, element => element === body || skip(element))
   const between = outside.filter(line => line.at >= titleEnd && line.at < bodyStart && isOwn(line))
-  const below = outside.filter(line => line.at > bodyStart && isOwn(line)).slice(0, MOST_CREDITS)
-  const above = [...outside, ...inside].filter(({ at }) => at < Math.min(titleEnd, opens)).reverse()
+  const below = outside.filter(line => isBehind(line.at) && isOwn(line)).slice(0, MOST_CREDITS)
+  const above = [...outside, ...inside].filter(({ at }) => at < titleStart && isNear(at)).reverse()
   const stampLine = between.find(({ text }) => isStamp(text)) ?? above.find(({ text }) => isStamp(text))
   const stampLines = (stamp !== null ? linesOf(stamp, isForeign) : stampLine === undefined ? [] : [stampLine]).flatMap(
     line =>
@@ -137,7 +154,7 @@ export function layOut(
     .filter(line => !bodyLines.some(repeats([line.text])) && !stampLines.some(({ text }) => text.includes(line.text)))
 
   const time = find(dom, ['time[datetime]'], scope, element => startOf(element) >= titleEnd && !isInBox(element, outer))
-  const sections = sectionsOf(dom, selectors, title, titleElement === null ? bodyStart : startOf(titleElement))
+  const sections = sectionsOf(dom, selectors, title, titleElement === null ? bodyStart : titleStart)
   const text = [
     isBreadcrumb(sections) ? sections.join('   ') : '',
     title ?? '',

@@ -51,6 +51,19 @@ describe('the date of publication', () => {
     })
   })
 
+  it('is the stamp right above the title', () => {
+    const html = page(`<p>${LEAD}</p><p>${PROSE}</p>`).replace('<h1>', '<div>Thứ Sáu, 12/01/2024, 08:15</div><h1>')
+    expect(parsePage(html).metadata.publishedAt).toBe('2024-01-12T08:15+07:00')
+  })
+
+  it('is not the day of another story below the text', () => {
+    const other = `<p class="author">Minh Tâm</p><p class="date">12/02/2023</p><p class="sapo">${LEAD}</p>`
+    const far = `<div style="${' '.repeat(2000)}">${other}`
+    const html = page(`<p>${PROSE}</p><p>${PROSE}</p></div>${far}`)
+    expect(parsePage(html)).toMatchObject({ referenceDate: null, metadata: { authors: [] } })
+    expect(lines(html)).toEqual([TITLE, PROSE, PROSE])
+  })
+
   it('is not the clock of the page', () => {
     const html = `<header><p class="date">Chủ nhật, 29/11/2026</p></header>${page(`<p>${LEAD}</p><p>${PROSE}</p>`)}`
     expect(parsePage(html).referenceDate).toBeNull()

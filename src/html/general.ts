@@ -16,6 +16,9 @@ const MARK = 'data-at'
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
+/** They hold the article, whatever their names: a post's own tags stand among the classes of its <article>. */
+const FRAMES: ReadonlySet<string> = new Set(['html', 'body', 'form', 'main', 'article'])
+
 /** The page again as HTML without what is not the article's, each element with its number; null where it is too large. */
 function marked(root: ParentNode): { html: string; elements: Element[] } | null {
   const elements: Element[] = []
@@ -24,14 +27,11 @@ function marked(root: ParentNode): { html: string; elements: Element[] } | null 
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') pieces.push(node)
     else if (isText(node)) pieces.push(escaped(node.data))
-    else if (
-      isTag(node) &&
-      (node.name === 'html' || node.name === 'body' || node.name === 'form' || !isForeign(node))
-    ) {
+    else if (isTag(node) && (FRAMES.has(node.name) || !isForeign(node))) {
       if (elements.length >= MOST_ELEMENTS) return null
       const { name, attribs } = node
-      const tag = name === 'html' || name === 'body' || name === 'form' ? 'div' : name
-      pieces.push(`<${tag} ${MARK}="${elements.length}" class="${escaped(attribs.class ?? '')}">`)
+      const [tag, classes] = FRAMES.has(name) ? ['div', ''] : [name, attribs.class ?? '']
+      pieces.push(`<${tag} ${MARK}="${elements.length}" class="${escaped(classes)}">`)
       elements.push(node)
       if (name !== 'br' && name !== 'img' && name !== 'hr') stack.push(`</${tag}>`, ...[...node.children].reverse())
     }

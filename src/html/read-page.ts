@@ -1,5 +1,4 @@
 /** A saved page → the article that it shows, as text, and what it says of it. */
-import type { Element, ParentNode } from 'domhandler'
 import { newspapers } from '../knowledge/newspapers.js'
 import { type SiteRule, siteRules } from '../knowledge/sites.js'
 import { describe } from '../options.js'
@@ -36,6 +35,8 @@ export interface PageOptions {
   readonly url?: string | null | undefined
 }
 
+/** Of the elements that a selector finds, the first few may be the body. */
+const MOST_BODIES = 8
 /** An article has at least so many characters of prose. */
 const LEAST_PROSE = 100
 
@@ -46,7 +47,9 @@ const isOn = (host: string, domains: readonly string[]): boolean =>
 
 /** The rules of the sites first, then those that many sites share. */
 function rulesFor(hosts: readonly string[]): SiteRule[] {
-  const own = siteRules.filter(({ domains }) => hosts.some(host => isOn(host, domains)))
+  const own = siteRules.filter(({ domains, likely = [] }) =>
+    hosts.some(host => isOn(host, domains) || isOn(host, likely)),
+  )
   return [...own, ...siteRules.filter(rule => rule.shared && !own.includes(rule))]
 }
 
@@ -65,21 +68,18 @@ function newspaperOf(hosts: readonly string[], siteNames: readonly string[]): st
 /** By the first rule whose body holds prose, or null. */
 function bySite(dom: Dom, hosts: readonly string[], title: string | null): Layout | null {
   for (const rule of rulesFor(hosts)) {
-    const removed = new Set<Element>()
-    for (const selector of rule.body) {
-      for (const body of dom.all(selector)) {
-        if (removed.size === 0)
-          for (const each of rule.remove ?? []) for (const element of dom.all(each)) removed.add(element)
-        if (proseIn(body, removed) >= LEAST_PROSE) return layOut(dom, body, rule, title, removed)
-      }
-    }
+    const bodies = rule.body.flatMap(selector => dom.all(selector).slice(0, MOST_BODIES))
+    if (bodies.length === 0) continue
+    const removed = new Set((rule.remove ?? []).flatMap(selector => dom.all(selector)))
+    const body = bodies.find(each => proseIn(each, removed) >= LEAST_PROSE)
+    if (body !== undefined) return layOut(dom, body, rule, title, removed)
   }
   return null
 }
 
 /** As Readability finds it, or null. */
 function inGeneral(dom: Dom, title: string | null): Layout | null {
-  const body: ParentNode | null = findBody(dom)
+  const body = findBody(dom)
   return body === null || proseIn(body, new Set()) < LEAST_PROSE ? null : layOut(dom, body, {}, title, new Set())
 }
 

@@ -21,22 +21,23 @@ export const blockTags: ReadonlySet<string> = new Set([
 /** A box is none of the article's where one part of its name is one of these: "article__tag", "box-related". */
 // biome-ignore format: words read best in rows
 export const boxWords: ReadonlySet<string> = new Set([
-  'relate', 'relates', 'relation', 'other', 'others', 'share', 'sharing', 'shares', 'social', 'socials', 'comment', 'comments', 'fb',
-  'facebook', 'zalo', 'twitter', 'like', 'tag', 'tags', 'keyword', 'keywords', 'ad', 'ads', 'adv', 'advert', 'adverts',
-  'advertisement', 'advertising', 'banner', 'banners', 'sponsor', 'sponsored', 'promo', 'breadcrumb', 'breadcrumbs', 'rating',
-  'ratings', 'vote', 'poll', 'survey', 'toolbar', 'tool', 'tools', 'print', 'audio', 'player', 'podcast', 'newsletter',
-  'subscribe', 'sidebar', 'menu', 'nav', 'navbar', 'navigation', 'pagination', 'pager', 'footer', 'copyright', 'popup',
-  'modal', 'toast', 'tooltip', 'qr', 'qrcode', 'toc', 'readmore', 'recommend', 'recommended', 'suggestion', 'suggestions',
-  'trending', 'mostread', 'powered', 'sticky', 'adsbygoogle', 'adsense', 'taboola', 'mgid', 'fontsize', 'viewcount', 'views',
+  'relate', 'relates', 'relation', 'other', 'others', 'share', 'sharing', 'shares', 'social', 'socials', 'comment',
+  'comments', 'fb', 'facebook', 'zalo', 'twitter', 'like', 'tag', 'tags', 'keyword', 'keywords', 'ad', 'ads', 'adv',
+  'advert', 'adverts', 'advertisement', 'advertising', 'banner', 'banners', 'sponsor', 'sponsored', 'promo',
+  'breadcrumb', 'breadcrumbs', 'rating', 'ratings', 'vote', 'poll', 'survey', 'toolbar', 'tool', 'tools', 'audio',
+  'player', 'podcast', 'newsletter', 'subscribe', 'sidebar', 'menu', 'nav', 'navbar', 'navigation', 'pagination',
+  'pager', 'footer', 'copyright', 'popup', 'modal', 'toast', 'tooltip', 'qr', 'qrcode', 'toc', 'readmore',
+  'recommend', 'recommended', 'suggestion', 'suggestions', 'trending', 'mostread', 'powered', 'adsbygoogle',
+  'adsense', 'taboola', 'mgid', 'fontsize', 'viewcount',
 ])
 
 /** A box is none of the article's where its name holds one of these, whatever parts it: "box_tin-lien-quan". */
 // biome-ignore format: words read best in rows
 export const boxPhrases: readonly string[] = [
-  'related', 'othernews', 'hotnews', 'morenews', 'lienquan', 'tinkhac', 'baikhac', 'binhluan', 'quangcao', 'docthem', 'xemthem', 'chiase', 'tukhoa', 'cungchuyenmuc',
-  'docnhieu', 'xemnhieu', 'tinmoi', 'tinnong', 'noibat', 'quantam', 'luotxem', 'luottruycap', 'danhgia', 'gopy', 'cochu',
-  'newsother', 'newsmore', 'adszone', 'admzone', 'admicro', 
-  'tableofcontents', 'wpdiscuz', 'sharedaddy',
+  'related', 'othernews', 'hotnews', 'morenews', 'newsother', 'newsmore', 'lienquan', 'tinkhac', 'baikhac', 'binhluan',
+  'quangcao', 'docthem', 'xemthem', 'chiase', 'tukhoa', 'cungchuyenmuc', 'docnhieu', 'xemnhieu', 'tinmoi', 'tinnong',
+  'noibat', 'quantam', 'luotxem', 'luottruycap', 'danhgia', 'gopy', 'cochu', 'adszone', 'admzone', 'admicro',
+  'tableofcontents', 'wpdiscuz', 'sharedaddy', 'stickyshare',
 ]
 
 /** Attributes that mark such boxes with editors' own values: <div type="RelatedOneNews">. */

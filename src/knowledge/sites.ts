@@ -25,8 +25,10 @@ export interface SiteSelectors {
 /** One site, or one family of sites. */
 export interface SiteRule extends SiteSelectors {
   readonly name: string
-  /** Sites known to be laid out so; the rule is tried first on them, and on all other sites where it is `shared`. */
+  /** Sites that a source names; the rule is tried first on them, and on all other sites where it is `shared`. */
   readonly domains: readonly string[]
+  /** Sites whose addresses and picture servers are those of the family, with no page at hand. */
+  readonly likely?: readonly string[]
   /** Are its names so particular that the rule may be tried on any site? */
   readonly shared: boolean
   /** The element that holds the paragraphs. */
@@ -41,17 +43,8 @@ export interface SiteRule extends SiteSelectors {
 export const siteRules: readonly SiteRule[] = [
   {
     name: 'OneCMS',
-    domains: [
-      'baohaiphong.vn',
-      'baonghean.vn',
-      'baodanang.vn',
-      'hanoimoi.vn',
-      'baoquangnam.vn',
-      'baodaknong.vn',
-      'baohaiduong.vn',
-      'congly.vn',
-      'nguoiquansat.vn',
-    ],
+    domains: ['baohaiphong.vn', 'baonghean.vn', 'baodanang.vn', 'hanoimoi.vn', 'congly.vn', 'nguoiquansat.vn'],
+    likely: ['baoquangnam.vn', 'baodaknong.vn', 'baohaiduong.vn'],
     shared: true,
     title: ['.sc-longform-header-title', '.block-sc-title', '.c-detail-head__title'],
     section: ['.sc-longform-header-cate', '.block-sc-cate-name', '.c-detail-head__cat'],
@@ -78,15 +71,12 @@ export const siteRules: readonly SiteRule[] = [
       'baogialai.com.vn',
       'baohatinh.vn',
       'baolaocai.vn',
-      'baosonla.vn',
       'tienphong.vn',
       'vietnamplus.vn',
       'plo.vn',
       'mattran.org.vn',
-      'baobinhphuoc.com.vn',
-      'baolangson.vn',
-      'baophuyen.vn',
     ],
+    likely: ['baosonla.vn'],
     shared: true,
     title: ['.article__title', '.article__header', '.cms-title'],
     section: ['.article__breadcrumb', '.breadcrumbs', '.main-cate'],
@@ -101,7 +91,7 @@ export const siteRules: readonly SiteRule[] = [
   },
   {
     name: 'detail-content',
-    domains: ['tuoitre.vn', 'thanhnien.vn', 'nld.com.vn', 'baochinhphu.vn', 'baoxaydung.vn'],
+    domains: ['tuoitre.vn', 'thanhnien.vn', 'nld.com.vn', 'baochinhphu.vn'],
     shared: true,
     title: ['.detail-title', '.article-title', '.detail__title', '.title-detail'],
     section: ['.detail-cate', '.detail-category', '.detail__cate', '.breadcrumb-detail'],
@@ -116,17 +106,8 @@ export const siteRules: readonly SiteRule[] = [
   },
   {
     name: 'newscontents',
-    domains: [
-      'baobinhduong.vn',
-      'baocantho.com.vn',
-      'baoangiang.com.vn',
-      'baodongkhoi.vn',
-      'baovinhlong.com.vn',
-      'baovinhlong.vn',
-      'baodongthap.vn',
-      'baolongan.vn',
-      'baoapbac.vn',
-    ],
+    domains: ['baobinhduong.vn', 'baocantho.com.vn', 'baoangiang.com.vn', 'baodongkhoi.vn', 'baovinhlong.vn'],
+    likely: ['baodongthap.vn', 'baolongan.vn', 'baovinhlong.com.vn'],
     shared: true,
     title: ['h1.title', '.detail-title h1', 'h1.fw700', 'h1.margintopbot10', '.title-news h1'],
     section: ['.breadcrumb', '.path', '.cate-name'],
@@ -160,19 +141,8 @@ export const siteRules: readonly SiteRule[] = [
   },
   {
     name: 'td-post-content',
-    domains: [
-      'baodongnai.com.vn',
-      'baodaklak.vn',
-      'baothainguyen.vn',
-      'baolamdong.vn',
-      'baotuyenquang.com.vn',
-      'baokhanhhoa.vn',
-      'baoquangtri.vn',
-      'baobariavungtau.com.vn',
-      'baoquangninh.vn',
-      'baohungyen.vn',
-      'baobinhdinh.vn',
-    ],
+    domains: ['baodongnai.com.vn', 'baodaklak.vn'],
+    likely: ['baothainguyen.vn', 'baolamdong.vn', 'baotuyenquang.com.vn', 'baokhanhhoa.vn', 'baoquangtri.vn'],
     shared: false,
     title: ['.detail-main-title h1', 'h1.title', 'h1.media-heading', 'h1'],
     section: ['.breadcrumb', '.detail-category'],
@@ -202,7 +172,7 @@ export const siteRules: readonly SiteRule[] = [
   },
   {
     name: 'dcontent',
-    domains: ['baophutho.vn', 'baothanhhoa.vn', 'baoquangngai.vn', 'baovinhphuc.com.vn', 'baohoabinh.com.vn'],
+    domains: ['baophutho.vn', 'baothanhhoa.vn'],
     shared: true,
     title: ['.article__title', 'h1.title', 'h1'],
     stamp: ['.pdate', '.stime', '.date-detail', '.article__time'],
@@ -213,7 +183,8 @@ export const siteRules: readonly SiteRule[] = [
   },
   {
     name: 'Báo Bắc Giang, Báo Bắc Ninh',
-    domains: ['baobacgiang.vn', 'baobacninh.vn', 'baobacninhtv.vn'],
+    domains: ['baobacninhtv.vn'],
+    likely: ['baobacgiang.vn', 'baobacninh.vn'],
     shared: true,
     title: ['.news-detail__title', '.news_detail_title', 'h1'],
     stamp: ['.news-detail__head', '.news_detail_date'],

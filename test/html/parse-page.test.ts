@@ -219,6 +219,14 @@ describe('the text', () => {
     ).toBe('general')
   })
 
+  it('of a post whose tags stand among its classes is read', () => {
+    const html = page(`<p>${LEAD}</p><p>${PROSE}</p>`).replace('class="entry-content"', 'class="q"')
+    const post = html
+      .replace('<div class="wrap">', '<article class="post tag-dai-hoi related">')
+      .replace('</div></body>', '</article></body>')
+    expect(lines(post)).toEqual([TITLE, LEAD, PROSE])
+  })
+
   it('of a page that wraps everything in a form is read', () => {
     const html = page(`<p>${LEAD}</p><p>${PROSE}</p>`)
       .replace('<body>', '<body><form id="aspnetForm">')

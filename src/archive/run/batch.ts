@@ -1,0 +1,119 @@
+/** A whole archive into files: read → chunk → parse → commit, part by part. */
+import { readArchive } from '../read/read-archive.js'
+import type { ReadOptions } from '../read/read-options.js'
+import { loadParquet } from '../write/parquet.js'
+import type { Piece } from '../write/piece.js'
+import { addTallies } from '../write/tally.js'
+import { type Checkpoint, writeCheckpoint } from './checkpoint.js'
+import { bytesOf, type Chunk, chunksOf, type Item, LIMITS } from './chunks.js'
+import { type Crew, openCrew } from './crew.js'
+import { type Disk, nodeDisk } from './disk.js'
+import { onDisk } from './failure.js'
+import { inOrder } from './in-order.js'
+import {
+  articleOptionsOf,
+  type BatchOptions,
+  type BatchProgress,
+  describeRun,
+  readOptionsOf,
+  workersOf,
+} from './options.js'
+import { namesOf, Outputs } from './outputs.js'
+import { behind, findStart } from './start.js'
+import { survive } from './survive.js'
+
+/** What a run came to. */
+export interface BatchSummary extends BatchProgress {
+  /** Is the whole archive done? Else the run was stopped, and can be resumed. */
+  readonly finished: boolean
+  /** Entries that earlier runs had done. */
+  readonly resumedFrom: number
+}
+
+/** What a run needs of the world. */
+export interface World {
+  readonly disk: Disk
+  readonly read: (sources: readonly string[], options: ReadOptions) => AsyncIterable<Item>
+  readonly openCrew: (workers: number) => Promise<Crew>
+  readonly limits: typeof LIMITS
+}
+
+/** `runBatch` in a given world. */
+export async function runBatchIn(
+  { disk, read, openCrew, limits }: World,
+  sources: readonly string[],
+  options: BatchOptions,
+): Promise<BatchSummary> {
+  const { out, format = 'ndjson', keepText = 'hash', resume = false, signal, onProgress } = options
+  const workers = workersOf(options)
+  const run = describeRun(sources, { ...options, format, keepText })
+  const parquet = format === 'parquet' ? await loadParquet() : null
+  const start = await onDisk(out, () => findStart(disk, out, run, { resume, names: namesOf(format) }))
+
+  let checkpoint = start
+  let { entries, tally } = start
+  let bytes = 0
+  const state = (): BatchSummary => {
+    return { entries, bytes, tally, finished: checkpoint.finished, resumedFrom: start.entries }
+  }
+
+  const items = behind(read(sources, readOptionsOf(options)), start, item => {
+    bytes += bytesOf(item)
+  })
+  const task = { options: articleOptionsOf(options), format, keepText }
+
+  const writeParts = async (crew: Crew, outputs: Outputs): Promise<void> => {
+    const commit = (parts: number, last: Checkpoint['last'], pieces: readonly Piece[], finished: boolean) =>
+      onDisk(out, async () => {
+        const files = await outputs.append(parts, pieces)
+        checkpoint = { ...checkpoint, finished, parts, entries, last, files, tally }
+        await writeCheckpoint(disk, out, checkpoint)
+      })
+    const parse = (chunk: Chunk) => survive(chunk.items, share => crew.run('piece', { ...task, items: share }))
+    let part: Piece[] = []
+    for await (const { input: chunk, result: pieces } of inOrder(chunksOf(items, limits), parse, crew.width)) {
+      part.push(...pieces)
+      entries += chunk.items.length
+      bytes += chunk.bytes
+      tally = pieces.map(piece => piece.tally).reduce(addTallies, tally)
+      onProgress?.(state())
+      if (!chunk.endsPart) continue
+      const { source, position } = chunk.items.at(-1) as Item
+      await commit(checkpoint.parts + 1, { source, position }, part, false)
+      part = []
+      if (signal?.aborted) return
+    }
+    await commit(checkpoint.parts, checkpoint.last, [], true)
+  }
+
+  if (start.finished) return state()
+  const crew = await openCrew(workers)
+  try {
+    const outputs = await onDisk(out, async () => {
+      await disk.makeFolder(out)
+      await writeCheckpoint(disk, out, start)
+      return Outputs.open(disk, out, format, start, parquet)
+    })
+    await writeParts(crew, outputs).finally(() => outputs.close())
+  } finally {
+    await crew.close()
+  }
+  return state()
+}
+
+/**
+ * Reads an archive and writes what it says into a folder: NDJSON, CSV or Parquet, and a line for each place that gave no
+ * record. The work is committed in parts: a run that was broken off, however hard, goes on with `resume`, and its output
+ * is byte for byte that of a run that was not.
+ *
+ * @param sources paths of files and folders, globs, or "-" for stdin
+ * @throws BatchFailure for a folder that holds a run already, a run that began otherwise, a library that is not installed,
+ *   or a disk that takes no more; TypeError for a bad option; Error for a source that is missing
+ * @example
+ * const { tally } = await runBatch('archive', { out: 'tables', format: 'csv' })
+ * tally.articles // 20415
+ */
+export function runBatch(sources: string | readonly string[], options: BatchOptions): Promise<BatchSummary> {
+  const world: World = { disk: nodeDisk, read: readArchive, openCrew, limits: LIMITS }
+  return runBatchIn(world, typeof sources === 'string' ? [sources] : sources, options)
+}

@@ -14,17 +14,21 @@ export function knownEncoding(name: string): string | null {
   return legacyNames[bare] ?? (iconv.encodingExists(lower) ? lower : null)
 }
 
-/** @throws TypeError for an encoding that nobody knows; "auto" is known. */
-export function checkEncoding(encoding: string | undefined): void {
-  if (encoding === undefined || encoding === 'auto' || knownEncoding(encoding) !== null) return
-  throw new TypeError(
-    `option encoding must be "auto", "utf-8", "utf-16le", "windows-1258", "tcvn3", "vni" or another name of a charset, and is "${encoding}"`,
-  )
+/**
+ * The encoding that an option states, under the name that we know it by; "auto" where it states none.
+ *
+ * @throws TypeError for one that nobody knows
+ */
+export function statedEncoding(encoding: string | undefined): string {
+  if (encoding === undefined || encoding === 'auto') return 'auto'
+  const known = knownEncoding(encoding)
+  if (known !== null) return known
+  const names = '"auto", "utf-8", "utf-16le", "windows-1258", "tcvn3", "vni" or another charset'
+  throw new TypeError(`option encoding must be ${names}, and is "${encoding}"`)
 }
 
-/** The text of bytes, in NFC and without byte order mark; null where they are not valid in the encoding. */
-export function readAs(bytes: Uint8Array, encoding: string): string | null {
-  const name = knownEncoding(encoding) ?? encoding
+/** The text of bytes, in NFC and without byte order mark; null where they are not valid in the encoding of that name. */
+export function readAs(bytes: Uint8Array, name: string): string | null {
   if (UTF.includes(name)) {
     try {
       return new TextDecoder(name, { fatal: true }).decode(bytes).normalize('NFC')

@@ -145,11 +145,11 @@ export function repair(text: string, isHtml: boolean): Decoded | null {
 /**
  * The text of bytes, in NFC.
  *
- * @param encoding what the caller states; "auto" finds it
+ * @param encoding a name that `statedEncoding` gave; "auto" finds out
  * @example decode(Buffer.from('a7b66e672062e9', 'hex'), 'auto', false) // { text: 'Đảng bộ', encoding: { name: 'tcvn3', … } }
  */
 export function decode(bytes: Uint8Array, encoding: string, isHtml: boolean): Decoded {
-  if (encoding !== 'auto') return decodeStated(bytes, knownEncoding(encoding) ?? encoding)
+  if (encoding !== 'auto') return decodeStated(bytes, encoding)
   const mark = markOf(bytes)
   if (mark !== null) {
     const marked = decodeStated(bytes, mark)

@@ -1,5 +1,7 @@
 /** How an archive is read: encoding, names of fields, limits. */
-import type { FieldRole } from '../../knowledge/field-names.js'
+import { type FieldRole, fieldNames } from '../../knowledge/field-names.js'
+import { statedEncoding } from '../decode/charsets.js'
+import type { Settings } from './input.js'
 
 /** What one thing of an archive may cost before it becomes an error entry. */
 export interface Limits {
@@ -32,4 +34,24 @@ export interface ReadOptions {
   readonly encoding?: string
   readonly fields?: FieldNames
   readonly limits?: Partial<Limits>
+}
+
+/** Options with their defaults filled in.
+ *
+ * @throws TypeError that names the option and the value
+ */
+export function settingsOf({ encoding, fields = {}, limits = {} }: ReadOptions): Settings {
+  for (const [role, name] of Object.entries(fields)) {
+    if (!(role in fieldNames))
+      throw new TypeError(`option fields knows ${Object.keys(fieldNames).join(', ')}, not "${role}"`)
+    if (typeof name !== 'string')
+      throw new TypeError(`option fields.${role} must be the name of a field, and is ${name}`)
+  }
+  for (const [limit, value] of Object.entries(limits)) {
+    if (!(limit in DEFAULT_LIMITS))
+      throw new TypeError(`option limits knows ${Object.keys(DEFAULT_LIMITS).join(', ')}, not "${limit}"`)
+    if (!(typeof value === 'number' && value > 0))
+      throw new TypeError(`option limits.${limit} must be a number above 0, and is ${value}`)
+  }
+  return { encoding: statedEncoding(encoding), fields, limits: { ...DEFAULT_LIMITS, ...limits } }
 }

@@ -1,4 +1,5 @@
 /** An archive → its articles, parsed, one after another. */
+import type { ArticleOptions } from './decode/article-of.js'
 import type { ArchiveEntry } from './entry.js'
 import { readArchive } from './read/read-archive.js'
 import type { ArchiveSource } from './read/source.js'
@@ -11,11 +12,10 @@ import { survive } from './run/survive.js'
 /** The entries of items, by a crew that is sent home when the caller has had enough. */
 export async function* parseItems(
   items: AsyncIterable<Item>,
-  options: ArchiveOptions,
+  options: ArticleOptions,
   crew: Crew,
 ): AsyncGenerator<ArchiveEntry> {
-  const work = ({ items }: Chunk) =>
-    survive(items, share => crew.run('entries', { items: share, options: articleOptionsOf(options) }))
+  const work = ({ items }: Chunk) => survive(items, share => crew.run('entries', { items: share, options }))
   try {
     for await (const { result } of inOrder(chunksOf(items), work, crew.width)) yield* result.flat()
   } finally {
@@ -36,5 +36,7 @@ export async function* parseItems(
  * }
  */
 export async function* parseArchive(source: ArchiveSource, options: ArchiveOptions = {}): AsyncGenerator<ArchiveEntry> {
-  yield* parseItems(readArchive(source, readOptionsOf(options)), options, await openCrew(workersOf(options)))
+  const articleOptions = articleOptionsOf(options)
+  const crew = await openCrew(workersOf(options))
+  yield* parseItems(readArchive(source, readOptionsOf(options)), articleOptions, crew)
 }

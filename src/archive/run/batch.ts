@@ -19,7 +19,7 @@ import {
   workersOf,
 } from './options.js'
 import { namesOf, Outputs } from './outputs.js'
-import { behind, findStart } from './start.js'
+import { begin, behind, findStart } from './start.js'
 import { survive } from './survive.js'
 
 /** What a run came to. */
@@ -46,6 +46,7 @@ export async function runBatchIn(
 ): Promise<BatchSummary> {
   const { out, format = 'ndjson', keepText = 'hash', resume = false, signal, onProgress } = options
   const workers = workersOf(options)
+  const task = { options: articleOptionsOf(options), format, keepText }
   const run = describeRun(sources, { ...options, format, keepText })
   const parquet = format === 'parquet' ? await loadParquet() : null
   const start = await onDisk(out, () => findStart(disk, out, run, { resume, names: namesOf(format) }))
@@ -57,12 +58,7 @@ export async function runBatchIn(
     return { entries, bytes, tally, finished: checkpoint.finished, resumedFrom: start.entries }
   }
 
-  const items = behind(read(sources, readOptionsOf(options)), start, item => {
-    bytes += bytesOf(item)
-  })
-  const task = { options: articleOptionsOf(options), format, keepText }
-
-  const writeParts = async (crew: Crew, outputs: Outputs): Promise<void> => {
+  const writeParts = async (items: AsyncIterable<Item>, crew: Crew, outputs: Outputs): Promise<void> => {
     const commit = (parts: number, last: Checkpoint['last'], pieces: readonly Piece[], finished: boolean) =>
       onDisk(out, async () => {
         const files = await outputs.append(parts, pieces)
@@ -87,6 +83,10 @@ export async function runBatchIn(
   }
 
   if (start.finished) return state()
+  const all = await begin(read(sources, readOptionsOf(options)))
+  const items = behind(all, start, item => {
+    bytes += bytesOf(item)
+  })
   const crew = await openCrew(workers)
   try {
     const outputs = await onDisk(out, async () => {
@@ -94,7 +94,7 @@ export async function runBatchIn(
       await writeCheckpoint(disk, out, start)
       return Outputs.open(disk, out, format, start, parquet)
     })
-    await writeParts(crew, outputs).finally(() => outputs.close())
+    await writeParts(items, crew, outputs).finally(() => outputs.close())
   } finally {
     await crew.close()
   }

@@ -1,10 +1,11 @@
 /** Why a whole run ends. What is wrong with one article ends none: it is an error entry. */
 
 /**
- * exists: the folder holds a run, or files that we would overwrite; changed: the run in it began otherwise; missing: a
- * library is not installed; disk: the disk does not take what is written; workers: none can be started.
+ * option: one has a bad value; source: one is missing; exists: the folder holds a run, or files that we would overwrite;
+ * changed: the run in it began otherwise; missing: a library is not installed; disk: it does not take what is written;
+ * workers: none can be started.
  */
-export type BatchFailureKind = 'exists' | 'changed' | 'missing' | 'disk' | 'workers'
+export type BatchFailureKind = 'option' | 'source' | 'exists' | 'changed' | 'missing' | 'disk' | 'workers'
 
 /** A run that cannot begin or go on, with one line for the user. */
 export class BatchFailure extends Error {

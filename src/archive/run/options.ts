@@ -1,4 +1,5 @@
 /** What a run can be told. */
+import { checkOptions } from '../../options.js'
 import { KNOWLEDGE_DATE, VERSION } from '../../record/version.js'
 import type { ArticleOptions } from '../decode/article-of.js'
 import type { ReadOptions } from '../read/read-options.js'
@@ -44,9 +45,15 @@ const pick = <Options extends object>(options: Options, names: readonly (keyof O
 /** What the reader is told. */
 export const readOptionsOf = (options: ArchiveOptions): ReadOptions => pick(options, ['encoding', 'fields', 'limits'])
 
-/** What the jobs are told: plain values, which a thread can hand to another. */
-export const articleOptionsOf = (options: ArchiveOptions): ArticleOptions =>
-  pick(options, ['encoding', 'fields', 'publishedAt', 'newspaper'])
+/**
+ * What the jobs are told: plain values, which a thread can hand to another.
+ *
+ * @throws TypeError that names the option and the value
+ */
+export function articleOptionsOf(options: ArchiveOptions): ArticleOptions {
+  checkOptions({ publishedAt: options.publishedAt, newspaper: options.newspaper })
+  return pick(options, ['encoding', 'fields', 'publishedAt', 'newspaper'])
+}
 
 /**
  * The number of workers.

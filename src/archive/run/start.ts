@@ -33,6 +33,27 @@ export async function findStart(
   return { version: 1, run, finished: false, parts: 0, entries: 0, last: null, files: {}, tally: NOTHING }
 }
 
+/**
+ * The items, the first of which is at hand: a source that is missing and a bad option come to light here, before anything
+ * is written.
+ *
+ * @throws BatchFailure
+ */
+export async function begin(items: AsyncIterable<Item>): Promise<AsyncIterable<Item>> {
+  const iterator = items[Symbol.asyncIterator]()
+  const first = await iterator.next().catch((cause: Error) => {
+    throw new BatchFailure(cause instanceof TypeError ? 'option' : 'source', cause.message, { cause })
+  })
+  async function* all() {
+    try {
+      for (let next = first; next.done !== true; next = await iterator.next()) yield next.value
+    } finally {
+      await iterator.return?.()
+    }
+  }
+  return all()
+}
+
 const nameOf = (place: Place | null): string => (place === null ? 'none' : `${place.source}, ${place.position}`)
 
 /**

@@ -52,7 +52,8 @@ describe('a pool', () => {
     'loses one article where it %s',
     async (way, reason) => {
       const killer: Item = { source, position: 40, content: { kind: 'fields', fields: { way } } }
-      const entries = await parse(itemsOf(100).with(40, killer), await workerPool(2, JOBS))
+      const items = itemsOf(100).map((item, at) => (at === 40 ? killer : item))
+      const entries = await parse(items, await workerPool(2, JOBS))
       expect(entries[40]).toMatchObject({ kind: 'error', source, position: 40, code: 'worker-died' })
       expect(entries[40]).toHaveProperty('reason', expect.stringContaining(reason))
       expect(entries.filter((_, at) => at !== 40)).toEqual(expected(100).filter((_, at) => at !== 40))

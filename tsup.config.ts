@@ -1,12 +1,14 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import * as z from 'zod'
 import { articleRecordSchema } from './src/record/schema.js'
 
 // The builds below write into dist at the same time, so that none of them may clean it.
 rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist')
 
-const entries = { index: 'src/index.ts', schema: 'src/record/schema.ts' }
+const entries = { index: 'src/index.ts', schema: 'src/record/schema.ts', archive: 'src/archive/index.ts' }
 
 /**
  * Makes the main entry one function that the first call of an export runs: an import costs the reading of its text, and
@@ -33,15 +35,41 @@ const lazyEntry: NonNullable<Options['plugins']>[number] = {
   },
 }
 
-/** The command is a user of the package like any other: it loads the entries that stand beside it. */
+/** Packages that were written for CommonJS ask for Node's modules by `require`, which an ES module has to make for itself. */
+const ownRequire: NonNullable<Options['plugins']>[number] = {
+  name: 'own require',
+  renderChunk: (code, { path }) =>
+    path.endsWith('.js') && code.includes('Dynamic require of')
+      ? { code: `import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n${code}` }
+      : undefined,
+}
+
+/** What the package's files call one another, by the source that each is built of. */
+const builtNames: Readonly<Record<string, string>> = {
+  'src/index.js': 'index',
+  'src/record/schema.js': 'schema',
+  'src/archive/index.js': 'archive',
+}
+
+/** What stands beside the main entry is a user of the package like any other: it loads the entries, and repeats none. */
 const besideEntries: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside the entries',
-  setup: build =>
-    build.onResolve({ filter: /\/(?:index|schema)\.js$/ }, ({ path }) => ({
-      path: `./${path.slice(path.lastIndexOf('/') + 1)}`,
-      external: true,
-    })),
+  setup: ({ onResolve, initialOptions }) =>
+    onResolve({ filter: /^\..*\/(?:index|schema)\.js$/ }, ({ path, resolveDir, kind }) => {
+      const name = builtNames[relative('.', resolve(resolveDir, path)).replaceAll('\\', '/')]
+      if (name === undefined || kind === 'entry-point') return
+      return { path: `./${name}.${initialOptions.format === 'cjs' ? 'cjs' : 'js'}`, external: true }
+    }),
 }
+
+/** Says which packages the files hold; the check of the package compares it with the notices. */
+const noteInputs = (name: string): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'note inputs',
+  setup: ({ initialOptions, onEnd }) => {
+    initialOptions.metafile = true
+    onEnd(({ metafile }) => writeFileSync(`dist/metafile-${name}.json`, JSON.stringify({ inputs: metafile?.inputs })))
+  },
+})
 
 const common: Options = {
   target: 'node20',
@@ -61,9 +89,10 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     entry: entries,
     splitting: false,
-    plugins: [lazyEntry],
-    // Says which packages the entries hold; the check of the package compares it with the notices.
-    metafile: true,
+    plugins: [lazyEntry, ownRequire],
+    esbuildPlugins: [besideEntries, noteInputs('entries')],
+    // Lets the CommonJS entries tell where they stand, as the archive must to find its workers.
+    shims: true,
     // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     onSuccess: async () =>
@@ -73,6 +102,19 @@ export default defineConfig([
     ...common,
     format: 'esm',
     entry: { cli: 'src/cli/main.ts' },
-    esbuildPlugins: [besideEntries],
+    plugins: [ownRequire],
+    esbuildPlugins: [besideEntries, noteInputs('cli')],
+  },
+  {
+    ...common,
+    format: 'esm',
+    // The jobs of a worker, and what runs them in it, which the pool looks for under this name beside itself.
+    entry: {
+      'archive-worker': 'src/archive/run/jobs.ts',
+      'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    },
+    splitting: false,
+    plugins: [ownRequire],
+    esbuildPlugins: [besideEntries, noteInputs('worker')],
   },
 ])

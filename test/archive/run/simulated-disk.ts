@@ -2,8 +2,8 @@
 import { dirname } from 'node:path'
 import type { Disk, DiskFile } from '../../../src/archive/run/disk.js'
 
-/** What is left of writes that no sync made safe: all of them, half, or none. */
-export const AFTERMATHS = ['all is kept', 'half is kept', 'all is lost'] as const
+/** What is left of writes that no sync made safe: all of them, half, none, or none but the last name that was given. */
+export const AFTERMATHS = ['all is kept', 'half is kept', 'all is lost', 'one name is kept'] as const
 export type Aftermath = (typeof AFTERMATHS)[number]
 
 /** The machine stops: nothing that follows reaches the disk. */
@@ -22,6 +22,8 @@ export class SimulatedDisk implements Disk {
   readonly steps: string[] = []
   private names = new Map<string, Inode>()
   private syncedNames = new Map<string, Inode>()
+  /** The last of the names that no sync made safe. */
+  private lastName: string | null = null
 
   /** `breakAt` is asked at each step, by its number: the step is not done, done and then fatal, or done. */
   constructor(private readonly breakAt: (step: number) => 'before' | 'after' | Error | null = () => null) {}
@@ -39,10 +41,13 @@ export class SimulatedDisk implements Disk {
   /** The disk as the next run finds it. */
   after(aftermath: Aftermath): SimulatedDisk {
     const next = new SimulatedDisk()
-    const names = aftermath === 'all is lost' ? this.syncedNames : this.names
+    const keepsNames = aftermath === 'all is kept' || aftermath === 'half is kept'
+    const names = new Map(keepsNames ? this.names : this.syncedNames)
+    const last = this.lastName === null ? undefined : this.names.get(this.lastName)
+    if (aftermath === 'one name is kept' && last !== undefined) names.set(this.lastName as string, last)
     const left = ({ bytes, synced }: Inode): Uint8Array => {
       if (aftermath === 'all is kept') return bytes
-      if (aftermath === 'all is lost' || bytes.length <= synced.length) return synced
+      if (aftermath !== 'half is kept' || bytes.length <= synced.length) return synced
       return bytes.slice(0, synced.length + ((bytes.length - synced.length) >> 1))
     }
     for (const [name, inode] of names) {
@@ -75,6 +80,7 @@ export class SimulatedDisk implements Disk {
   async open(path: string): Promise<DiskFile> {
     return this.step(`open ${path}`, () => {
       const inode = this.names.get(path) ?? { bytes: NOTHING, synced: NOTHING }
+      if (!this.names.has(path)) this.lastName = path
       this.names.set(path, inode)
       return {
         size: async () => inode.bytes.length,
@@ -99,6 +105,7 @@ export class SimulatedDisk implements Disk {
     this.step(`rename ${from}`, () => {
       this.names.set(to, this.names.get(from) as Inode)
       this.names.delete(from)
+      this.lastName = to
     })
   }
 
@@ -106,6 +113,7 @@ export class SimulatedDisk implements Disk {
     this.step(`sync ${path}`, () => {
       for (const name of this.syncedNames.keys()) if (dirname(name) === path) this.syncedNames.delete(name)
       for (const [name, inode] of this.names) if (dirname(name) === path) this.syncedNames.set(name, inode)
+      if (this.lastName !== null && dirname(this.lastName) === path) this.lastName = null
     })
   }
 }

@@ -24,6 +24,6 @@ export function formatSummary({ tally, bytes, resumedFrom, finished }: BatchSumm
     ...Object.entries(tally.layers).map(([layer, number]) => [layer, count(number)] as const),
     bytes === 0 && finished
       ? ['read', '0', 'the run was finished before']
-      : ['read', megabytes.toFixed(1), time + earlier],
+      : ['read', megabytes.toFixed(megabytes < 10 ? 2 : 1), time + earlier],
   ])
 }

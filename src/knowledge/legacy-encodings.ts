@@ -7,14 +7,15 @@
  */
 
 /**
- * TCVN3: what 0xA0 to 0xFF stand for, sixteen a row; "?" stands for nothing. Below 0xA0 it is windows-1252.
+ * TCVN3: what 0xA0 to 0xFF stand for, sixteen a row; "?" stands for nothing. Below 0xA0 it is windows-1252, and so it is
+ * at 0xB0 to 0xB4: the standard has tones without letters there, which no text needs, and articles write "m²" and "30°".
  *
  * There are no capitals with tones: whole runs in capitals are set in fonts of their own (".VnTimeH"), over the bytes of
  * the small letters. Without the fonts such a run reads "HộI NGHị".
  */
 export const tcvn3Letters: readonly string[] = [
   '\u00a0ĂÂÊÔƠƯĐăâêôơưđ?',
-  '\u0300\u0309\u0303\u0301\u0323àảãáạ?ằẳẵắ?',
+  '°±²³´àảãáạ?ằẳẵắ?',
   '??????ặầẩẫấậè?ẻẽ',
   'éẹềểễếệìỉ???ĩíịò',
   '?ỏõóọồổỗốộờởỡớợù',

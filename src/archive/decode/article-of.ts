@@ -57,15 +57,15 @@ const MARKUP = /<(?:p|div|br|span|table|h[1-6]|html|body)\b[^<>]{0,500}>/i
 /** A text that repeats its title and lead does so within this. */
 const OPENING = 3000
 
-/** The parts of an article whose text may repeat its title and its lead. */
+/** The parts of an article, without a title and lead that its text repeats. */
 function partsOf({ title, lead, text, body }: ArticleFields): ArticleParts {
   const whole = (text ?? body ?? '').normalize('NFC')
   const opening = whole.slice(0, OPENING)
-  const unlessRepeated = (part: string | null): string | null => {
-    const own = part?.normalize('NFC').trim() ?? ''
-    return own === '' || opening.includes(own) ? null : own
-  }
-  return { title: unlessRepeated(title), lead: unlessRepeated(lead), body: whole }
+  const ownTitle = title?.normalize('NFC').trim()
+  const ownLead = lead?.normalize('NFC').trim()
+  const repeatsTitle = opening.split(/[\n<>]/).some(piece => piece.trim() === ownTitle)
+  const repeatsLead = ownLead !== undefined && opening.includes(ownLead)
+  return { title: repeatsTitle ? null : ownTitle, lead: repeatsLead ? null : ownLead, body: whole }
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

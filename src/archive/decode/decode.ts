@@ -1,4 +1,5 @@
 /** Bytes → text: in the encoding that is stated, or in the one in which they read as Vietnamese. */
+import iconv from 'iconv-lite'
 import type { Encoding } from '../entry.js'
 import { knownEncoding, readAs } from './charsets.js'
 import { fromTcvn3, fromVni } from './legacy.js'
@@ -118,28 +119,45 @@ function isWestern({ words, good, bad }: Weight): boolean {
 const NO_BYTE = /[^\0-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const BEYOND_ASCII = /[^\0-\x7f]/
 
+/** Controls that bytes become where they are taken for Latin-1, as the signs of windows-1252: \x96 → "–". */
+function withSigns(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, control => iconv.decode(Buffer.from(control, 'latin1'), 'windows-1252'))
+}
+
+/** The bytes that were taken for Latin-1 or windows-1252. */
+function bytesBehind(text: string): Uint8Array {
+  return Uint8Array.from(text, char =>
+    char <= '\xff' ? char.charCodeAt(0) : (iconv.encode(char, 'windows-1252')[0] ?? 0),
+  )
+}
+
+/** What text can have been whose bytes were taken for windows-1252. */
+const READINGS: Readonly<Record<string, (text: string) => string | null>> = {
+  'utf-8': text => readAs(bytesBehind(text), 'utf-8'),
+  tcvn3: text => fromTcvn3(withSigns(text)),
+  vni: text => fromVni(withSigns(text)),
+}
+
 /**
- * Text that was TCVN3 or VNI and was saved as UTF-8 after its bytes had been taken for windows-1252 ("§¶ng bé"): what it
- * should have been; else null.
+ * Text that was TCVN3, VNI or UTF-8 and was saved as UTF-8 after its bytes had been taken for windows-1252 ("§¶ng bé",
+ * "Äáº£ng bá»™"): what it should have been; else null.
  */
 export function repair(text: string, isHtml: boolean): Decoded | null {
   const whole = isHtml ? withoutNumericEntities(text) : text
   if (!BEYOND_ASCII.test(whole) || NO_BYTE.test(whole)) return null
-  const head = whole.slice(0, HEAD_BYTES)
-  const asIs = weigh(seenIn(head, isHtml))
-  if (shareOf(asIs) >= PLAUSIBLE_SHARE) return null
-  const readings = { tcvn3: fromTcvn3, vni: fromVni }
+  if (shareOf(weigh(seenIn(whole.slice(0, HEAD_BYTES), isHtml))) >= PLAUSIBLE_SHARE) return null
   const top = best(
-    (['tcvn3', 'vni'] as const).map(name => {
-      const read = readings[name](head)
-      return { name, text: read, weight: weigh(seenIn(read, isHtml)) }
+    Object.entries(READINGS).flatMap(([name, read]) => {
+      const reading = read(whole)
+      if (reading === null) return []
+      return [{ name, text: reading, weight: weigh(seenIn(reading.slice(0, HEAD_BYTES), isHtml)) }]
     }),
   ) as Candidate
   if (top.weight.good < 2 || shareOf(top.weight) < PLAUSIBLE_SHARE || isWestern(top.weight)) return null
-  const repaired = readings[top.name as 'tcvn3' | 'vni'](whole)
-  if (repaired.includes('\ufffd'))
+  if (top.text.includes('\ufffd')) {
     return { failure: `looks like ${top.name} saved as UTF-8, but holds signs that mean nothing in it` }
-  return { text: repaired, encoding: { name: `${top.name} in utf-8`, certainty: 'likely' } }
+  }
+  return { text: top.text, encoding: { name: `${top.name} in utf-8`, certainty: 'likely' } }
 }
 
 /**

@@ -7,12 +7,18 @@ const SYLLABLE = new RegExp(`^(?:${onsets.join('|')})?(?:${rimes.join('|')})$`)
 const STOP = /(?:[ptck]|ch)$/
 const STOP_TONES = ['', '\u0301', '\u0323']
 
+/** A letter with a mark of its own, such as ê, that carries the tone. */
+const TONE_ON_MARKED = /[\u0302\u0306\u031b][\u0300\u0301\u0303\u0309\u0323]|\u0323[\u0302\u0306]/
+const MARKED = /[ăâêôơư]/
+
 /** Is it one Vietnamese syllable, in any case of letters? */
 export function isSyllable(word: string): boolean {
   const apart = word.normalize('NFD')
   const tones = apart.match(TONES) ?? []
   if (tones.length > 1) return false
   const bare = apart.replace(TONES, '').normalize('NFC').toLowerCase()
+  // Where a vowel has a mark, the tone stands on it: "tối", never "tôí".
+  if (tones.length > 0 && MARKED.test(bare) && !TONE_ON_MARKED.test(apart)) return false
   return SYLLABLE.test(bare) && (!STOP.test(bare) || STOP_TONES.includes(tones[0] ?? ''))
 }
 

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeded } from '../seeded.js'
 
 const MAIN = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url))
-const TIMEOUT = 240_000
+const TIMEOUT = 600_000
 const KILLS = 20
 
 let folder: string

@@ -36,8 +36,8 @@ const HIGH_BYTES = new Set([0x00, 0x01, 0x03, 0x1e, 0x20])
 
 /** UTF-16 without a mark: every other byte is one of few, zeros among them. */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
+  if (!bytes.includes(0)) return null
   const length = Math.min(bytes.length, HEAD_BYTES) & ~1
-  if (length < 4) return null
   for (const [name, first] of [
     ['utf-16le', 1],
     ['utf-16be', 0],

@@ -85,7 +85,7 @@ export function sniff(head: Uint8Array, name: string, { encoding, fields }: Sett
   if (signature !== undefined) return { kind: 'binary', reason: `is ${signature.name}` }
   const utf16 = utf16In(head, encoding)
   if (utf16 === null && latin.includes('\0')) return { kind: 'binary', reason: 'holds zero bytes, and is no UTF-16' }
-  const text = utf16 === null ? latin.replace(/^\xef\xbb\xbf/, '') : new TextDecoder(utf16.name).decode(head)
+  const text = new TextDecoder(utf16?.name).decode(head)
   if (JSON_OBJECT.test(text)) return { kind: objectOrLines(text, name), utf16 }
   if (JSON_ARRAY.test(text)) return { kind: 'json-array', utf16 }
   if (HTML.test(text) || (HTML_NAME.test(name) && TAG.test(text))) return { kind: 'html' }

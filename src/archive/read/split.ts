@@ -8,8 +8,8 @@ export interface Part {
   readonly end: number
 }
 
-/** Is told every byte, and says whether that one ends a part. */
-type Cutter = (byte: number) => boolean
+/** Where the next part ends in a chunk, at or behind `from`; -1 where none does. Chunks come in order and whole. */
+type Cutter = (chunk: Uint8Array, from: number) => number
 
 const NEWLINE = 0x0a
 const QUOTE = 0x22
@@ -17,29 +17,35 @@ const COMMA = 0x2c
 const BACKSLASH = 0x5c
 export const OPEN = 0x5b
 export const CLOSE = 0x5d
+const OPEN_OBJECT = 0x7b
+const CLOSE_OBJECT = 0x7d
 
 /** Ends at every line feed. */
-export const lines: Cutter = byte => byte === NEWLINE
+export const lines: Cutter = (chunk, from) => chunk.indexOf(NEWLINE, from)
 
 /** Ends at line feeds outside quotes; quotes count where they open a field. After `most` bytes a quote is given up. */
 export function rows(delimiter: number, most: number): Cutter {
   let quoted = false
   let mayOpen = true
   let length = 0
-  return byte => {
-    length++
-    if (byte === QUOTE && (quoted || mayOpen)) {
-      quoted = !quoted
-      // A doubled quote closes, and opens again.
-      mayOpen = true
-      return false
+  return (chunk, from) => {
+    for (let at = from; at < chunk.length; at++) {
+      const byte = chunk[at] as number
+      length++
+      if (byte === QUOTE && (quoted || mayOpen)) {
+        quoted = !quoted
+        // A doubled quote closes, and opens again.
+        mayOpen = true
+      } else if (!quoted || length > most) {
+        quoted = false
+        mayOpen = byte === delimiter || byte === NEWLINE
+        if (byte === NEWLINE) {
+          length = 0
+          return at
+        }
+      }
     }
-    if (quoted && length <= most) return false
-    quoted = false
-    mayOpen = byte === delimiter || byte === NEWLINE
-    if (byte !== NEWLINE) return false
-    length = 0
-    return true
+    return -1
   }
 }
 
@@ -48,23 +54,24 @@ export function elements(): Cutter {
   let depth = 0
   let quoted = false
   let escaped = false
-  return byte => {
-    if (quoted) {
+  return (chunk, from) => {
+    for (let at = from; at < chunk.length; at++) {
+      const byte = chunk[at] as number
       if (escaped) escaped = false
-      else if (byte === BACKSLASH) escaped = true
-      else if (byte === QUOTE) quoted = false
-      return false
+      else if (byte === QUOTE) quoted = !quoted
+      else if (quoted) escaped = byte === BACKSLASH
+      else if (byte === OPEN || byte === OPEN_OBJECT) {
+        if (depth++ === 0) return at
+      } else if (byte === CLOSE || byte === CLOSE_OBJECT) {
+        if (--depth === 0) return at
+      } else if (byte === COMMA && depth === 1) return at
     }
-    if (byte === QUOTE) quoted = true
-    else if (byte === OPEN || byte === 0x7b) return depth++ === 0
-    else if (byte === CLOSE || byte === 0x7d) return --depth === 0
-    else if (byte === COMMA) return depth === 1
-    return false
+    return -1
   }
 }
 
 /** The parts of a stream. Only the one in hand is in memory, and of a part over `most` bytes nothing. */
-export async function* split(stream: Bytes, endsAt: Cutter, most: number): AsyncGenerator<Part> {
+export async function* split(stream: Bytes, nextEnd: Cutter, most: number): AsyncGenerator<Part> {
   let kept: Uint8Array[] = []
   let size = 0
   const keep = (piece: Uint8Array): void => {
@@ -80,12 +87,10 @@ export async function* split(stream: Bytes, endsAt: Cutter, most: number): Async
   }
   for await (const chunk of stream) {
     let from = 0
-    for (let at = 0; at < chunk.length; at++) {
-      const byte = chunk[at] as number
-      if (!endsAt(byte)) continue
-      keep(chunk.subarray(from, at))
-      yield take(byte)
-      from = at + 1
+    for (let end = nextEnd(chunk, 0); end >= 0; end = nextEnd(chunk, from)) {
+      keep(chunk.subarray(from, end))
+      yield take(chunk[end] as number)
+      from = end + 1
     }
     keep(chunk.subarray(from))
   }

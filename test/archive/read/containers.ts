@@ -15,7 +15,7 @@ function blockHeader(isLast: boolean, type: number, size: number): Buffer {
 
 /** A zstd frame of raw blocks. */
 export function zstdOf(content: Uint8Array): Buffer {
-  const parts = [Buffer.from(HEADER)]
+  const parts: Uint8Array[] = [Buffer.from(HEADER)]
   for (let at = 0; at === 0 || at < content.length; at += LARGEST_BLOCK) {
     const block = content.subarray(at, at + LARGEST_BLOCK)
     parts.push(blockHeader(at + LARGEST_BLOCK >= content.length, RAW, block.length), Buffer.from(block))

@@ -569,10 +569,7 @@ describe('broken files', () => {
       'a quote',
       'a.csv',
       'id,text\n1,"một"x\n2,hai\n',
-      [
-        '#0 ! malformed: is no CSV: Invalid Closing Quote: got "x" at line 1 instead of delimiter, record delimiter, trimable character (if activated) or comment',
-        '#1 fields {"id":"2","text":"hai"}',
-      ],
+      ['#0 fields {"id":"1","text":"\\"một\\"x"}', '#1 fields {"id":"2","text":"hai"}'],
     ],
     ['a header alone', 'a.csv', 'id,text\n', ['#0 ! no-article: holds no article']],
   ]
@@ -628,7 +625,7 @@ describe('limits', () => {
   })
 
   const bombs: [string, Uint8Array, ReadOptions['limits'], RegExp][] = [
-    ['a.gz', gzipSync(Buffer.alloc(30e6, `${A}\n`)), {}, /unpacks to more than 250 times its/],
+    ['a.gz', gzipSync(Buffer.alloc(4e6, `${A}\n`)), { ratio: 20 }, /unpacks to more than 20 times its/],
     ['a.zst', zstdBomb(0x20, 400), { articleBytes: 1e9 }, /unpacks to more than 250 times its/],
     ['b.zst', zstdOfWideWindow, {}, /asks for a window of 1070 MB/],
     ['b.gz', gzipSync('một '.repeat(100)), { unpackedBytes: 200 }, /unpacks to more than the limit of 200 bytes/],

@@ -57,6 +57,8 @@ export async function workerPool(workers: number, jobsFile: string = JOBS_FILE):
     filename: jobsFile,
     minThreads: workers,
     maxThreads: workers,
+    // What the process was started with (`--eval`, `--inspect`) is no business of the workers, and may keep them from starting.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES },
   })
   let closed = false

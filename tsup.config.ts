@@ -36,12 +36,35 @@ const lazyEntry: NonNullable<Options['plugins']>[number] = {
 /** The command is a user of the package like any other: it loads the entries that stand beside it. */
 const besideEntries: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside the entries',
-  setup: build =>
-    build.onResolve({ filter: /\/(?:index|schema)\.js$/ }, ({ path }) => ({
-      path: `./${path.slice(path.lastIndexOf('/') + 1)}`,
-      external: true,
-    })),
+  setup: build => {
+    const ending = build.initialOptions.format === 'cjs' ? 'cjs' : 'js'
+    build.onResolve({ filter: /^\.\.?\/.*(?:index|schema)\.js$/ }, ({ path, importer }) =>
+      importer.includes('/node_modules/')
+        ? undefined
+        : { path: `./${path.slice(path.lastIndexOf('/') + 1, -'js'.length)}${ending}`, external: true },
+    )
+  },
 }
+
+/** linkedom draws with a native package where one is installed; nothing is drawn here. */
+const withoutCanvas: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without canvas',
+  setup: build =>
+    build.onResolve({ filter: /commonjs\/canvas\.cjs$/ }, ({ path, resolveDir, kind }) =>
+      build.resolve(path.replace('canvas.cjs', 'canvas-shim.cjs'), { resolveDir, kind }),
+    ),
+}
+
+/** Writes which files an entry holds beside it, as `metafile` does for the main entries. */
+const bundledBy = (entry: string): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'bundled by',
+  setup: build => {
+    build.initialOptions.metafile = true
+    build.onEnd(({ metafile }) => {
+      writeFileSync(`dist/metafile-${entry}-${build.initialOptions.format}.json`, JSON.stringify(metafile))
+    })
+  },
+})
 
 const common: Options = {
   target: 'node20',
@@ -68,6 +91,15 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     onSuccess: async () =>
       writeFileSync('dist/schema.json', `${JSON.stringify(z.toJSONSchema(articleRecordSchema), null, 1)}\n`),
+  },
+  {
+    ...common,
+    format: ['esm', 'cjs'],
+    entry: { html: 'src/html/index.ts' },
+    splitting: false,
+    noExternal: [/^[^.]/],
+    esbuildPlugins: [besideEntries, withoutCanvas, bundledBy('html')],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     ...common,

@@ -33,8 +33,8 @@ export interface Weight {
 }
 
 const WORD = /[A-Za-z\u0080-\uffff]+/g
-/** Typographic signs that part words in every encoding. */
-const PARTING = /[\u00a0‘’‚“”„–—…•]/
+/** Blanks, quotes, dashes, arrows and bullets: they part words in every encoding. */
+const PARTING = /[\u00a0\u2000-\u2bff]/
 const BEYOND_ASCII = /[^\0-\x7f]/
 
 /** Counts the words of a text in NFC. */

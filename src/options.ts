@@ -2,7 +2,8 @@
 import { isExists } from 'date-fns/isExists'
 import type { ArticleParts, ParseOptions } from './types.js'
 
-function describe(value: unknown): string {
+/** A value as an error message names it. */
+export function describe(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)

@@ -1,4 +1,6 @@
 /** One article as it lies in the archive → its record, or why there is none. */
+
+import { NoArticleError, parsePage } from '../../html/index.js'
 import { type ArticleParts, type ArticleRecord, type ParseOptions, parseArticle } from '../../index.js'
 import { checkOptions } from '../../options.js'
 import type { ArchiveEntry, Encoding, RawArticle } from '../entry.js'
@@ -7,7 +9,6 @@ import type { FieldNames } from '../read/read-options.js'
 import { type ArticleFields, fieldsOf } from './article-fields.js'
 import { statedEncoding } from './charsets.js'
 import { decode, repair } from './decode.js'
-import { NoArticleError, parsePage } from './pages.js'
 
 /** Options of `articleOf`. */
 export interface ArticleOptions {

@@ -63,14 +63,13 @@ export function utf16Of(bytes: Uint8Array): Encoding | null {
   return name === null ? null : { name, certainty: 'likely' }
 }
 
-const META_CHARSET = /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/i
+const CHARSET = /\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/i
 
-/** The encoding that a page says it is in. */
+/** The charset that a page says it is in, where it is one of those that give a byte or two to a letter. */
 function hintOf(bytes: Uint8Array): string | null {
-  const named = META_CHARSET.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1]
+  const named = CHARSET.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1]
   const known = named === undefined ? null : knownEncoding(named)
-  // Latin-1 is what servers said by default; what they sent was windows-1252.
-  return known === 'iso-8859-1' ? 'windows-1252' : known
+  return known === null || known.startsWith('utf-') ? null : known
 }
 
 interface Candidate {
@@ -91,7 +90,10 @@ function certaintyOf({ good }: Weight): 'likely' | 'guessed' {
   return good >= LIKELY_SYLLABLES ? 'likely' : 'guessed'
 }
 
-/** Text of one byte a letter: what reads as Vietnamese, else what the page says, else Western text with few accents. */
+/**
+ * Text of one byte a letter: what reads as Vietnamese, else a foreign charset that the page names, else Western text
+ * with few accents.
+ */
 function decodeSingleByte(bytes: Uint8Array, isHtml: boolean): Decoded {
   const hint = isHtml ? hintOf(bytes) : null
   const names = [...new Set([...(hint === null ? [] : [hint]), ...CANDIDATES])]
@@ -101,10 +103,10 @@ function decodeSingleByte(bytes: Uint8Array, isHtml: boolean): Decoded {
     return text === null || CONTROL.test(text) ? [] : [{ name, text, weight: weigh(seenIn(text, isHtml)) }]
   })
   const top = best(candidates)
-  const western = candidates.find(
-    ({ name, weight }) => name === (hint ?? 'windows-1252') && (hint !== null || isWestern(weight)),
+  const foreign = candidates.find(({ name, weight }) =>
+    name === 'windows-1252' ? isWestern(weight) : !CANDIDATES.includes(name),
   )
-  const chosen = top !== null && shareOf(top.weight) >= PLAUSIBLE_SHARE ? top : western
+  const chosen = top !== null && shareOf(top.weight) >= PLAUSIBLE_SHARE ? top : foreign
   if (chosen === undefined) return { failure: `is no UTF-8, and reads as Vietnamese in none of ${names.join(', ')}` }
   const text = readAs(bytes, chosen.name)
   if (text === null) return { failure: `looks like ${chosen.name}, but holds bytes that mean nothing in it` }
@@ -115,17 +117,20 @@ function isWestern({ words, good, bad }: Weight): boolean {
   return good + bad < words * WESTERN_SHARE
 }
 
-/** Letters that no misread byte gives: a text with one of them was read as what it is. */
-const NO_BYTE = /[^\0-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const BEYOND_ASCII = /[^\0-\x7f]/
+/** Letters of Vietnamese that are no byte of windows-1252: a text with one of them was read as what it is. */
+const READ_RIGHT = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/
+/** What no byte becomes in Latin-1 or windows-1252. */
+const NO_BYTE = /[^\0-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 
 /** Controls that bytes become where they are taken for Latin-1, as the signs of windows-1252: \x96 → "–". */
 function withSigns(text: string): string {
   return text.replace(/[\x80-\x9f]/g, control => iconv.decode(Buffer.from(control, 'latin1'), 'windows-1252'))
 }
 
-/** The bytes that were taken for Latin-1 or windows-1252. */
-function bytesBehind(text: string): Uint8Array {
+/** The bytes that were taken for Latin-1 or windows-1252; null where they cannot have been. */
+function bytesBehind(text: string): Uint8Array | null {
+  if (NO_BYTE.test(text)) return null
   return Uint8Array.from(text, char =>
     char <= '\xff' ? char.charCodeAt(0) : (iconv.encode(char, 'windows-1252')[0] ?? 0),
   )
@@ -133,7 +138,10 @@ function bytesBehind(text: string): Uint8Array {
 
 /** What text can have been whose bytes were taken for windows-1252. */
 const READINGS: Readonly<Record<string, (text: string) => string | null>> = {
-  'utf-8': text => readAs(bytesBehind(text), 'utf-8'),
+  'utf-8': text => {
+    const bytes = bytesBehind(text)
+    return bytes === null ? null : readAs(bytes, 'utf-8')
+  },
   tcvn3: text => fromTcvn3(withSigns(text)),
   vni: text => fromVni(withSigns(text)),
 }
@@ -144,7 +152,7 @@ const READINGS: Readonly<Record<string, (text: string) => string | null>> = {
  */
 export function repair(text: string, isHtml: boolean): Decoded | null {
   const whole = isHtml ? withoutNumericEntities(text) : text
-  if (!BEYOND_ASCII.test(whole) || NO_BYTE.test(whole)) return null
+  if (!BEYOND_ASCII.test(whole) || READ_RIGHT.test(whole)) return null
   if (shareOf(weigh(seenIn(whole.slice(0, HEAD_BYTES), isHtml))) >= PLAUSIBLE_SHARE) return null
   const top = best(
     Object.entries(READINGS).flatMap(([name, read]) => {

@@ -33,25 +33,19 @@ export interface Weight {
 }
 
 const WORD = /[A-Za-z\u0080-\uffff]+/g
-/** Typographic signs that stand beside words in every encoding. */
-const BESIDE = /^[\u00a0°«»‘’‚“”„–—…•]+|[\u00a0°«»‘’‚“”„–—…•]+$/g
+/** Blanks, quotes, dashes, arrows and bullets: they part words in every encoding. */
+const PARTING = /[\u00a0\u2000-\u2bff]/
 const BEYOND_ASCII = /[^\0-\x7f]/
 
 /** Counts the words of a text in NFC. */
 export function weigh(text: string): Weight {
   let [words, good, bad] = [0, 0, 0]
   for (const [run] of text.matchAll(WORD)) {
-    if (!BEYOND_ASCII.test(run)) {
+    for (const word of BEYOND_ASCII.test(run) ? run.split(PARTING) : [run]) {
+      if (word === '') continue
       words++
-      continue
-    }
-    const word = run.replace(BESIDE, '')
-    if (word === '') continue
-    // A sign between two words, without blanks, parts them: "Đảng–Nhà".
-    for (const part of word.split(/[\u00a0–—…‘’“”]+/)) {
-      words++
-      if (!BEYOND_ASCII.test(part)) continue
-      if (isSyllable(part)) good++
+      if (!BEYOND_ASCII.test(word)) continue
+      if (isSyllable(word)) good++
       else bad++
     }
   }

@@ -73,13 +73,20 @@ export interface Asked {
 
 const levelsOf = (path: string): number => (path === '' ? 0 : path.split('/').length)
 
+/** "pages/" → "pages". */
+function withoutSlash(path: string): string {
+  let end = path.length
+  while (end > 1 && path[end - 1] === '/') end--
+  return path.slice(0, end)
+}
+
 /**
  * Looks whether there is something to find, so that a mistyped path fails before hours of work.
  *
  * @throws Error for a path that is missing and a pattern that matches nothing
  */
 export async function ask(given: string): Promise<Asked> {
-  const path = given.length > 1 ? given.replace(/[\\/]+$/, '') : given
+  const path = withoutSlash(given)
   const exists = await lstat(path).then(
     () => true,
     () => false,

@@ -148,6 +148,18 @@ describe('text saved as UTF-8 by a program that misread it', () => {
     }
   })
 
+  it('among signs that no byte gives', () => {
+    expect(decode(Buffer.from('● §¶ng bé huyÖn → 2024'), 'auto', false)).toMatchObject({
+      text: '● Đảng bộ huyện → 2024',
+    })
+  })
+
+  it('with a loss is undecodable', () => {
+    expect(decode(Buffer.from('§¶ng bé huyÖn häp phiªn th­êng kú \ufffd'), 'auto', false)).toEqual({
+      failure: expect.stringMatching(/^looks like tcvn3 saved as UTF-8/),
+    })
+  })
+
   it('behind a byte order mark', () => {
     expect(decode(Buffer.from('\ufeff§¶ng bé huyÖn'), 'auto', false)).toMatchObject({ text: 'Đảng bộ huyện' })
   })

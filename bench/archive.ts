@@ -52,7 +52,7 @@ function batch(archive: string, folder: string, workers: number): Run {
 }
 
 const WORKERS = [0, 1, 2]
-const ROUNDS = 3
+const ROUNDS = 2
 
 /** Memory and speed over an archive of so many megabytes, beside one of a tenth. */
 export function archiveRows(megabytes: number): string[][] {

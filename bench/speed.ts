@@ -158,7 +158,7 @@ const sections: Record<string, (size?: number) => string> = {
   import: importTime,
   size,
   archive: (megabytes = 200) => table(archiveRows(megabytes)),
-  workers: (megabytes = 40) => table(workerRows(megabytes)),
+  workers: (megabytes = 60) => table(workerRows(megabytes)),
 }
 
 const wanted = process.argv.slice(2).map(argument => argument.split('=') as [name: string, size?: string])

@@ -71,14 +71,20 @@ function partsOf({ title, lead, text, body }: ArticleFields): ArticleParts {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
+/** Markup with paragraphs of its own; where there are none, breaks and line ends part them. */
+function withParagraphs(markup: string): string {
+  if (/<(?:p|div)\b/i.test(markup)) return `<div>${markup}</div>`
+  return `<p>${markup.replace(/<br\s{0,9}\/?>|\n/gi, '</p><p>')}</p>`
+}
+
 /** The page of an article: its own, or one around a text with markup; null where there is no markup. */
 function pageOf(fields: ArticleFields): string | null {
   if (fields.html !== null) return fields.html
   const { title, lead, body } = partsOf(fields)
   if (!MARKUP.test(body)) return null
   const heading = title ? `<h1>${escaped(title)}</h1>` : ''
-  const sapo = lead ? `<p class="sapo">${escaped(lead)}</p>` : ''
-  return `<!doctype html><title>${escaped(title ?? '')}</title><article>${heading}${sapo}<div>${body}</div></article>`
+  const sapo = lead ? `<p>${escaped(lead)}</p>` : ''
+  return `<!doctype html><title>${escaped(title ?? '')}</title><article>${heading}${sapo}${withParagraphs(body)}</article>`
 }
 
 function parseFields(

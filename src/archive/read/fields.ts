@@ -1,5 +1,7 @@
 /** Rows of CSV and objects of JSON → articles in fields. */
+import { isUtf8 } from 'node:buffer'
 import { parse } from 'csv-parse/sync'
+import { readAs } from '../decode/charsets.js'
 import { decode } from '../decode/decode.js'
 import type { ArchiveError, Encoding, RawArticle } from '../entry.js'
 import { type Bytes, collect, tooLarge, utf16ToUtf8 } from './bytes.js'
@@ -12,18 +14,30 @@ interface Text {
   readonly encoding: Encoding
 }
 
-/** The bytes of a file as UTF-8 where it is UTF-16, else as they are; and how to read its parts. */
-function readingOf(
-  { bytes }: Input,
-  utf16: Encoding | null,
-  settings: Settings,
-): { bytes: Bytes; textOf: (part: Uint8Array) => Text } {
-  const textOf = (part: Uint8Array): Text => {
-    const decoded = decode(part, utf16 === null ? settings.encoding : 'utf-8', false)
-    if ('failure' in decoded) throw new ReadFailure('undecodable', decoded.failure)
-    return { text: decoded.text, encoding: utf16 ?? decoded.encoding }
+function textIn(part: Uint8Array, encoding: string): Text {
+  const decoded = decode(part, encoding, false)
+  if ('failure' in decoded) throw new ReadFailure('undecodable', decoded.failure)
+  return decoded
+}
+
+/** How a file of many articles is read: its bytes, as UTF-8 where they are UTF-16, and the text of its parts. */
+interface Reading {
+  readonly bytes: Bytes
+  readonly textOf: (part: Uint8Array) => Text
+}
+
+/** @param whole the encoding of the file, where it is not UTF-8; parts that are UTF-8 all the same are read as that */
+function readingOf({ bytes }: Input, whole: Encoding | null, { encoding }: Settings): Reading {
+  if (whole === null) return { bytes, textOf: part => textIn(part, encoding) }
+  if (whole.name.startsWith('utf-16')) {
+    const textOf = (part: Uint8Array): Text => ({ ...textIn(part, 'utf-8'), encoding: whole })
+    return { bytes: utf16ToUtf8(bytes, whole.name), textOf }
   }
-  return { bytes: utf16 === null ? bytes : utf16ToUtf8(bytes, utf16.name), textOf }
+  const textOf = (part: Uint8Array): Text => {
+    const text = isUtf8(part) ? null : readAs(part, whole.name)
+    return text === null ? textIn(part, encoding) : { text, encoding: whole }
+  }
+  return { bytes, textOf }
 }
 
 /** One part as an article; what is wrong with it as an error entry, so that the parts behind it are still read. */
@@ -59,16 +73,16 @@ function objectOf({ text, encoding }: Text): { fields: Record<string, unknown>; 
 }
 
 /** A file that is one object. */
-export async function* readObject(input: Input, utf16: Encoding | null, settings: Settings): Entries {
-  const { bytes, textOf } = readingOf(input, utf16, settings)
+export async function* readObject(input: Input, whole: Encoding | null, settings: Settings): Entries {
+  const { bytes, textOf } = readingOf(input, whole, settings)
   const most = settings.limits.articleBytes
-  const whole = await collect(bytes, most)
-  yield entryOf(input.source, 0, { bytes: whole }, most, part => objectOf(textOf(part)))
+  const part = { bytes: await collect(bytes, most) }
+  yield entryOf(input.source, 0, part, most, object => objectOf(textOf(object)))
 }
 
 /** NDJSON; positions are the numbers of its lines. */
-export async function* readLines(input: Input, utf16: Encoding | null, settings: Settings): Entries {
-  const { bytes, textOf } = readingOf(input, utf16, settings)
+export async function* readLines(input: Input, whole: Encoding | null, settings: Settings): Entries {
+  const { bytes, textOf } = readingOf(input, whole, settings)
   const most = settings.limits.articleBytes
   let position = 0
   for await (const part of split(bytes, lines, most)) {
@@ -78,8 +92,8 @@ export async function* readLines(input: Input, utf16: Encoding | null, settings:
 }
 
 /** A JSON array. */
-export async function* readArray(input: Input, utf16: Encoding | null, settings: Settings): Entries {
-  const { bytes, textOf } = readingOf(input, utf16, settings)
+export async function* readArray(input: Input, whole: Encoding | null, settings: Settings): Entries {
+  const { bytes, textOf } = readingOf(input, whole, settings)
   const most = settings.limits.articleBytes
   let position = 0
   let isOpen = false
@@ -111,8 +125,8 @@ function cellsOf(text: string, delimiter: string): string[] {
 }
 
 /** CSV with a header; positions count the rows below it, blank lines left out. */
-export async function* readRows(input: Input, utf16: Encoding | null, delimiter: string, settings: Settings): Entries {
-  const { bytes, textOf } = readingOf(input, utf16, settings)
+export async function* readRows(input: Input, whole: Encoding | null, delimiter: string, settings: Settings): Entries {
+  const { bytes, textOf } = readingOf(input, whole, settings)
   const most = settings.limits.articleBytes
   let header: string[] | null = null
   let position = 0

@@ -47,16 +47,16 @@ async function* entriesOf(input: Input, settings: Settings): Entries {
         yield* readWarc(looked, settings)
         break
       case 'json':
-        yield* readObject(looked, found.utf16, settings)
+        yield* readObject(looked, found.encoding, settings)
         break
       case 'json-lines':
-        yield* readLines(looked, found.utf16, settings)
+        yield* readLines(looked, found.encoding, settings)
         break
       case 'json-array':
-        yield* readArray(looked, found.utf16, settings)
+        yield* readArray(looked, found.encoding, settings)
         break
       case 'csv':
-        yield* readRows(looked, found.utf16, found.delimiter, settings)
+        yield* readRows(looked, found.encoding, found.delimiter, settings)
         break
       default:
         yield await wholeOf(looked, found.kind, limits.articleBytes)

@@ -1,6 +1,7 @@
 /** What a file is, by its first bytes; its name decides only where they leave it open. */
+import { isUtf8 } from 'node:buffer'
 import { binarySignatures, documentMembers } from '../../knowledge/file-signatures.js'
-import { utf16Of } from '../decode/decode.js'
+import { decode, utf16Of } from '../decode/decode.js'
 import { rolesOf } from '../decode/field-roles.js'
 import type { Encoding } from '../entry.js'
 import type { Settings } from './input.js'
@@ -9,11 +10,14 @@ import type { FieldNames } from './read-options.js'
 /** As much of a file is looked at. */
 export const HEAD_BYTES = 65_536
 
-/** What a file is, and what must be known to read it. */
+/**
+ * What a file is, and what must be known to read it: for files of many articles the encoding of them all, where that is
+ * not UTF-8.
+ */
 export type Sniffed =
   | { readonly kind: 'gzip' | 'zstd' | 'zip' | 'warc' | 'text' | 'html' }
-  | { readonly kind: 'json' | 'json-lines' | 'json-array'; readonly utf16: Encoding | null }
-  | { readonly kind: 'csv'; readonly utf16: Encoding | null; readonly delimiter: string }
+  | { readonly kind: 'json' | 'json-lines' | 'json-array'; readonly encoding: Encoding | null }
+  | { readonly kind: 'csv'; readonly encoding: Encoding | null; readonly delimiter: string }
   | { readonly kind: 'binary'; readonly reason: string }
 
 const HTML = /^\s*<(?:!doctype\s+html|html|head|body|\?xml|!--|[a-z][a-z0-9]*[\s/>])/i
@@ -27,9 +31,9 @@ const CSV_NAME = /\.(?:csv|tsv)$/i
 /** Longer headers of columns are sentences. */
 const LONGEST_HEADER = 40
 
-const isJson = (text: string): boolean => {
+const isObject = (text: string): boolean => {
   try {
-    return typeof JSON.parse(text) === 'object'
+    return text.startsWith('{') && JSON.parse(text) !== null
   } catch {
     return false
   }
@@ -39,7 +43,7 @@ const isJson = (text: string): boolean => {
 function objectOrLines(text: string, name: string): 'json' | 'json-lines' {
   if (JSON_LINES_NAME.test(name)) return 'json-lines'
   const lines = text.split('\n').filter(line => line.trim() !== '')
-  return lines.length < 2 || lines.slice(0, 3).some(isJson) ? 'json-lines' : 'json'
+  return lines.length < 2 || lines.slice(0, 3).some(isObject) ? 'json-lines' : 'json'
 }
 
 /** The fields of a line of CSV, roughly: enough for a header. */
@@ -64,6 +68,17 @@ function utf16In(head: Uint8Array, encoding: string): Encoding | null {
   return encoding.startsWith('utf-16') ? { name: encoding, certainty: 'stated' } : null
 }
 
+/** An old encoding, by all lines at hand that are not UTF-8: one line of few words may not tell it. */
+function oldEncodingIn(latin: string, encoding: string): Encoding | null {
+  if (encoding !== 'auto') return null
+  const lines = latin.split('\n')
+  const whole = lines.length > 1 ? lines.slice(0, -1) : lines
+  const old = whole.map(line => Buffer.from(line, 'latin1')).filter(line => !isUtf8(line))
+  if (old.length === 0) return null
+  const decoded = decode(Buffer.concat(old.flatMap(line => [line, Buffer.from('\n')])), 'auto', false)
+  return 'failure' in decoded ? null : decoded.encoding
+}
+
 const startsWith = (latin: string, prefix: string, at = 0): boolean => latin.startsWith(prefix, at)
 
 /**
@@ -86,12 +101,13 @@ export function sniff(head: Uint8Array, name: string, { encoding, fields }: Sett
   const utf16 = utf16In(head, encoding)
   if (utf16 === null && latin.includes('\0')) return { kind: 'binary', reason: 'holds zero bytes, and is no UTF-16' }
   const text = new TextDecoder(utf16?.name).decode(head)
-  if (JSON_OBJECT.test(text)) return { kind: objectOrLines(text, name), utf16 }
-  if (JSON_ARRAY.test(text)) return { kind: 'json-array', utf16 }
+  const ofMany = { encoding: utf16 ?? oldEncodingIn(latin, encoding) }
+  if (JSON_OBJECT.test(text)) return { kind: objectOrLines(text, name), ...ofMany }
+  if (JSON_ARRAY.test(text)) return { kind: 'json-array', ...ofMany }
   if (HTML.test(text) || (HTML_NAME.test(name) && TAG.test(text))) return { kind: 'html' }
   if (text.trim() === '') return { kind: 'text' }
-  if (JSON_LINES_NAME.test(name)) return { kind: 'json-lines', utf16 }
-  if (JSON_NAME.test(name)) return { kind: 'json', utf16 }
+  if (JSON_LINES_NAME.test(name)) return { kind: 'json-lines', ...ofMany }
+  if (JSON_NAME.test(name)) return { kind: 'json', ...ofMany }
   const delimiter = delimiterOf(text, name, fields)
-  return delimiter === null ? { kind: 'text' } : { kind: 'csv', utf16, delimiter }
+  return delimiter === null ? { kind: 'text' } : { kind: 'csv', ...ofMany, delimiter }
 }

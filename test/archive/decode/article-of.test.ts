@@ -153,6 +153,47 @@ describe('the fields of a row', () => {
   })
 })
 
+describe('pages', () => {
+  const [title = '', ...paragraphs] = TEXT.split('\n\n')
+  const markup = paragraphs.map(text => `<p>${text}</p>`).join('')
+  const page = `<html><head><title>${title}</title></head><body><article><h1>${title}</h1>${markup}</article></body></html>`
+
+  it.each(['utf-8', 'utf-16le', 'windows-1258', 'tcvn3', 'vni'])('in %s give the record of their text', name => {
+    const entry = article(articleOf(ofBytes((ENCODERS[name] as (text: string) => Buffer)(page), 'html')))
+    expect(entry).toMatchObject({ encoding: { name }, record: { id: 'tin.txt', text: TEXT, metadata: { title } } })
+  })
+
+  it('take the address that a WARC gives', () => {
+    const content = { kind: 'html', bytes: Buffer.from(page), url: 'https://baotayninh.vn/x' } as const
+    expect(articleOf({ source: 'a.warc', position: 2, id: 'a.warc#2', content })).toMatchObject({
+      record: { id: 'a.warc#2', metadata: { url: 'https://baotayninh.vn/x', newspaper: 'Báo Tây Ninh' } },
+    })
+  })
+
+  it.each([
+    [{ html: page }],
+    [{ html: page, text: 'x' }],
+    [{ content: page }],
+    [{ title, content: markup }],
+    [{ title, content: `<h2>${title}</h2>${markup}` }],
+    [{ title, content: paragraphs.join('<br><br/>\n') }],
+    [{ title, content: `${paragraphs.join('\n')}<br>` }],
+    [{ title, sapo: paragraphs[0], content: `<div>${paragraphs[1]}</div>`, url: 'https://baotayninh.vn/x' }],
+  ])('in a field: %j', fields => expect(recordOf(fields).text).toBe(TEXT))
+
+  it('escape what is put into them', () => {
+    expect(recordOf({ title: 'Tăng <5% & hơn', content: markup }).metadata.title).toBe('Tăng <5% & hơn')
+  })
+
+  it('without an article are refused', () => {
+    expect(
+      articleOf(ofBytes(Buffer.from('<html><body><a href="/">Trang chủ</a></body></html>'), 'html')),
+    ).toMatchObject({
+      code: 'no-article',
+    })
+  })
+})
+
 it.each([
   ['2024-01-12', '2024-01-12'],
   ['2024-01-12T17:35:00+07:00', '2024-01-12T17:35:00+07:00'],

@@ -151,6 +151,24 @@ describe('what a file is', () => {
     ])
   })
 
+  it('the encoding of a file tells that of its short rows', async () => {
+    const rows = [
+      'id,text',
+      '1,C¸n bé huyÖn häp',
+      '2,®',
+      '3,Hoi nghi',
+      '4,Th­êng trùc TØnh uû lµm viÖc víi së, ngµnh'.replace(', ', ' '),
+    ]
+    write({ 'a.csv': Buffer.concat([Buffer.from(`${rows.join('\n')}\n5,`, 'latin1'), Buffer.from('Đảng ủy xã\n')]) })
+    expect((await readShown('a.csv')).map(each => each.replace(/^.*"text":/, ''))).toEqual([
+      '"Cán bộ huyện họp"}',
+      '"đ"}',
+      '"Hoi nghi"}',
+      '"Thường trực Tỉnh uỷ làm việc với sở ngành"}',
+      '"Đảng ủy xã"}',
+    ])
+  })
+
   it('names of fields that are told make a table', async () => {
     write({ 'a.txt': 'x;bài\n1;một\n' })
     expect(await readShown('a.txt', { fields: { text: 'bài' } })).toEqual(['a.txt#0 fields {"x":"1","bài":"một"}'])

@@ -2,7 +2,6 @@
 import { readArchive } from '../read/read-archive.js'
 import type { ReadOptions } from '../read/read-options.js'
 import { loadParquet } from '../write/parquet.js'
-import type { Piece } from '../write/piece.js'
 import { addTallies } from '../write/tally.js'
 import { type Checkpoint, writeCheckpoint } from './checkpoint.js'
 import { bytesOf, type Chunk, chunksOf, type Item, LIMITS } from './chunks.js'
@@ -59,27 +58,29 @@ export async function runBatchIn(
   }
 
   const writeParts = async (items: AsyncIterable<Item>, crew: Crew, outputs: Outputs): Promise<void> => {
-    const commit = (parts: number, last: Checkpoint['last'], pieces: readonly Piece[], finished: boolean) =>
+    const commit = (next: Partial<Checkpoint>) =>
       onDisk(out, async () => {
-        const files = await outputs.append(parts, pieces)
-        checkpoint = { ...checkpoint, finished, parts, entries, last, files, tally }
+        const files = await outputs.sync()
+        checkpoint = { ...checkpoint, ...next, entries, files, tally }
         await writeCheckpoint(disk, out, checkpoint)
       })
     const parse = (chunk: Chunk) => survive(chunk.items, share => crew.run('piece', { ...task, items: share }))
-    let part: Piece[] = []
     for await (const { input: chunk, result: pieces } of inOrder(chunksOf(items, limits), parse, crew.width)) {
-      part.push(...pieces)
+      for (const piece of pieces) {
+        await onDisk(out, () => outputs.add(piece))
+        tally = addTallies(tally, piece.tally)
+      }
       entries += chunk.items.length
       bytes += chunk.bytes
-      tally = pieces.map(piece => piece.tally).reduce(addTallies, tally)
       onProgress?.(state())
       if (!chunk.endsPart) continue
       const { source, position } = chunk.items.at(-1) as Item
-      await commit(checkpoint.parts + 1, { source, position }, part, false)
-      part = []
+      const parts = checkpoint.parts + 1
+      await onDisk(out, () => outputs.writeTables(parts))
+      await commit({ parts, last: { source, position } })
       if (signal?.aborted) return
     }
-    await commit(checkpoint.parts, checkpoint.last, [], true)
+    await commit({ finished: true })
   }
 
   if (start.finished) return state()

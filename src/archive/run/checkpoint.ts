@@ -2,8 +2,9 @@
  * What of a run is safe on the disk, and how it comes to be.
  *
  *  1. A run first writes a checkpoint that says: nothing done yet. Only then it makes other files.
- *  2. A part is a stretch of the archive that depends on the archive alone. Its output is kept in memory until it ends.
- *  3. To commit it, its bytes are appended to each growing file, and each file is synced.
+ *  2. A part is a stretch of the archive that depends on the archive alone. Its bytes are appended to the growing files
+ *     as they come.
+ *  3. To commit it, each growing file is synced.
  *  4. A table that has a file for each part gets "part-000001.parquet.tmp", synced, renamed, and its folder synced.
  *  5. Then "checkpoint.json.tmp" is written with the new lengths and counts, synced, renamed over "checkpoint.json", and
  *     the folder synced. The rename is the commit: before it the part is not there, after it the part is.

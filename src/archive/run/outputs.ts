@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { type ParquetLibrary, parquetBytes } from '../write/parquet.js'
 import { type Format, growingFiles, type Piece } from '../write/piece.js'
+import type { Cell } from '../write/table.js'
 import { TABLES } from '../write/tables.js'
 import { type Checkpoint, replaceFile } from './checkpoint.js'
 import type { Disk, DiskFile } from './disk.js'
@@ -15,6 +16,8 @@ export function namesOf(format: Format): string[] {
   return format === 'parquet' ? [...growing, ...TABLES.map(({ name }) => name)] : growing
 }
 
+const NOTHING = new Uint8Array()
+
 interface Growing {
   readonly name: string
   readonly file: DiskFile
@@ -24,6 +27,9 @@ interface Growing {
 
 /** The open files of a run. */
 export class Outputs {
+  /** Rows of the part in hand, by table. */
+  private readonly rows = new Map<string, Cell[][]>(TABLES.map(({ name }) => [name, []]))
+
   private constructor(
     private readonly disk: Disk,
     private readonly folder: string,
@@ -68,24 +74,41 @@ export class Outputs {
     }
   }
 
-  /** Writes a part and waits until it lies on the disk. It counts once the checkpoint says so. */
-  async append(part: number, pieces: readonly Piece[]): Promise<Checkpoint['files']> {
-    for (const it of this.growing) {
-      const bytes = pieces.flatMap(piece => piece.bytes[it.name] ?? [])
-      const all = Buffer.concat(it.length === 0 ? [it.head, ...bytes] : bytes)
-      if (all.length === 0) continue
-      await it.file.append(all)
-      await it.file.sync()
-      it.length += all.length
+  /** Takes a share of the part in hand. Bytes go to the disk at once, so that a part takes no memory; rows wait for its end. */
+  async add({ bytes, rows }: Piece): Promise<void> {
+    for (const it of this.growing) await this.append(it, bytes[it.name] ?? NOTHING)
+    if (this.parquet !== null) for (const { name } of TABLES) this.rows.get(name)?.push(...(rows[name] ?? []))
+  }
+
+  /** Writes the rows of the part in hand, where each part has files of its own. */
+  async writeTables(part: number): Promise<void> {
+    if (this.parquet === null) return
+    for (const table of TABLES) {
+      const bytes = parquetBytes(this.parquet, table, this.rows.get(table.name) ?? [])
+      await replaceFile(this.disk, join(this.folder, table.name), partName(part), bytes)
+      this.rows.set(table.name, [])
     }
-    if (this.parquet !== null && pieces.length > 0) {
-      for (const table of TABLES) {
-        const rows = pieces.flatMap(piece => piece.rows[table.name] ?? [])
-        const bytes = parquetBytes(this.parquet, table, rows)
-        await replaceFile(this.disk, join(this.folder, table.name), partName(part), bytes)
-      }
+  }
+
+  /**
+   * Waits until all that was appended lies on the disk. It counts once a checkpoint says so.
+   *
+   * @returns the length of each growing file
+   */
+  async sync(): Promise<Checkpoint['files']> {
+    for (const it of this.growing) {
+      await this.append(it, NOTHING)
+      await it.file.sync()
     }
     return Object.fromEntries(this.growing.map(({ name, length }) => [name, length]))
+  }
+
+  /** A file that is still empty gets its head first. */
+  private async append(it: Growing, bytes: Uint8Array): Promise<void> {
+    const all = it.length === 0 ? Buffer.concat([it.head, bytes]) : bytes
+    if (all.length === 0) return
+    await it.file.append(all)
+    it.length += all.length
   }
 
   async close(): Promise<void> {

@@ -443,6 +443,14 @@ describe('WARC', () => {
     ])
   })
 
+  it.each([1, 10, 60])('%i bytes short, after whole pages', async short => {
+    write({ 'a.warc': warcOf(records).subarray(0, -short - 4) })
+    expect(await readShown('a.warc')).toEqual([
+      'a.warc#2 html <p>một</p>',
+      expect.stringMatching(/^a\.warc#\d ! malformed: is a (damaged or )?truncated WARC: /),
+    ])
+  })
+
   it('without the package', async () => {
     vi.doMock('warcio', () => {
       throw new Error('Cannot find package')

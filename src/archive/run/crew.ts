@@ -27,7 +27,7 @@ export class CrewFailure extends BatchFailure {
 const LEFT = 'the archive was left before its end'
 const MOST_WORKERS = 8
 /** A worker that needs more for one article dies of it, not the run. */
-const WORKER_MEGABYTES = 512
+const WORKER_MEGABYTES = 256
 /** So many tasks wait for each worker that none runs dry while the caller is busy with a result. */
 const TASKS_A_WORKER = 4
 

@@ -62,11 +62,14 @@ export async function workerPool(workers: number, jobsFile: string = JOBS_FILE):
     resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES },
   })
   let closed = false
+  let broken: CrewFailure | null = null
+  /** Fails a task that is waited for. Tasks that are done are not kept: a race with one promise of all would keep them. */
+  const waiting = new Set<(error: CrewFailure) => void>()
   // A worker that dies without a task at hand, or before it is ready: the pool would wait for it for ever.
-  const broken = new Promise<never>((_, reject) => {
-    pool.on('error', (error: Error) => reject(new CrewFailure(`no worker can be started: ${error.message}`)))
+  pool.on('error', (error: Error) => {
+    broken = new CrewFailure(`no worker can be started: ${error.message}`)
+    for (const fail of waiting) fail(broken)
   })
-  broken.catch(() => {})
 
   const watched = new WeakSet<object>()
   /**
@@ -85,13 +88,20 @@ export async function workerPool(workers: number, jobsFile: string = JOBS_FILE):
 
   const run: Crew['run'] = async (name, task) => {
     if (closed) throw new CrewFailure(LEFT)
-    const done = pool.run(task, { name })
-    watch()
+    if (broken !== null) throw broken
+    let fail: (error: CrewFailure) => void = () => {}
     try {
-      return await Promise.race([done, broken])
+      return await new Promise((resolve, reject) => {
+        fail = reject
+        waiting.add(fail)
+        pool.run(task, { name }).then(resolve, reject)
+        watch()
+      })
     } catch (error) {
       if (closed) throw new CrewFailure(LEFT)
       throw error
+    } finally {
+      waiting.delete(fail)
     }
   }
   const crew: Crew = {
@@ -99,7 +109,8 @@ export async function workerPool(workers: number, jobsFile: string = JOBS_FILE):
     run,
     close: async () => {
       closed = true
-      await pool.destroy()
+      // All workers are told to end; one that fails on the way has ended too.
+      await pool.destroy().catch(() => {})
     },
   }
   try {

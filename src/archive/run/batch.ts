@@ -18,7 +18,7 @@ import {
   workersOf,
 } from './options.js'
 import { namesOf, Outputs } from './outputs.js'
-import { begin, behind, findStart } from './start.js'
+import { begin, behind, checkApart, findStart } from './start.js'
 import { survive } from './survive.js'
 
 /** What a run came to. */
@@ -48,7 +48,9 @@ export async function runBatchIn(
   const task = { options: articleOptionsOf(options), format, keepText }
   const run = describeRun(sources, { ...options, format, keepText })
   const parquet = format === 'parquet' ? await loadParquet() : null
-  const start = await onDisk(out, () => findStart(disk, out, run, { resume, names: namesOf(format) }))
+  const names = namesOf(format)
+  checkApart(sources, out, names)
+  const start = await onDisk(out, () => findStart(disk, out, run, { resume, names }))
 
   let checkpoint = start
   let { entries, tally } = start
@@ -108,8 +110,8 @@ export async function runBatchIn(
  * is byte for byte that of a run that was not.
  *
  * @param sources paths of files and folders, globs, or "-" for stdin
- * @throws BatchFailure for a folder that holds a run already, a run that began otherwise, a library that is not installed,
- *   or a disk that takes no more; TypeError for a bad option; Error for a source that is missing
+ * @throws BatchFailure, whose `kind` says why the run does not begin or go on; TypeError for an option that is no number or
+ *   no date
  * @example
  * const { tally } = await runBatch('archive', { out: 'tables', format: 'csv' })
  * tally.articles // 20415

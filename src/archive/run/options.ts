@@ -26,7 +26,7 @@ export interface BatchOptions extends ArchiveOptions {
   readonly resume?: boolean
   /** When it is aborted, the part in hand is finished and committed, and the run ends there. */
   readonly signal?: AbortSignal
-  /** Is told how far the run is, some ten times a second. */
+  /** Is told how far the run is, every 32 entries or so. */
   readonly onProgress?: (progress: BatchProgress) => void
 }
 

@@ -77,7 +77,8 @@ export class Outputs {
   /** Takes a share of the part in hand. Bytes go to the disk at once, so that a part takes no memory; rows wait for its end. */
   async add({ bytes, rows }: Piece): Promise<void> {
     for (const it of this.growing) await this.append(it, bytes[it.name] ?? NOTHING)
-    if (this.parquet !== null) for (const { name } of TABLES) this.rows.get(name)?.push(...(rows[name] ?? []))
+    if (this.parquet === null) return
+    for (const [name, kept] of this.rows) for (const row of rows[name] ?? []) kept.push(row)
   }
 
   /** Writes the rows of the part in hand, where each part has files of its own. */

@@ -1,5 +1,6 @@
 /** Where a run begins: before the first entry, or behind the last that an earlier run has done. */
-import { join } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
+import picomatch from 'picomatch'
 import type { Place } from '../entry.js'
 import { NOTHING } from '../write/tally.js'
 import { type Checkpoint, checkSameRun, readCheckpoint } from './checkpoint.js'
@@ -7,6 +8,22 @@ import type { Item } from './chunks.js'
 import type { Disk } from './disk.js'
 import { BatchFailure } from './failure.js'
 import type { RunDescription } from './options.js'
+
+/**
+ * A run must not read what it writes.
+ *
+ * @throws BatchFailure when a source holds the output
+ */
+export function checkApart(sources: readonly string[], folder: string, names: readonly string[]): void {
+  const holds = (source: string): boolean => {
+    const within = relative(source, folder)
+    if (!within.startsWith('..') && !isAbsolute(within)) return true
+    return names.some(name => picomatch(source)(join(folder, name)))
+  }
+  const source = sources.find(source => source !== '-' && holds(source))
+  if (source === undefined) return
+  throw new BatchFailure('option', `${folder} lies in ${source}, so that the run would read what it writes`)
+}
 
 /**
  * The checkpoint in the folder, or that of a run that has done nothing.

@@ -11,8 +11,8 @@ function died({ source, position }: Item, error: unknown): ArchiveError {
 }
 
 /**
- * Runs the items of a chunk: together, when that fails together once more, then one by one. One that fails alone gives
- * an error in its place.
+ * Runs the items of a chunk: together, when that fails together once more, then one by one. One that fails alone
+ * gives an error in its place.
  *
  * @returns the results in the order of the items
  */
@@ -20,23 +20,22 @@ export async function survive<Result>(
   items: readonly Item[],
   run: (items: readonly Item[]) => Promise<Result>,
 ): Promise<Result[]> {
-  const attempt = async (share: readonly Item[], failed: (error: unknown) => Promise<Result[]>): Promise<Result[]> => {
+  const attempt = async (share: readonly Item[]): Promise<{ result: Result } | { error: unknown }> => {
     try {
-      return [await run(share)]
+      return { result: await run(share) }
     } catch (error) {
       if (error instanceof CrewFailure) throw error
-      return failed(error)
+      return { error }
     }
   }
-  const oneByOne = async (): Promise<Result[]> => {
-    const results: Result[] = []
-    for (const item of items) results.push(...(await attempt([item], async error => [await run([died(item, error)])])))
-    return results
-  }
-  let todo = oneByOne
   for (let tries = 0; tries < TRIES; tries++) {
-    const failed = todo
-    todo = () => attempt(items, failed)
+    const outcome = await attempt(items)
+    if ('result' in outcome) return [outcome.result]
   }
-  return todo()
+  const results: Result[] = []
+  for (const item of items) {
+    const outcome = await attempt([item])
+    results.push('result' in outcome ? outcome.result : await run([died(item, outcome.error)]))
+  }
+  return results
 }

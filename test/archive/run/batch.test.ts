@@ -187,6 +187,31 @@ describe('what does not begin', () => {
     expect(message).toContain(difference)
   })
 
+  test.each([
+    ['.', 'tables'],
+    ['archive', 'archive/tables'],
+    ['archive', 'archive'],
+    ['**/*.ndjson', 'tables'],
+  ])('a run over %s into %s, which would read what it writes', async (source, out) => {
+    const disk = new SimulatedDisk()
+    const { kind, message } = await failure(runBatchIn(smallWorld(disk, items), [source], { out }))
+    expect({ kind, message }).toMatchObject({ kind: 'option', message: expect.stringContaining(`lies in ${source}`) })
+    expect(disk.steps).toEqual([])
+  })
+
+  test.each([
+    ['archive', 'tables'],
+    ['archive', 'archive-tables'],
+    ['archive/2019', 'archive/tables'],
+    ['*.ndjson', 'tables'],
+    ['**/*.html', 'tables'],
+    ['-', 'tables'],
+  ])('but a run over %s into %s does', async (source, out) => {
+    expect(await runBatchIn(smallWorld(new SimulatedDisk(), items), [source], { out })).toMatchObject({
+      finished: true,
+    })
+  })
+
   test('a run of another version', async () => {
     const disk = await stopped()
     const file = await disk.open('out/checkpoint.json')

@@ -33,16 +33,19 @@ const lazyEntry: NonNullable<Options['plugins']>[number] = {
   },
 }
 
-/** The command is a user of the package like any other: it loads the entries that stand beside it. */
+/**
+ * The command and the entries beside the main one are users of the package like any other: they load the entries that stand
+ * beside them. "../index.js" is the main entry, "../html/index.js" the one of pages.
+ */
 const besideEntries: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside the entries',
   setup: build => {
     const ending = build.initialOptions.format === 'cjs' ? 'cjs' : 'js'
-    build.onResolve({ filter: /^\.\.?\/.*(?:index|schema)\.js$/ }, ({ path, importer }) =>
-      importer.includes('/node_modules/')
-        ? undefined
-        : { path: `./${path.slice(path.lastIndexOf('/') + 1, -'js'.length)}${ending}`, external: true },
-    )
+    build.onResolve({ filter: /^\.\.?\/(?:.*\/)?(?:index|schema)\.js$/ }, ({ path, importer }) => {
+      if (importer.includes('/node_modules/')) return undefined
+      const [, folder, name] = /(?:([^/.]+)\/)?(index|schema)\.js$/.exec(path) as RegExpExecArray
+      return { path: `./${name === 'index' ? (folder ?? name) : name}.${ending}`, external: true }
+    })
   },
 }
 

@@ -2,7 +2,7 @@
 // Needs a build in dist. Prints one line a check and fails when one of them fails.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, withInstalledPackage } from '../bench/packed.ts'
 
@@ -36,10 +36,10 @@ withInstalledPackage(({ tarball, packedBytes, project, packages }) => {
   check(`packed under 1 MB: ${packedBytes} bytes`, () => assert.ok(packedBytes < MAX_PACKED_BYTES))
   check('the notices name every bundled package', () => {
     const notices = readFileSync(join(project, 'node_modules/vn-party-news/THIRD_PARTY_NOTICES'), 'utf8')
-    const bundled = ['esm', 'cjs']
-      .map(format => JSON.parse(readFileSync(join(root, `dist/metafile-${format}.json`), 'utf8')))
-      .flatMap(({ inputs }) => Object.keys(inputs))
-      .flatMap(path => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
+    const bundled = readdirSync(join(root, 'dist'))
+      .filter(file => file.startsWith('metafile-'))
+      .flatMap(file => Object.keys(JSON.parse(readFileSync(join(root, 'dist', file), 'utf8')).inputs))
+      .flatMap(path => /.*\bnode_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
     assert.notEqual(bundled.length, 0)
     assert.deepEqual(
       [...new Set(bundled)].filter(name => !notices.includes(`\n${name} (`)),
@@ -71,6 +71,27 @@ withInstalledPackage(({ tarball, packedBytes, project, packages }) => {
     assert.doesNotMatch(
       program('commonjs', "require('vn-party-news'); console.log(Object.keys(require.cache).join())"),
       /zod/,
+    ),
+  )
+  const page = `parsePage('<article class="entry-content"><p>' + 'Sáng 12.1, huyện họp. '.repeat(9) + '</p></article>')`
+  check('pages, by import', () =>
+    assert.equal(
+      program('module', `import { parsePage } from 'vn-party-news/html'; console.log(${page}.schemaVersion)`),
+      '1\n',
+    ),
+  )
+  check('pages, by require', () =>
+    assert.equal(
+      program('commonjs', `const { parsePage } = require('vn-party-news/html'); console.log(${page}.schemaVersion)`),
+      '1\n',
+    ),
+  )
+  check('the entry of pages holds no second core', () =>
+    assert.deepEqual(
+      Object.keys(JSON.parse(readFileSync(join(root, 'dist/metafile-html-esm.json'), 'utf8')).inputs).filter(path =>
+        /^src\/(?:extract|resolve|clean)\//.test(path),
+      ),
+      [],
     ),
   )
   check('the schema accepts the record', () =>

@@ -245,6 +245,7 @@ describe('where files are found', () => {
       yield { id: 'x', source: 'db', position: 7, content: { kind: 'text' as const, bytes } }
       yield null as never
       yield { content: { kind: 'text' as const, bytes: Buffer.alloc(11) } }
+      yield { id: 5 as never, content: { kind: 'text' as const, bytes } }
     }
     expect(await read(items(), { limits: { articleBytes: 10 } })).toEqual([
       { id: 'items#0', source: 'items', position: 0, content: { kind: 'fields', fields } },
@@ -257,6 +258,13 @@ describe('where files are found', () => {
         reason: expect.stringMatching(/^is no article/),
       },
       { kind: 'error', source: 'items', position: 3, code: 'too-large', reason: expect.stringMatching(/^is 11 bytes/) },
+      {
+        kind: 'error',
+        source: 'items',
+        position: 4,
+        code: 'malformed',
+        reason: expect.stringMatching(/must be strings$/),
+      },
     ])
   })
 

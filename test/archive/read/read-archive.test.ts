@@ -398,6 +398,16 @@ describe('ZIP', () => {
     ])
   })
 
+  it('a member that is not packed and was changed', async () => {
+    const zip = Buffer.from(zipSync({ 'a.txt': [strToU8('mot hai ba'), { level: 0 }], 'b.txt': strToU8('hai') }))
+    zip.write('X', zip.indexOf('hai'))
+    write({ 'a.zip': zip })
+    expect(await readShown('a.zip')).toEqual([
+      'a.zip!a.txt#0 ! malformed: is damaged in its ZIP: its checksum differs',
+      'a.zip!b.txt#0 text hai',
+    ])
+  })
+
   it('a member that is encrypted', async () => {
     const zip = Buffer.from(zipOf({ 'a.txt': 'một' }))
     zip.writeUInt16LE(1, zip.indexOf('PK\x01\x02') + 8)

@@ -74,6 +74,27 @@ withInstalledPackage(({ tarball, packedBytes, project, packages }) => {
       /zod/,
     ),
   )
+  const page = `parsePage('<article class="entry-content"><p>' + 'Sáng 12.1, huyện họp. '.repeat(9) + '</p></article>')`
+  check('pages, by import', () =>
+    assert.equal(
+      program('module', `import { parsePage } from 'vn-party-news/html'; console.log(${page}.schemaVersion)`),
+      '1\n',
+    ),
+  )
+  check('pages, by require', () =>
+    assert.equal(
+      program('commonjs', `const { parsePage } = require('vn-party-news/html'); console.log(${page}.schemaVersion)`),
+      '1\n',
+    ),
+  )
+  check('the entry of pages holds no second core', () =>
+    assert.deepEqual(
+      Object.keys(JSON.parse(readFileSync(join(root, 'dist/metafile-html-esm.json'), 'utf8')).inputs).filter(path =>
+        /^src\/(?:extract|resolve|clean)\//.test(path),
+      ),
+      [],
+    ),
+  )
   check('the schema accepts the record', () =>
     program(
       'module',

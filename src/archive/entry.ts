@@ -16,7 +16,8 @@ export interface RawArticle extends Place {
   readonly content:
     | {
         readonly kind: 'text' | 'html'
-        readonly bytes: Uint8Array /** Where the page came from, when a WARC says so. */
+        readonly bytes: Uint8Array
+        /** Where the page came from, when a WARC says so. */
         readonly url?: string
       }
     /** A row or object, still under the names that the source gives its fields. */

@@ -49,7 +49,7 @@ const compiled = new Map<string, { readonly names: readonly string[]; readonly q
 function prepared(selector: string) {
   let known = compiled.get(selector)
   if (known === undefined) {
-    const names = [...selector.replace(/\[[^\]]*\]/g, '').matchAll(/[.#]([\w-]+)/g)].map(([, name]) => name as string)
+    const names = [...selector.matchAll(/[.#]([\w-]+)/g)].map(([, name]) => name as string)
     known = { names, query: compile<AnyNode, Element>(selector) }
     compiled.set(selector, known)
   }

@@ -1,13 +1,15 @@
 /** The parts of an article around its body, found on the page → plain text in the order that the core reads. */
-import type { Element, ParentNode } from 'domhandler'
+import { type Element, isTag, isText, type ParentNode } from 'domhandler'
 import { normalizeTonePlacement } from '../index.js'
-import { furnitureLines, relatedOpenings } from '../knowledge/page-furniture.js'
-import { siteInTitle } from '../knowledge/page-metadata.js'
+import { bylineWords, sourceOpenings } from '../knowledge/bylines.js'
+import { blockTags, invitations } from '../knowledge/page-boxes.js'
+import { furnitureLines, furnitureOpenings, relatedOpenings } from '../knowledge/page-furniture.js'
+import { noPerson, siteInTitle } from '../knowledge/page-metadata.js'
 import { homes, sectionNames } from '../knowledge/sections.js'
-import { type SiteSelectors, usualSelectors } from '../knowledge/sites.js'
+import { type SiteSelectors, titleHints, usualSelectors } from '../knowledge/sites.js'
 import { isForeign } from './boxes.js'
 import { type Dom, endOf, holds, startOf } from './dom.js'
-import { type Line, linesOf, textOf } from './lines.js'
+import { isCaption, type Line, linesOf, textOf } from './lines.js'
 import { isoDate } from './page-dates.js'
 
 /** An article as text, and what its page shows of it. */
@@ -19,12 +21,16 @@ export interface Layout {
   readonly publishedAt: string | null
 }
 
+/** Longer texts are no headline. */
+const LONGEST_TITLE = 260
 /** Shorter headlines of other stories look like names and headings. */
 const HEADLINE_WORDS = 4
 /** A paragraph outside the body with fewer words is a button or a label. */
 const PROSE_WORDS = 12
 /** Bylines and source lines are shorter. */
 const CREDIT_WORDS = 14
+/** Below the body stand no more. */
+const MOST_CREDITS = 2
 /** Stamps are shorter. */
 const STAMP_LENGTH = 120
 /** A page has no more breadcrumbs, or items of one. */
@@ -32,29 +38,117 @@ const MOST_BREADCRUMBS = 6
 /** Parts of a breadcrumb with more words are headlines. */
 const SECTION_WORDS = 5
 
-const FULL_DATE = /\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:19|20)\d{2}|tháng \S+(?: \S+)?,? (?:năm )?(?:19|20)\d{2}/i
+const FULL_DATE =
+  /\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:19|20)\d{2}|tháng \S{1,8}(?: \S{1,8})? (?:năm )?(?:19|20)\d{2}/i
 
 const keyOf = (text: string): string => normalizeTonePlacement(text).toLowerCase().replace(/\s+/g, ' ').trim()
-const wordsIn = (text: string): number => text.split(/\s+/).length
+
+/** Runs between blanks; lines have single blanks. */
+function wordsIn(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
+}
+
 const isStamp = (text: string): boolean => text.length <= STAMP_LENGTH && FULL_DATE.test(text)
 
 /** Letters and digits alone: pages write one title with other quotation marks and dashes in their metadata. */
 const bare = (text: string): string => keyOf(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** A paragraph: long, or a sentence with its end. */
+const isProse = ({ text, linked }: Line): boolean =>
+  wordsIn(text) >= PROSE_WORDS || (linked === 0 && wordsIn(text) > HEADLINE_WORDS && /[.!?…]["”’)]*$/.test(text))
+
+/** Marks differ where a text is repeated; its length differs no more than that. */
+const SLACK = 20
+
+/** Tells whether a line repeats one of some texts. */
+function repeats(texts: readonly string[]): (line: Line) => boolean {
+  const keys = new Set(texts.map(bare))
+  return ({ text }) => texts.some(({ length }) => Math.abs(length - text.length) < SLACK) && keys.has(bare(text))
+}
+
+/** Longer lines without a link are no buttons. */
+const LONGEST_BUTTON = 80
+/** A link to another story may have its day behind it, or a bullet before it. */
+const BESIDE_LINK = 14
+
 /** A line of the page's own: a button, a heading of a list, a link to another story. */
-function isFurniture({ text, linked }: Line): boolean {
+function isFurniture(line: Line): boolean {
+  const { text, linked } = line
+  if (linked === 0 && text.length > LONGEST_BUTTON) return false
   const key = keyOf(text)
   if (furnitureLines.has(key) || relatedOpenings.has(key.replace(/:$/, ''))) return true
-  if (linked >= text.length && wordsIn(text) > HEADLINE_WORDS) return true
-  const opening = key.split(':', 1)[0] as string
-  return linked > 0 && (relatedOpenings.has(opening) || key.startsWith('>>'))
+  if (text.length <= LONGEST_BUTTON && furnitureOpenings.some(opening => key.startsWith(opening))) return true
+  if (linked === 0 || isCredit(line)) return false
+  if (text.length - linked <= BESIDE_LINK && wordsIn(text) > HEADLINE_WORDS) return true
+  const said = key.replace(/^[^\p{L}]+/u, '')
+  return (
+    key.startsWith('>>') ||
+    relatedOpenings.has(said.split(':', 1)[0] as string) ||
+    invitations.some(each => said.startsWith(each))
+  )
+}
+
+/** Names alone: "Hoài An - Minh Tâm", "THU THẢO". */
+const NAMES = /^\p{Lu}[\p{L}.]*(?:(?: | ?[,&–-] ?| và )\p{Lu}[\p{L}.]*){1,9}$/u
+
+/** A byline or a source line by its looks, for lines that no class tells. */
+function isCredit({ text }: Line): boolean {
+  if (wordsIn(text) > CREDIT_WORDS) return false
+  const key = keyOf(text)
+  const label = key.split(':', 1)[0] as string
+  if (label !== key && label.split(/[,&/]| và /).every(word => bylineWords.has(word.trim()))) return true
+  return NAMES.test(text) || sourceOpenings.some(opening => key.startsWith(`${opening} `))
 }
 
 /** The elements that hold the body and what else stands around it, smallest first. */
-function around(body: ParentNode): ParentNode[] {
-  const outer: ParentNode[] = []
-  for (let node: ParentNode | null = body.parent; node !== null; node = node.parent) outer.push(node)
+function around(body: ParentNode): ReadonlySet<ParentNode> {
+  const outer = new Set<ParentNode>()
+  for (let node: ParentNode | null = body.parent; node !== null; node = node.parent) outer.add(node)
   return outer
+}
+
+/** A box of other stories takes no more of the body than one part in so many. */
+const BOX_PART = 3
+/** The heading of a box stands in its first nodes. */
+const FIRST_NODES = 12
+
+/** Does a block with links begin with "Tin liên quan" or the like? */
+function opensRelated(element: Element, body: ParentNode): boolean {
+  if (!blockTags.has(element.name) || (endOf(element) - startOf(element)) * BOX_PART > endOf(body) - startOf(body))
+    return false
+  const stack = [...element.children].slice(0, FIRST_NODES).reverse()
+  for (let seen = 0; seen < FIRST_NODES; seen++) {
+    const node = stack.pop()
+    if (node === undefined) return false
+    if (isText(node) && node.data.trim() !== '')
+      return relatedOpenings.has(keyOf(node.data.slice(0, LONGEST_BUTTON)).replace(/:$/, '')) && hasLink(element)
+    if (isTag(node)) stack.push(...node.children.slice(0, FIRST_NODES).reverse())
+  }
+  return false
+}
+
+function hasLink(element: Element): boolean {
+  const stack = [...element.children]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!isTag(node)) continue
+    if (node.name === 'a') return true
+    stack.push(...node.children)
+  }
+  return false
+}
+
+/** Letters of the paper that stand in a block of their own: "NDO -". */
+const PREFIX = /^\(?\p{Lu}[\p{L}\d. ]{1,20}\)?\s?[-–]$/u
+
+/** Lines with such letters put before the line that they open. */
+function withPrefixes(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1]
+    if (PREFIX.test(line.text) && at + 1 < lines.length) return []
+    return before !== undefined && PREFIX.test(before.text) ? { ...line, text: `${before.text} ${line.text}` } : line
+  })
 }
 
 /** A visible element that some selectors find, the first that `fits`. */
@@ -71,9 +165,9 @@ function find(
   return null
 }
 
-/** Is the element hidden, or in a box that is none of the article's, below `root`? */
-function isInBox(element: Element, root: ParentNode): boolean {
-  for (let node: ParentNode | null = element.parent; node !== null && node !== root; node = node.parent) {
+/** Does the element stand in a box that is none of the article's? What holds the body as well is no such box. */
+function isInBox(element: Element, outer: ReadonlySet<ParentNode>): boolean {
+  for (let node: ParentNode | null = element.parent; node !== null && !outer.has(node); node = node.parent) {
     if ('name' in node && isForeign(node)) return true
   }
   return false
@@ -82,8 +176,14 @@ function isInBox(element: Element, root: ParentNode): boolean {
 const visibleText = (element: Element): string => textOf(element, isForeign)
 
 /** The element of the title: what the rule names, else the heading that says what the metadata says, else the first <h1>. */
-function findTitle(dom: Dom, selectors: SiteSelectors, known: string | null, body: ParentNode): Element | null {
-  const holdsNoBody = (element: Element): boolean => !holds(element, body as never) && visibleText(element) !== ''
+function findTitle(
+  dom: Dom,
+  selectors: SiteSelectors,
+  known: string | null,
+  outer: ReadonlySet<ParentNode>,
+  before: number,
+): Element | null {
+  const holdsNoBody = (element: Element): boolean => !outer.has(element) && visibleText(element) !== ''
   const named = find(dom, selectors.title ?? [], dom.root, holdsNoBody)
   if (named !== null && (known === null || agrees(visibleText(named), known))) return named
   const headings = dom.all('h1, h2, h3').filter(element => !isForeign(element) && holdsNoBody(element))
@@ -92,8 +192,22 @@ function findTitle(dom: Dom, selectors: SiteSelectors, known: string | null, bod
   if (named !== null) return named
   const usual = find(dom, usualSelectors.title, dom.root, holdsNoBody)
   if (usual !== null) return usual
-  const first = headings.find(heading => heading.name === 'h1' && wordsIn(visibleText(heading)) > 2)
-  return first !== undefined && !isInBox(first, dom.root) ? first : null
+  const isHeadline = (element: Element, words: number): boolean =>
+    wordsIn(visibleText(element)) > words && visibleText(element).length < LONGEST_TITLE && !isInBox(element, outer)
+  const first = headings.find(heading => heading.name === 'h1' && isHeadline(heading, 2))
+  if (first !== undefined) return first
+  const hints = titleHints.flatMap(selector => dom.all(selector))
+  return (
+    hints
+      .filter(
+        element =>
+          startOf(element) < before &&
+          !isForeign(element) &&
+          !outer.has(element) &&
+          isHeadline(element, HEADLINE_WORDS),
+      )
+      .sort((a, b) => startOf(b) - startOf(a))[0] ?? null
+  )
 }
 
 /** Does the metadata give this title, with or without the name of the site behind it? */
@@ -109,6 +223,16 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   const tail = bare(title.slice(cut))
   const isSite = siteNames.some(name => bare(name) === tail) || siteInTitle.test(tail)
   return isSite ? title.slice(0, cut).trim() : title
+}
+
+/** The stamp with what stands beside it on its line: "Đăng ngày <time>…</time> lúc 08:20". */
+function wholeStamp(stamp: Element | null): Element | null {
+  let whole = stamp
+  while (whole?.parent && isTag(whole.parent) && !blockTags.has(whole.parent.name) && whole.parent.name !== 'td') {
+    if (!isStamp(visibleText(whole.parent))) break
+    whole = whole.parent
+  }
+  return whole
 }
 
 /** The parts of the breadcrumb, without its home and without the title. */
@@ -141,7 +265,7 @@ function stepsOf(breadcrumb: Element): string[] {
     stack.push(...node.children)
   }
   return linesOf(breadcrumb, isAside, links)
-    .flatMap(({ text }) => text.split(/\s*[>»›|/\t]\s*|\s{2,}/))
+    .flatMap(({ text }) => text.split(/[>»›|/\t]/))
     .map(part => part.trim())
     .filter(part => /\p{L}/u.test(part))
 }
@@ -172,68 +296,70 @@ export function layOut(
   known: string | null,
   removed: ReadonlySet<Element>,
 ): Layout {
-  const titleElement = findTitle(dom, selectors, known, body)
-  const title = titleElement === null ? known : visibleText(titleElement)
   const outer = around(body)
-  const scope = (titleElement === null ? outer[0] : outer.find(node => holds(node, titleElement))) ?? dom.root
+  const opening = linesOf(body, isForeign).find(isProse)
+  const titleElement = findTitle(dom, selectors, known, outer, opening?.at ?? startOf(body))
+  const title = titleElement === null ? known : visibleText(titleElement)
+  const scope = [...outer].find(node => titleElement === null || holds(node, titleElement)) ?? dom.root
   const bodyStart = startOf(body)
   const titleEnd = titleElement === null ? startOf(scope) : endOf(titleElement)
 
   const taken = new Set<Element>(titleElement === null ? [] : [titleElement])
   const isPart = (element: Element): boolean =>
     !taken.has(element) &&
-    !holds(element, body as never) &&
+    element !== body &&
+    !outer.has(element) &&
     (titleElement === null || !holds(element, titleElement)) &&
-    !isInBox(element, scope)
+    !isInBox(element, outer) &&
+    !isCaption(element) &&
+    ![...around(element)].some(node => 'name' in node && (node.name === 'figure' || isCaption(node)))
   const part = (role: keyof SiteSelectors, fits: (text: string, element: Element) => boolean): Element | null => {
     const selected = [...(selectors[role] ?? []), ...usualSelectors[role]]
     const found = find(dom, selected, scope, element => isPart(element) && fits(visibleText(element), element))
     if (found !== null) taken.add(found)
     return found
   }
-  const inFigure = (element: Element): boolean => around(element).some(node => 'name' in node && node.name === 'figure')
-
-  const stamp =
-    part('stamp', (text, element) => isStamp(text) && startOf(element) >= titleEnd) ??
-    part('stamp', text => isStamp(text))
-  const lead = part('lead', text => wordsIn(text) > HEADLINE_WORDS && !isStamp(text))
-  const author = part(
-    'author',
-    (text, element) => text !== '' && wordsIn(text) <= CREDIT_WORDS && !isStamp(text) && !inFigure(element),
+  const stamp = wholeStamp(
+    part('stamp', (text, element) => isStamp(text) && startOf(element) >= titleEnd) ?? part('stamp', isStamp),
   )
-  const origin = part('origin', (text, element) => text !== '' && wordsIn(text) <= CREDIT_WORDS && !inFigure(element))
+  if (stamp !== null) taken.add(stamp)
+  const lead = part('lead', text => wordsIn(text) > HEADLINE_WORDS && !isStamp(text))
+  const isShort = (text: string): boolean => text !== '' && wordsIn(text) <= CREDIT_WORDS
+  const author = part('author', text => isShort(text) && !isStamp(text) && !noPerson.test(text))
+  const origin = part('origin', isShort)
 
-  const skip = (element: Element): boolean => taken.has(element) || removed.has(element) || isForeign(element)
-  const titleKey = title === null ? '' : bare(title)
-  const leadLines = lead === null ? [] : linesOf(lead, isForeign).filter(line => !isFurniture(line))
-  const leadKeys = new Set(leadLines.map(({ text }) => bare(text)))
-  const isOwn = (line: Line): boolean => {
-    const key = bare(line.text)
-    return key !== titleKey && !leadKeys.has(key) && !isFurniture(line)
-  }
+  const skip = (element: Element): boolean =>
+    !outer.has(element) &&
+    (taken.has(element) || removed.has(element) || isForeign(element) || opensRelated(element, body))
+  const leadLines = lead === null ? [] : withPrefixes(linesOf(lead, isForeign).filter(line => !isFurniture(line)))
+  const isRepeated = repeats([...(title === null ? [] : [title]), ...leadLines.map(({ text }) => text)])
+  const isOwn = (line: Line): boolean => !isFurniture(line) && !isRepeated(line)
   const inside = linesOf(body, skip)
   // Where the title stands inside the body, the body begins below it.
   const opens = titleElement !== null && holds(body, titleElement) ? titleEnd : bodyStart
-  const bodyLines = inside.filter(line => line.at >= opens && isOwn(line))
+  const bodyLines = withPrefixes(inside.filter(line => line.at >= opens && isOwn(line)))
 
-  const outside = linesOf(scope, element => element === body || skip(element)).filter(({ at }) => at < bodyStart)
-  const between = outside.filter(({ at }) => at >= titleEnd).filter(isOwn)
+  const outside = linesOf(scope, element => element === body || skip(element))
+  const between = outside.filter(line => line.at >= titleEnd && line.at < bodyStart && isOwn(line))
+  const below = outside.filter(line => line.at > bodyStart && isOwn(line)).slice(0, MOST_CREDITS)
   const above = [...outside, ...inside].filter(({ at }) => at < Math.min(titleEnd, opens)).reverse()
-  const stampLines =
-    stamp !== null
-      ? linesOf(stamp, isForeign).filter(({ text }) => isStamp(text))
-      : [between.find(({ text }) => isStamp(text)) ?? above.find(({ text }) => isStamp(text))].filter(
-          line => line !== undefined,
-        )
-  const leading = between.filter(line => !isStamp(line.text) && (line.caption || wordsIn(line.text) >= PROSE_WORDS))
+  const stampLine = between.find(({ text }) => isStamp(text)) ?? above.find(({ text }) => isStamp(text))
+  const stampLines = (stamp !== null ? linesOf(stamp, isForeign) : stampLine === undefined ? [] : [stampLine]).flatMap(
+    line =>
+      line.text
+        .split('\t')
+        .filter(isStamp)
+        .map(text => ({ ...line, text })),
+  )
+  const leading = between.filter(line => !isStamp(line.text) && (line.caption || isProse(line)))
 
-  const present = new Set(bodyLines.map(({ text }) => bare(text)))
   const credits = [author, origin]
     .filter(element => element !== null)
     .flatMap(element => linesOf(element, isForeign))
-    .filter(line => !present.has(bare(line.text)) && !stampLines.some(({ text }) => text.includes(line.text)))
+    .concat(author === null && origin === null ? [...between, ...below].filter(isCredit) : [])
+    .filter(line => !bodyLines.some(repeats([line.text])) && !stampLines.some(({ text }) => text.includes(line.text)))
 
-  const time = find(dom, ['time[datetime]'], scope, element => startOf(element) >= titleEnd && !isInBox(element, scope))
+  const time = find(dom, ['time[datetime]'], scope, element => startOf(element) >= titleEnd && !isInBox(element, outer))
   const sections = sectionsOf(dom, selectors, title, titleElement === null ? bodyStart : startOf(titleElement))
   const text = [
     isBreadcrumb(sections) ? sections.join('   ') : '',

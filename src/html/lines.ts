@@ -37,6 +37,9 @@ function isDataRow(row: Element): boolean {
   return cells.length > 1 && !cells.some(hasManyBlocks)
 }
 
+/** White space that folds: most texts have none of it. */
+const UNEVEN = /[^\S ]| {2}/
+
 /** Puts lines together from what the walk meets. */
 class Collector {
   readonly lines: Line[] = []
@@ -51,7 +54,7 @@ class Collector {
   rows = 0
 
   add(data: string, at: number): void {
-    const folded = data.replace(/\s+/g, ' ')
+    const folded = UNEVEN.test(data) ? data.replace(/\s+/g, ' ') : data
     const text = this.#blank ? folded.trimStart() : folded
     if (text === '') return
     if (this.#text === '') this.#at = at
@@ -99,7 +102,8 @@ class Collector {
   }
 }
 
-const isCaption = ({ name, attribs }: Element): boolean =>
+/** Does the element hold the words under a picture? */
+export const isCaption = ({ name, attribs }: Element): boolean =>
   name === 'figcaption' || name === 'caption' || /caption/i.test(attribs.class ?? '')
 
 function enter(element: Element, to: Collector, parts: ReadonlySet<Element>): void {

@@ -71,7 +71,7 @@ const namesOf = (value: unknown): string[] =>
     .map(each => plain(isObject(each) ? each.name : each))
     .filter(name => name !== '')
 
-const BETWEEN_PERSONS = /\s*[,;&|]\s*|\s+[–-]\s+|\s+và\s+/
+const BETWEEN_PERSONS = / ?[,;&|] ?| [–-] | và /
 
 function persons(names: readonly string[], siteNames: readonly string[]): string[] {
   const people = names
@@ -137,7 +137,7 @@ export function readMetadata(dom: Dom, url: string | null): PageMetadata {
     ...fromArticles('dateCreated'),
   ]
   const sections = [
-    fromArticles('articleSection').flatMap(section => plain(section).split(/\s*[,;>]\s*/)),
+    fromArticles('articleSection').flatMap(section => plain(section).split(/ ?[,;>] ?/)),
     fromMetas(metaNames.sections),
     things.filter(thing => typesOf(thing).includes('BreadcrumbList')).flatMap(stepsOf),
   ].map(names => names.filter(name => name !== '' && !homes.has(name.toLowerCase()) && name !== title))

@@ -9,7 +9,8 @@ const ISO =
 /** Day first, as in Việt Nam: "12/01/2024 17:35". */
 const LOCAL = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[T\s,-]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M|SA|CH)?)?/i
 /** "Fri, 12 Jan 2024 10:35:00 GMT", "January 12, 2024". */
-const ENGLISH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+const ENGLISH = new RegExp(`\\b(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}),? \\d{4}\\b`, 'i')
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -34,6 +35,12 @@ function isoOf(
   return hour > 23 || minute > 59 || second > 59
     ? null
     : `${written}T${two(hour)}:${two(minute)}:${two(second)}+${two(AHEAD)}:00`
+}
+
+/** The hour of a clock of twelve hours; "17:35 CH" is written too. */
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined || hour > 12) return hour
+  return (hour % 12) + (/^(?:pm|ch)$/i.test(half) ? 12 : 0)
 }
 
 /**
@@ -61,9 +68,9 @@ export function isoDate(written: string): string | null {
     const english = half !== undefined && /^[ap]m$/i.test(half)
     if (english && Number(first) <= 12 && Number(second) <= 12 && first !== second) return null
     const [day, month] = english && Number(second) > 12 ? [second, first] : [first, second]
-    const afternoon = half !== undefined && /^(?:pm|ch)$/i.test(half) && Number(hour) < 12 ? 12 : 0
-    const time = hour === undefined ? null : ([Number(hour) + afternoon, Number(minute), Number(seconds ?? 0)] as const)
+    const time =
+      hour === undefined ? null : ([hourOf(Number(hour), half), Number(minute), Number(seconds ?? 0)] as const)
     return isoOf(Number(year), Number(month), Number(day), time)
   }
-  return ENGLISH.test(text) && /\d{4}/.test(text) ? isoAt(Date.parse(text)) : null
+  return ENGLISH.test(text) ? isoAt(Date.parse(text)) : null
 }

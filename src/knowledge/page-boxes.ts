@@ -21,7 +21,7 @@ export const blockTags: ReadonlySet<string> = new Set([
 /** A box is none of the article's where one part of its name is one of these: "article__tag", "box-related". */
 // biome-ignore format: words read best in rows
 export const boxWords: ReadonlySet<string> = new Set([
-  'related', 'relate', 'relates', 'relation', 'share', 'sharing', 'shares', 'social', 'socials', 'comment', 'comments', 'fb',
+  'relate', 'relates', 'relation', 'other', 'others', 'share', 'sharing', 'shares', 'social', 'socials', 'comment', 'comments', 'fb',
   'facebook', 'zalo', 'twitter', 'like', 'tag', 'tags', 'keyword', 'keywords', 'ad', 'ads', 'adv', 'advert', 'adverts',
   'advertisement', 'advertising', 'banner', 'banners', 'sponsor', 'sponsored', 'promo', 'breadcrumb', 'breadcrumbs', 'rating',
   'ratings', 'vote', 'poll', 'survey', 'toolbar', 'tool', 'tools', 'print', 'audio', 'player', 'podcast', 'newsletter',
@@ -33,9 +33,9 @@ export const boxWords: ReadonlySet<string> = new Set([
 /** A box is none of the article's where its name holds one of these, whatever parts it: "box_tin-lien-quan". */
 // biome-ignore format: words read best in rows
 export const boxPhrases: readonly string[] = [
-  'lienquan', 'tinkhac', 'baikhac', 'binhluan', 'quangcao', 'docthem', 'xemthem', 'chiase', 'tukhoa', 'cungchuyenmuc',
+  'related', 'othernews', 'hotnews', 'morenews', 'lienquan', 'tinkhac', 'baikhac', 'binhluan', 'quangcao', 'docthem', 'xemthem', 'chiase', 'tukhoa', 'cungchuyenmuc',
   'docnhieu', 'xemnhieu', 'tinmoi', 'tinnong', 'noibat', 'quantam', 'luotxem', 'luottruycap', 'danhgia', 'gopy', 'cochu',
-  'othernews', 'morenews', 'newsother', 'newsmore', 'adszone', 'admzone', 'admicro', 'relatedonenews', 'relatednewsbox',
+  'newsother', 'newsmore', 'adszone', 'admzone', 'admicro', 
   'tableofcontents', 'wpdiscuz', 'sharedaddy',
 ]
 
@@ -51,3 +51,16 @@ export const hidingClasses: ReadonlySet<string> = new Set([
 
 /** A class that shows the element again on a wider screen: "hidden md:block", "d-none d-lg-flex". */
 export const showingClass = /^(?:d-)?(?:xs|sm|md|lg|xl|xxl)[:-](?:block|flex|grid|inline|inline-block|table)$/
+
+/** Lines that begin so and hold a link send the reader elsewhere. */
+export const invitations: readonly string[] = [
+  'mời bạn đọc',
+  'mời quý bạn đọc',
+  'mời độc giả',
+  'mời quý độc giả',
+  'mời xem',
+  'xem thêm',
+  'xem chi tiết',
+  'đọc thêm',
+  'theo dõi',
+]

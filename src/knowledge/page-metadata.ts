@@ -20,7 +20,7 @@ export const metaNames: Readonly<Record<'title' | 'publishedAt' | 'authors' | 's
 
 /** What stands for an author and is no person: an address, a machine's name, the house. */
 export const noPerson =
-  /:\/\/|\.(?:vn|com|net|org)\b|@|^(?:admin|administrator|webmaster|editor|ban biên tập|bbt|tòa soạn)$|^(?:báo|cổng|tạp chí|trang|đài) /i
+  /:\/\/|\.(?:vn|com|net|org)\b|@|^(?:(?:bởi|by|tác giả|viết bởi|đăng bởi):? )?(?:admin|administrator|webmaster|editor|ban biên tập|bbt|tòa soạn)$|^(?:báo|cổng|tạp chí|trang|đài) /i
 
 /** Behind the last bar or dash of a title: the name of the site, in letters alone. */
 export const siteInTitle = /^(?:báo|cổng|trang|tạpchí|đài)|(?:vn|online|điệntử)$/

@@ -36,22 +36,26 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>
 }
 
-/** Options with their defaults filled in.
+function checkName(option: string, name: string, known: object): void {
+  if (name in known) return
+  throw new TypeError(`option ${option} knows ${Object.keys(known).join(', ')}, not "${name}"`)
+}
+
+/**
+ * Options with their defaults filled in.
  *
  * @throws TypeError that names the option and the value
  */
 export function settingsOf({ encoding, fields = {}, limits = {} }: ReadOptions): Settings {
   for (const [role, name] of Object.entries(fields)) {
-    if (!(role in fieldNames))
-      throw new TypeError(`option fields knows ${Object.keys(fieldNames).join(', ')}, not "${role}"`)
-    if (typeof name !== 'string')
-      throw new TypeError(`option fields.${role} must be the name of a field, and is ${name}`)
+    checkName('fields', role, fieldNames)
+    if (typeof name === 'string') continue
+    throw new TypeError(`option fields.${role} must be the name of a field, and is ${name}`)
   }
   for (const [limit, value] of Object.entries(limits)) {
-    if (!(limit in DEFAULT_LIMITS))
-      throw new TypeError(`option limits knows ${Object.keys(DEFAULT_LIMITS).join(', ')}, not "${limit}"`)
-    if (!(typeof value === 'number' && value > 0))
-      throw new TypeError(`option limits.${limit} must be a number above 0, and is ${value}`)
+    checkName('limits', limit, DEFAULT_LIMITS)
+    if (typeof value === 'number' && value > 0) continue
+    throw new TypeError(`option limits.${limit} must be a number above 0, and is ${value}`)
   }
   return { encoding: statedEncoding(encoding), fields, limits: { ...DEFAULT_LIMITS, ...limits } }
 }

@@ -10,22 +10,25 @@ const ITEMS = 'items'
 
 /** What keeps something from being an article: it comes from outside, whatever its type says. */
 function faultOf(item: unknown): string | null {
-  const content = (item as Partial<ReadyArticle> | null)?.content
+  const { id, source, content } = (item ?? {}) as Partial<ReadyArticle>
+  if ([id, source].some(each => each !== undefined && typeof each !== 'string')) {
+    return 'is no article: its id and its source must be strings'
+  }
   if (content?.kind === 'fields' && typeof content.fields === 'object' && content.fields !== null) return null
   if ((content?.kind === 'text' || content?.kind === 'html') && content.bytes instanceof Uint8Array) return null
   return 'is no article: it must have content { kind: "text" or "html", bytes } or { kind: "fields", fields }'
 }
 
 function entryOf(item: ReadyArticle, index: number, most: number): RawArticle | ArchiveError {
-  const place = { source: item?.source ?? ITEMS, position: item?.position ?? (item?.source === undefined ? index : 0) }
   const fault = faultOf(item)
-  if (fault !== null) return errorEntry(place, 'malformed', fault)
-  const { content } = item
+  if (fault !== null) return errorEntry({ source: ITEMS, position: index }, 'malformed', fault)
+  const { source, content } = item
+  const place = { source: source ?? ITEMS, position: item.position ?? (source === undefined ? index : 0) }
   if (content.kind !== 'fields' && content.bytes.length > most) {
     const { code, message } = tooLarge(most, content.bytes.length)
     return errorEntry(place, code, message)
   }
-  const id = item.id ?? (item.source === undefined ? `${place.source}#${place.position}` : undefined)
+  const id = item.id ?? (source === undefined ? `${place.source}#${place.position}` : undefined)
   return { ...place, ...(id === undefined ? {} : { id }), content }
 }
 

@@ -73,13 +73,11 @@ function oldEncodingIn(latin: string, encoding: string): Encoding | null {
   if (encoding !== 'auto') return null
   const lines = latin.split('\n')
   const whole = lines.length > 1 ? lines.slice(0, -1) : lines
-  const old = whole.map(line => Buffer.from(line, 'latin1')).filter(line => !isUtf8(line))
+  const old = whole.filter(line => !isUtf8(Buffer.from(line, 'latin1')))
   if (old.length === 0) return null
-  const decoded = decode(Buffer.concat(old.flatMap(line => [line, Buffer.from('\n')])), 'auto', false)
+  const decoded = decode(Buffer.from(old.join('\n'), 'latin1'), 'auto', false)
   return 'failure' in decoded ? null : decoded.encoding
 }
-
-const startsWith = (latin: string, prefix: string, at = 0): boolean => latin.startsWith(prefix, at)
 
 /**
  * @param head the first `HEAD_BYTES` bytes, or all there are
@@ -87,27 +85,26 @@ const startsWith = (latin: string, prefix: string, at = 0): boolean => latin.sta
  */
 export function sniff(head: Uint8Array, name: string, { encoding, fields }: Settings): Sniffed {
   const latin = Buffer.from(head).toString('latin1')
-  if (startsWith(latin, '\x1f\x8b')) return { kind: 'gzip' }
+  if (latin.startsWith('\x1f\x8b')) return { kind: 'gzip' }
   // A frame, or one of the sixteen kinds that are passed over.
-  if (startsWith(latin, '(\xb5/\xfd') || (/^[P-_]/.test(latin) && startsWith(latin, '*M\x18', 1)))
-    return { kind: 'zstd' }
-  if (startsWith(latin, 'PK\x03\x04') || startsWith(latin, 'PK\x05\x06')) {
-    const isDocument = documentMembers.some(member => startsWith(latin, member, 30))
+  if (latin.startsWith('(\xb5/\xfd') || (/^[P-_]/.test(latin) && latin.startsWith('*M\x18', 1))) return { kind: 'zstd' }
+  if (latin.startsWith('PK\x03\x04') || latin.startsWith('PK\x05\x06')) {
+    const isDocument = documentMembers.some(member => latin.startsWith(member, 30))
     return isDocument ? { kind: 'binary', reason: 'is an Office document or a program' } : { kind: 'zip' }
   }
-  if (startsWith(latin, 'WARC/')) return { kind: 'warc' }
-  const signature = binarySignatures.find(({ bytes, at }) => startsWith(latin, bytes, at))
+  if (latin.startsWith('WARC/')) return { kind: 'warc' }
+  const signature = binarySignatures.find(({ bytes, at }) => latin.startsWith(bytes, at))
   if (signature !== undefined) return { kind: 'binary', reason: `is ${signature.name}` }
   const utf16 = utf16In(head, encoding)
   if (utf16 === null && latin.includes('\0')) return { kind: 'binary', reason: 'holds zero bytes, and is no UTF-16' }
   const text = new TextDecoder(utf16?.name).decode(head)
-  const ofMany = { encoding: utf16 ?? oldEncodingIn(latin, encoding) }
-  if (JSON_OBJECT.test(text)) return { kind: objectOrLines(text, name), ...ofMany }
-  if (JSON_ARRAY.test(text)) return { kind: 'json-array', ...ofMany }
+  const ofMany = (): { encoding: Encoding | null } => ({ encoding: utf16 ?? oldEncodingIn(latin, encoding) })
+  if (JSON_OBJECT.test(text)) return { kind: objectOrLines(text, name), ...ofMany() }
+  if (JSON_ARRAY.test(text)) return { kind: 'json-array', ...ofMany() }
   if (HTML.test(text) || (HTML_NAME.test(name) && TAG.test(text))) return { kind: 'html' }
   if (text.trim() === '') return { kind: 'text' }
-  if (JSON_LINES_NAME.test(name)) return { kind: 'json-lines', ...ofMany }
-  if (JSON_NAME.test(name)) return { kind: 'json', ...ofMany }
+  if (JSON_LINES_NAME.test(name)) return { kind: 'json-lines', ...ofMany() }
+  if (JSON_NAME.test(name)) return { kind: 'json', ...ofMany() }
   const delimiter = delimiterOf(text, name, fields)
-  return delimiter === null ? { kind: 'text' } : { kind: 'csv', ...ofMany, delimiter }
+  return delimiter === null ? { kind: 'text' } : { kind: 'csv', ...ofMany(), delimiter }
 }

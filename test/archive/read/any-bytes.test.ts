@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { articleOf } from '../../../src/archive/decode/article-of.js'
 import type { ArchiveEntry } from '../../../src/archive/entry.js'
 import { readArchive } from '../../../src/archive/read/read-archive.js'
@@ -74,6 +74,8 @@ it('any row', () => {
 
 let folder: string
 beforeAll(() => {
+  // warcio says there what is wrong with a record.
+  vi.spyOn(console, 'warn').mockReturnValue(undefined)
   folder = mkdtempSync(join(tmpdir(), 'vn-party-news-test-'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

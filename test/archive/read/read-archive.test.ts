@@ -245,6 +245,7 @@ describe('where files are found', () => {
       yield { id: 'x', source: 'db', position: 7, content: { kind: 'text' as const, bytes } }
       yield null as never
       yield { content: { kind: 'text' as const, bytes: Buffer.alloc(11) } }
+      yield { id: 5 as never, content: { kind: 'text' as const, bytes } }
     }
     expect(await read(items(), { limits: { articleBytes: 10 } })).toEqual([
       { id: 'items#0', source: 'items', position: 0, content: { kind: 'fields', fields } },
@@ -257,6 +258,13 @@ describe('where files are found', () => {
         reason: expect.stringMatching(/^is no article/),
       },
       { kind: 'error', source: 'items', position: 3, code: 'too-large', reason: expect.stringMatching(/^is 11 bytes/) },
+      {
+        kind: 'error',
+        source: 'items',
+        position: 4,
+        code: 'malformed',
+        reason: expect.stringMatching(/must be strings$/),
+      },
     ])
   })
 
@@ -386,6 +394,16 @@ describe('ZIP', () => {
     write({ 'a.zip': zip })
     expect(await readShown('a.zip')).toEqual([
       expect.stringMatching(/^a\.zip!a\.txt#0 ! malformed: is a damaged or truncated ZIP: /),
+      'a.zip!b.txt#0 text hai',
+    ])
+  })
+
+  it('a member that is not packed and was changed', async () => {
+    const zip = Buffer.from(zipSync({ 'a.txt': [strToU8('mot hai ba'), { level: 0 }], 'b.txt': strToU8('hai') }))
+    zip.write('X', zip.indexOf('hai'))
+    write({ 'a.zip': zip })
+    expect(await readShown('a.zip')).toEqual([
+      'a.zip!a.txt#0 ! malformed: is damaged in its ZIP: its checksum differs',
       'a.zip!b.txt#0 text hai',
     ])
   })

@@ -11,7 +11,6 @@ mkdirSync('dist')
 const entries = {
   index: 'src/index.ts',
   schema: 'src/record/schema.ts',
-  html: 'src/html/index.ts',
   archive: 'src/archive/index.ts',
 }
 
@@ -89,7 +88,9 @@ const noteInputs = (name: string): NonNullable<Options['esbuildPlugins']>[number
   name: 'note inputs',
   setup: ({ initialOptions, onEnd }) => {
     initialOptions.metafile = true
-    onEnd(({ metafile }) => writeFileSync(`dist/metafile-${name}.json`, JSON.stringify({ inputs: metafile?.inputs })))
+    onEnd(({ metafile }) =>
+      writeFileSync(`dist/metafile-${name}-${initialOptions.format}.json`, JSON.stringify(metafile)),
+    )
   },
 })
 
@@ -112,13 +113,22 @@ export default defineConfig([
     entry: entries,
     splitting: false,
     plugins: [lazyEntry, ownRequire],
-    esbuildPlugins: [besideEntries, fewerCharsets, withoutCanvas, noteInputs('entries')],
+    esbuildPlugins: [besideEntries, fewerCharsets, noteInputs('entries')],
     // Lets the CommonJS entries tell where they stand, as the archive must to find its workers.
     shims: true,
     // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     onSuccess: async () =>
       writeFileSync('dist/schema.json', `${JSON.stringify(z.toJSONSchema(articleRecordSchema), null, 1)}\n`),
+  },
+  {
+    ...common,
+    format: ['esm', 'cjs'],
+    entry: { html: 'src/html/index.ts' },
+    splitting: false,
+    noExternal: [/^[^.]/],
+    esbuildPlugins: [besideEntries, withoutCanvas, noteInputs('html')],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     ...common,

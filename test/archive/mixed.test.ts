@@ -105,7 +105,7 @@ describe.each([
     'a join of articles, officials, positions, targets and dates',
     async () => {
       const rows = await ask(
-        `SELECT officials.name, positions.organization, dates.value, targets.value
+        `SELECT officials.name, positions.organization, CAST(dates.value AS VARCHAR), targets.value
        FROM ${from('articles')} articles
        JOIN ${from('officials')} officials USING (article_id)
        JOIN ${from('positions')} positions USING (article_id, official_id)

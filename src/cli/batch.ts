@@ -115,7 +115,7 @@ function listenForInterrupt(told: () => void): { readonly signal: AbortSignal; r
 export async function batchCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { sources, options } = readBatchArguments(args)
   const begun = performance.now()
-  const progress = showProgress(terminal, sizeOf(sources))
+  const progress = showProgress(terminal, () => sizeOf(sources))
   const interrupt = listenForInterrupt(() =>
     complain(terminal, 'finishing the part in hand; Ctrl-C again ends at once'),
   )

@@ -61,7 +61,7 @@ function bar({ stderr }: Terminal, size: Promise<number | null>): Progress {
   }
 }
 
-/** Shows the progress of a batch; `size` is that of its sources in bytes, null where it is unknown. */
-export function showProgress(terminal: Terminal, size: Promise<number | null>): Progress {
-  return terminal.stderr.isTTY === true ? bar(terminal, size) : plainLines(terminal)
+/** Shows the progress of a batch; `sizeOf` finds out how many bytes its sources have, null where that is unknown. */
+export function showProgress(terminal: Terminal, sizeOf: () => Promise<number | null>): Progress {
+  return terminal.stderr.isTTY === true ? bar(terminal, sizeOf()) : plainLines(terminal)
 }

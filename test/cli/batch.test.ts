@@ -24,6 +24,7 @@ const records = (...names: string[]) =>
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'vn-party-news-'))
   mkdirSync(path('archive'))
+  writeFileSync(path('file'), '')
   writeFileSync(path('archive/a.txt'), ARTICLE)
   writeFileSync(path('archive/b.txt'), Buffer.from([0, 1, 2, 3, 0, 0]))
   writeFileSync(path('archive/c.ndjson'), `${JSON.stringify(ROW)}\n{"noi_dung":\n`)
@@ -152,7 +153,7 @@ describe('what is wrong', () => {
   })
 
   test('a folder that is a file', async () => {
-    const { code, err } = await batch([path('archive'), '--out', path('archive/a.txt/out')])
+    const { code, err } = await batch([path('archive'), '--out', path('file/out')])
     expect(code).toBe(EXIT.stuck)
     expect(err).toMatch(/cannot be written: it is no folder \(ENOTDIR\)/)
   })

@@ -1,12 +1,18 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import * as z from 'zod'
 import { articleRecordSchema } from './src/record/schema.js'
 
 // The builds below write into dist at the same time, so that none of them may clean it.
 rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist')
 
-const entries = { index: 'src/index.ts', schema: 'src/record/schema.ts' }
+const entries = {
+  index: 'src/index.ts',
+  schema: 'src/record/schema.ts',
+  archive: 'src/archive/index.ts',
+}
 
 /**
  * Makes the main entry one function that the first call of an export runs: an import costs the reading of its text, and
@@ -33,20 +39,39 @@ const lazyEntry: NonNullable<Options['plugins']>[number] = {
   },
 }
 
-/**
- * The command and the entries beside the main one are users of the package like any other: they load the entries that stand
- * beside them. "../index.js" is the main entry, "../html/index.js" the one of pages.
- */
+/** Packages that were written for CommonJS ask for Node's modules by `require`, which an ES module has to make for itself. */
+const ownRequire: NonNullable<Options['plugins']>[number] = {
+  name: 'own require',
+  renderChunk: (code, { path }) =>
+    path.endsWith('.js') && code.includes('Dynamic require of')
+      ? { code: `import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n${code}` }
+      : undefined,
+}
+
+/** What the package's files call one another, by the source that each is built of. */
+const builtNames: Readonly<Record<string, string>> = {
+  'src/index.js': 'index',
+  'src/record/schema.js': 'schema',
+  'src/html/index.js': 'html',
+  'src/archive/index.js': 'archive',
+}
+
+/** What stands beside the main entry is a user of the package like any other: it loads the entries, and repeats none. */
 const besideEntries: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside the entries',
-  setup: build => {
-    const ending = build.initialOptions.format === 'cjs' ? 'cjs' : 'js'
-    build.onResolve({ filter: /^\.\.?\/(?:.*\/)?(?:index|schema)\.js$/ }, ({ path, importer }) => {
-      if (importer.includes('/node_modules/')) return undefined
-      const [, folder, name] = /(?:([^/.]+)\/)?(index|schema)\.js$/.exec(path) as RegExpExecArray
-      return { path: `./${name === 'index' ? (folder ?? name) : name}.${ending}`, external: true }
-    })
-  },
+  setup: ({ onResolve, initialOptions }) =>
+    onResolve({ filter: /^\..*\/(?:index|schema)\.js$/ }, ({ path, resolveDir, kind }) => {
+      const name = builtNames[relative('.', resolve(resolveDir, path)).replaceAll('\\', '/')]
+      if (name === undefined || kind === 'entry-point') return
+      return { path: `./${name}.${initialOptions.format === 'cjs' ? 'cjs' : 'js'}`, external: true }
+    }),
+}
+
+/** The tables of Chinese, Japanese and Korean character sets, in which no newspaper of ours is written: a quarter megabyte. */
+const fewerCharsets: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'fewer character sets',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /iconv-lite.encodings.dbcs-data\.js$/ }, () => ({ contents: 'module.exports = {}' })),
 }
 
 /** linkedom draws with a native package where one is installed; nothing is drawn here. */
@@ -58,14 +83,14 @@ const withoutCanvas: NonNullable<Options['esbuildPlugins']>[number] = {
     ),
 }
 
-/** Writes which files an entry holds beside it, as `metafile` does for the main entries. */
-const bundledBy = (entry: string): NonNullable<Options['esbuildPlugins']>[number] => ({
-  name: 'bundled by',
-  setup: build => {
-    build.initialOptions.metafile = true
-    build.onEnd(({ metafile }) => {
-      writeFileSync(`dist/metafile-${entry}-${build.initialOptions.format}.json`, JSON.stringify(metafile))
-    })
+/** Says which packages the files hold; the check of the package compares it with the notices. */
+const noteInputs = (name: string): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'note inputs',
+  setup: ({ initialOptions, onEnd }) => {
+    initialOptions.metafile = true
+    onEnd(({ metafile }) =>
+      writeFileSync(`dist/metafile-${name}-${initialOptions.format}.json`, JSON.stringify(metafile)),
+    )
   },
 })
 
@@ -87,9 +112,10 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     entry: entries,
     splitting: false,
-    plugins: [lazyEntry],
-    // Says which packages the entries hold; the check of the package compares it with the notices.
-    metafile: true,
+    plugins: [lazyEntry, ownRequire],
+    esbuildPlugins: [besideEntries, fewerCharsets, noteInputs('entries')],
+    // Lets the CommonJS entries tell where they stand, as the archive must to find its workers.
+    shims: true,
     // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     onSuccess: async () =>
@@ -101,13 +127,26 @@ export default defineConfig([
     entry: { html: 'src/html/index.ts' },
     splitting: false,
     noExternal: [/^[^.]/],
-    esbuildPlugins: [besideEntries, withoutCanvas, bundledBy('html')],
+    esbuildPlugins: [besideEntries, withoutCanvas, noteInputs('html')],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     ...common,
     format: 'esm',
     entry: { cli: 'src/cli/main.ts' },
-    esbuildPlugins: [besideEntries],
+    plugins: [ownRequire],
+    esbuildPlugins: [besideEntries, noteInputs('cli')],
+  },
+  {
+    ...common,
+    format: 'esm',
+    // The jobs of a worker, and what runs them in it, which the pool looks for under this name beside itself.
+    entry: {
+      'archive-worker': 'src/archive/run/jobs.ts',
+      'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    },
+    splitting: false,
+    plugins: [ownRequire],
+    esbuildPlugins: [besideEntries, fewerCharsets, noteInputs('worker')],
   },
 ])

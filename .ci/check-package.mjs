@@ -2,7 +2,7 @@
 // Needs a build in dist. Prints one line a check and fails when one of them fails.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, withInstalledPackage } from '../bench/packed.ts'
 
@@ -37,9 +37,10 @@ withInstalledPackage(({ tarball, packedBytes, project, packages }) => {
   check('the notices name every bundled package', () => {
     const notices = readFileSync(join(project, 'node_modules/vn-party-news/THIRD_PARTY_NOTICES'), 'utf8')
     const bundled = readdirSync(join(root, 'dist'))
-      .filter(file => file.startsWith('metafile-'))
-      .flatMap(file => Object.keys(JSON.parse(readFileSync(join(root, 'dist', file), 'utf8')).inputs))
-      .flatMap(path => /.*\bnode_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
+      .filter(name => name.startsWith('metafile-'))
+      .map(name => JSON.parse(readFileSync(join(root, 'dist', name), 'utf8')))
+      .flatMap(({ inputs }) => Object.keys(inputs))
+      .flatMap(path => /.*(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
     assert.notEqual(bundled.length, 0)
     assert.deepEqual(
       [...new Set(bundled)].filter(name => !notices.includes(`\n${name} (`)),
@@ -104,6 +105,36 @@ withInstalledPackage(({ tarball, packedBytes, project, packages }) => {
   )
   check('schema.json describes the record', () =>
     assert.equal(program('commonjs', "console.log(require('vn-party-news/schema.json').title)"), 'ArticleRecord\n'),
+  )
+  const archive = join(project, 'archive')
+  mkdirSync(archive)
+  for (const name of ['a.txt', 'b.txt']) writeFileSync(join(archive, name), 'Ngày 25-10-2021, huyện họp.')
+  const count = `(async () => {
+    let days = ''
+    for await (const { record } of parseArchive(${JSON.stringify(archive)}, { workers: 1 })) days += record.dates[0].value
+    console.log(days)
+  })()`
+  check('import of the archive, with a worker', () =>
+    assert.equal(
+      program('module', `import { parseArchive } from 'vn-party-news/archive'; ${count}`),
+      '2021-10-252021-10-25\n',
+    ),
+  )
+  check('require of the archive, with a worker', () =>
+    assert.equal(
+      program('commonjs', `const { parseArchive } = require('vn-party-news/archive'); ${count}`),
+      '2021-10-252021-10-25\n',
+    ),
+  )
+  check('the command reads an archive', () => {
+    bin(project, 'vn-party-news', 'batch', archive, '--out', 'out', '--workers', '2')
+    assert.equal(readFileSync(join(project, 'out/records.ndjson'), 'utf8').split('\n').length, 3)
+  })
+  check('without its library Parquet is refused in one line', () =>
+    assert.throws(
+      () => bin(project, 'vn-party-news', 'batch', archive, '--out', 'parquet', '--format', 'parquet'),
+      ({ status, stderr }) => status === 2 && /^vn-party-news: .*npm install hyparquet-writer\n$/.test(stderr),
+    ),
   )
   check('the command answers', () => assert.match(bin(project, 'vn-party-news', '--version'), /^\d+\.\d+\.\d+\s*$/))
 })

@@ -1,7 +1,8 @@
 /**
  * How fast and how big: ratios within one run, since bare times say more of the machine than of the parser.
  *
- *   npm run bench [-- SECTION…]     sections: compare, scale, adversaries, import, size; all when none is named
+ *   npm run bench [-- SECTION…]     sections: compare, scale, adversaries, import, size, archive, workers; all when none
+ *                                   is named; archive=2000 and workers=100 set the megabytes of the archive
  *
  * The package is built first, and what stands in dist is measured: tsx wraps every function it loads, and so slows the
  * sources down.
@@ -13,6 +14,7 @@ import { vi } from 'chrono-node'
 import nlp from 'compromise/one'
 import Tokenizer from 'natural/lib/natural/tokenizers/aggressive_tokenizer_vi.js'
 import vntk from 'vntk/lib/tokenizer'
+import { archiveRows, workerRows } from './archive.js'
 import { adversaries, articles, characters, longText } from './inputs.js'
 import { build, root, withInstalledPackage } from './packed.js'
 import { median, race, table } from './timing.js'
@@ -149,9 +151,18 @@ function size(): string {
   )
 }
 
-const sections: Record<string, () => string> = { compare, scale, adversaries: adversarial, import: importTime, size }
+const sections: Record<string, (size?: number) => string> = {
+  compare,
+  scale,
+  adversaries: adversarial,
+  import: importTime,
+  size,
+  archive: (megabytes = 200) => table(archiveRows(megabytes)),
+  workers: (megabytes = 60) => table(workerRows(megabytes)),
+}
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.find(name => !(name in sections))
-if (unknown) throw new Error(`no section "${unknown}"; the sections are ${Object.keys(sections).join(', ')}`)
-for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) console.log(`${sections[name]?.()}\n`)
+const wanted = process.argv.slice(2).map(argument => argument.split('=') as [name: string, size?: string])
+const unknown = wanted.find(([name]) => !(name in sections))
+if (unknown) throw new Error(`no section "${unknown[0]}"; the sections are ${Object.keys(sections).join(', ')}`)
+const chosen = wanted.length > 0 ? wanted : Object.keys(sections).map(name => [name] as const)
+for (const [name, size] of chosen) console.log(`${sections[name]?.(size === undefined ? undefined : Number(size))}\n`)

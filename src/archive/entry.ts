@@ -11,14 +11,29 @@ export interface Place {
 
 /** One article as it lies in the archive: found, not yet decoded or parsed, so that a worker can do that. */
 export interface RawArticle extends Place {
+  /** What it is called where it has no id of its own; `source` if absent. Readers set it where a source holds many. */
+  readonly id?: string
   readonly content:
     | {
         readonly kind: 'text' | 'html'
-        readonly bytes: Uint8Array /** Where the page came from, when a WARC says so. */
+        readonly bytes: Uint8Array
+        /** Where the page came from, when a WARC says so. */
         readonly url?: string
       }
     /** A row or object, still under the names that the source gives its fields. */
-    | { readonly kind: 'fields'; readonly fields: Readonly<Record<string, unknown>> }
+    | {
+        readonly kind: 'fields'
+        readonly fields: Readonly<Record<string, unknown>>
+        /** What the bytes of the row or object were read in; absent where they were text already. */
+        readonly encoding?: Encoding
+      }
+}
+
+/** The encoding that bytes were read in, and how sure that is. */
+export interface Encoding {
+  readonly name: string
+  /** Stated by option or byte order mark; certain, as valid UTF-8 is; likely or guessed from what the words look like. */
+  readonly certainty: 'stated' | 'certain' | 'likely' | 'guessed'
 }
 
 /** Why a place of an archive gave no record. */
@@ -50,7 +65,7 @@ export interface ArchiveArticle extends Place {
   /** The record; its `id` is unique in the archive and the same on every run. */
   readonly record: ArticleRecord
   /** The encoding that the bytes were read in, and how sure that is; null where the source was text already. */
-  readonly encoding: { readonly name: string; readonly certainty: 'stated' | 'certain' | 'likely' | 'guessed' } | null
+  readonly encoding: Encoding | null
 }
 
 /** What one place of an archive gave. */

@@ -11,6 +11,10 @@ export const EXIT = {
   empty: 6,
   /** No permission, a broken disk. */
   unreadable: 7,
+  /** A batch that cannot go on: the disk is full, no worker can be started. */
+  stuck: 8,
+  /** A batch that was stopped with Ctrl-C, and can be resumed. */
+  interrupted: 130,
 } as const
 
 /** A failure with one line for the user and its exit code. */

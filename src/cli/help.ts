@@ -3,10 +3,13 @@ export const HELP = `Reads articles of Vietnamese Party newspapers into structur
 
 usage:
   vn-party-news parse [options] FILE…    "-" is stdin
+  vn-party-news batch [options] SOURCE… --out DIR
+                                         files, folders, globs in quotes, ZIP, WARC, or "-"
   vn-party-news explain [options] TEXT   a sentence in quotes, a file, or "-"
   vn-party-news --help | --version
 
 parse prints one JSON record for one file, and one record a line (NDJSON) for several.
+batch reads whole archives into a folder of records or tables; what gives none is listed in errors.ndjson.
 explain prints tokens, phrases, the rules that were asked, what they proposed, and what won and why.
 
 options:
@@ -14,10 +17,22 @@ options:
   --newspaper NAME      name of the newspaper: "Báo Tây Ninh"
   --url URL             where the article was found (parse)
   --id ID               id of the record (parse, one file); else the file's path
-  --format FORMAT       json, ndjson (one line a record) or table (for reading); parse only
+  --format FORMAT       parse: json, ndjson (one line a record) or table (for reading)
+                        batch: ndjson, csv or parquet (one table a layer)
   --validate            check each record against the schema (parse)
+
+options of batch:
+  --out DIR             the folder to write into
+  --resume              go on with the run in that folder, after whatever broke it off
+  --keep-text HOW       of the text: none, hash (to check evidence afterwards, the default) or full
+  --workers N           worker threads, 0 for none; else all cores but one
+  --encoding NAME       utf-8, windows-1258, tcvn3, vni, …; else it is found out
+  --fields ROLE=NAME,…  what JSON and CSV call their fields: text=noi_dung,title=tieu_de
+  --max-article-bytes N, --max-unpacked-bytes N, --max-ratio N, --max-depth N, --max-files N
+                        beyond these an article or a packed file is an error (see docs/archives.md)
 
 Errors go to stderr, one line each; the other files are still done.
 exit codes: 0 ok, 1 a record that does not fit the schema, 2 bad usage, 3 no such file, 4 a directory,
-            5 not UTF-8, 6 empty, 7 not readable; for several files that of the first that failed
+            5 not UTF-8, 6 empty, 7 not readable; for several files that of the first that failed;
+            batch: 0 also with lines in errors.ndjson, 8 disk full or no workers, 130 stopped with Ctrl-C
 `

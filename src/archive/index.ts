@@ -1,0 +1,11 @@
+/** vn-party-news/archive: many articles at once, in Node. */
+export type { ArchiveArticle, ArchiveEntry, ArchiveError, ArchiveErrorCode, Place } from './entry.js'
+export { parseArchive } from './parse-archive.js'
+export type { FieldNames, Limits } from './read/read-options.js'
+export type { ArchiveSource, ByteSource, ReadyArticle } from './read/source.js'
+export { type BatchSummary, runBatch } from './run/batch.js'
+export { BatchFailure, type BatchFailureKind } from './run/failure.js'
+export type { ArchiveOptions, BatchOptions, BatchProgress } from './run/options.js'
+export { KEEP_TEXT, type KeepText } from './write/keep-text.js'
+export { FORMATS, type Format } from './write/piece.js'
+export type { Tally } from './write/tally.js'

@@ -1,0 +1,13 @@
+/** Entries as lines of JSON. What the archive says stands beside the record, which stays as its schema wants it. */
+import type { ArchiveError } from '../entry.js'
+import type { KeptArticle } from './keep-text.js'
+
+/** The line of an article. */
+export function recordLine({ source, position, encoding, textSha256, textLength, record }: KeptArticle): string {
+  return `${JSON.stringify({ source, position, encoding, textSha256, textLength, record })}\n`
+}
+
+/** The line of a place that gave no record. */
+export function errorLine({ source, position, code, reason }: ArchiveError): string {
+  return `${JSON.stringify({ source, position, code, reason })}\n`
+}

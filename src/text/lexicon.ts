@@ -278,10 +278,11 @@ export class Lexicon implements Syllables {
     const children = this.#children
     const firstNodes = this.#firstNodes
     const { count, id } = tokens
-    const all = new Int32Array(3 * (count + 1))
-    const node = all.subarray(0, count + 1)
-    const bits = all.subarray(count + 1, 2 * (count + 1))
-    const ends = all.subarray(2 * (count + 1))
+    const size = count + 1
+    const memory = new ArrayBuffer(12 * size)
+    const node = new Int32Array(memory, 0, size)
+    const bits = new Int32Array(memory, 4 * size, size)
+    const ends = new Int32Array(memory, 8 * size, size)
     for (let first = 0; first < count; first++) {
       const syllable = id[first] as number
       if (syllable < 0) continue

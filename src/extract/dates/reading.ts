@@ -64,9 +64,7 @@ export function continues(article: Article, token: number): boolean {
 
 /** The bits of the kinds of all phrases that begin at a token. */
 export function kindsAt(article: Article, token: number): number {
-  return token < 0 || token >= article.tokens.count
-    ? 0
-    : (article.lexicon.bitsAt[article.hits.node[token] as number] as number)
+  return token < 0 || token >= article.tokens.count ? 0 : (article.hits.bits[token] as number)
 }
 
 /** How many digits a token has; 0 where it is no number. */

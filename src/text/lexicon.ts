@@ -178,7 +178,7 @@ export class Lexicon implements Syllables {
   /** For each node, what is found when a walk ends there: the longest phrase of each kind, longest first. */
   readonly phrasesAt: readonly (readonly Phrase[])[]
   /** For each node, the bits of the kinds of all that is found there. */
-  readonly bitsAt: Int32Array
+  readonly #bitsAt: Int32Array
   readonly #syllables = new SyllableTable()
   readonly #children = new Children()
   /** For each syllable, the node where a phrase that begins with it goes on; 0 where none begins. */
@@ -229,7 +229,7 @@ export class Lexicon implements Syllables {
     for (let node = 1; node < parents.length; node++) {
       if (parents[node] === 0) this.#firstNodes[syllableOf[node] as number] = node
     }
-    this.bitsAt = new Int32Array(parents.length)
+    this.#bitsAt = new Int32Array(parents.length)
     this.#ownBits = new Int32Array(parents.length)
     const phrasesAt: (readonly Phrase[])[] = []
     // A parent comes before its children: at a node all its own entries are found, then its parent's of other kinds.
@@ -242,7 +242,7 @@ export class Lexicon implements Syllables {
       const others = inherited.filter(phrase => !own.some(({ kind }) => kind === phrase.kind))
       phrasesAt.push(own.length === 0 ? inherited : [...own, ...others])
       this.#ownBits[node] = bitsOf(own)
-      this.bitsAt[node] = bitsOf(own) | bitsOf(others)
+      this.#bitsAt[node] = bitsOf(own) | bitsOf(others)
     }
     this.phrasesAt = phrasesAt
   }
@@ -254,7 +254,7 @@ export class Lexicon implements Syllables {
 
   /** All phrases of the lexicon in a scanned text. */
   find(tokens: Tokens): Hits {
-    const { bitsAt } = this
+    const bitsAt = this.#bitsAt
     const ownBits = this.#ownBits
     const children = this.#children
     const firstNodes = this.#firstNodes

@@ -6,7 +6,7 @@ import { assembleRecord } from './record/assemble.js'
 import { resolveDates } from './resolve/dates.js'
 import { resolveDirectives } from './resolve/directives.js'
 import { resolveOfficials } from './resolve/officials.js'
-import { settleOverlaps } from './resolve/overlaps.js'
+import { byLayer, settleOverlaps } from './resolve/overlaps.js'
 import { startSetting } from './resolve/setting.js'
 import { resolveTargets } from './resolve/targets.js'
 import { foldKey } from './source/fold.js'
@@ -28,32 +28,13 @@ export function parseText(input: string, partsJoined: boolean, options: ParseOpt
   const key = foldKey(source.text)
   const { blocks, metadata } = findStructure(source.text, key)
   const article = new Article(source, blocks, grammar.lexicon, key)
-  const { kept } = settleOverlaps(runRules(article, grammar.book))
+  const { date, citation, person, quantity } = byLayer(settleOverlaps(runRules(article, grammar.book)).kept)
 
   const setting = startSetting(article, options, metadata, grammar.documents)
-  const dates = resolveDates(
-    article,
-    kept.filter(mention => mention.layer === 'date'),
-    setting,
-  )
-  const directives = resolveDirectives(
-    article,
-    kept.filter(mention => mention.layer === 'citation'),
-    dates,
-    setting,
-  )
-  const officials = resolveOfficials(
-    article,
-    kept.filter(mention => mention.layer === 'person'),
-    dates,
-    setting,
-  )
-  const targets = resolveTargets(
-    article,
-    kept.filter(mention => mention.layer === 'quantity'),
-    dates.dates,
-    setting,
-  )
+  const dates = resolveDates(article, date, setting)
+  const directives = resolveDirectives(article, citation, dates, setting)
+  const officials = resolveOfficials(article, person, dates, setting)
+  const targets = resolveTargets(article, quantity, dates.dates, setting)
 
   return assembleRecord(article, { dates, directives, officials, targets }, setting, partsJoined ? input : null)
 }

@@ -42,11 +42,7 @@ export class Line {
 
   /** Number of runs between blanks; infinite for a long line. */
   get words(): number {
-    if (this.#words < 0) {
-      this.#words = 1
-      if (this.text.length > LONG) this.#words = Number.POSITIVE_INFINITY
-      else for (let at = this.text.indexOf(' '); at >= 0; at = this.text.indexOf(' ', at + 1)) this.#words++
-    }
+    if (this.#words < 0) this.#words = this.text.length > LONG ? Number.POSITIVE_INFINITY : runsIn(this.text)
     return this.#words
   }
 
@@ -83,14 +79,21 @@ export class Line {
   }
 }
 
-/** Signs that dress a line up: blanks, and headings, emphasis and rulers of Markdown. */
-const DECORATION = /[\s#*_=~]/
+/** One more than the blanks of a text. */
+function runsIn(text: string): number {
+  let runs = 1
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0x20) runs++
+  return runs
+}
+
+/** Signs that dress a line up: blanks, as far as a clean text has them, and headings, emphasis and rulers of Markdown. */
+const DECORATION = ' \t#*_=~'
 
 /** Most lines begin and end with a letter or a full stop, which need no closer look. */
 const isDecoration = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
-  if (code === 0x2e || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b)) return false
-  return (code < 0xa1 || code > 0x167f) && DECORATION.test(text[at] as string)
+  if (code > 0x7e || code === 0x2e || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b)) return false
+  return DECORATION.includes(text[at] as string)
 }
 
 /** All lines with something to read on them. */

@@ -118,7 +118,9 @@ function findByline(lines: readonly Line[], from: number): number {
 
 /** An image or a link of Markdown, alone on its line. */
 const isImage = (line: Line): boolean =>
-  line.text.endsWith(')') && line.text.length < 400 && /^!?\[[^\]]*\]\(\S*\)$/.test(line.text)
+  line.text.length < 400 &&
+  line.text.charCodeAt(line.text.length - 1) === 0x29 &&
+  /^!?\[[^\]]*\]\(\S*\)$/.test(line.text)
 
 /** Names between the title and the stamp, or right under it: the author, as some papers print him. */
 function isSignature(lines: readonly Line[], at: number): boolean {
@@ -153,16 +155,7 @@ function isCaption(line: Line, afterImage: boolean): boolean {
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s)"”]+/g
 
 /** One line as blocks: addresses inside it are furniture, so that nothing is read out of them. */
-function pushBlocks(blocks: Block[], kind: BlockKind, line: Line): void {
-  if (
-    kind === 'furniture' ||
-    kind === 'pasted' ||
-    kind === 'source' ||
-    (!line.text.includes('://') && !line.text.includes('www.'))
-  ) {
-    blocks.push({ kind, start: line.start, end: line.end })
-    return
-  }
+function pushParted(blocks: Block[], kind: BlockKind, line: Line): void {
   let from = line.start
   for (const address of line.text.matchAll(ADDRESS)) {
     const start = line.start + address.index
@@ -190,6 +183,8 @@ export function findStructure(text: string, key = foldKey(text)): Structure {
 
   /** Then a clock with seconds above the title is the page's own. */
   const ownStamp = lines.slice(0, MASTHEAD_LINES).some(({ stamp }) => stamp !== null && !stamp.pageClock)
+  /** Most articles print no address. */
+  const addressed = text.includes('://') || text.includes('www.')
   let leadSeen = false
   /** Inside a list of other stories: until the story's own prose goes on, which it does only before the byline. */
   let related = false
@@ -255,7 +250,9 @@ export function findStructure(text: string, key = foldKey(text)): Structure {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line
     const kind = kindOf(line, at)
-    pushBlocks(blocks, kind, line)
+    if (!addressed || kind === 'furniture' || kind === 'pasted' || kind === 'source')
+      blocks.push({ kind, start: line.start, end: line.end })
+    else pushParted(blocks, kind, line)
     if (title !== undefined && authors.length === 0 && at < titleAt + REPEATED_LINES && kind !== 'title')
       authors.push(...authorsBehind(title, line))
   }

@@ -1,6 +1,6 @@
 /** One walk over the triggers of a text, in reading order. */
 import type { Article } from '../text/analyze.js'
-import { type Entry, entry, type Kind, kind, type Lexicon } from '../text/lexicon.js'
+import { type Entry, entry, type Kind, kind, type Lexicon, type Phrase } from '../text/lexicon.js'
 import { NUMBER } from '../text/tokens.js'
 import type { BlockKind } from '../types.js'
 import type { Mention } from './mentions.js'
@@ -49,8 +49,8 @@ interface Watch {
   readonly lexicon: Lexicon
   /** The watched phrases of a node stand from `from[node]` up to `from[node + 1]`: most nodes have none. */
   readonly from: Int32Array
-  /** For each: where the lexicon has it, and the rules that wait for it. */
-  readonly phrase: readonly number[]
+  /** For each: the phrase, and the rules that wait for it. */
+  readonly phrases: readonly Phrase[]
   readonly rules: readonly (readonly Rule[])[]
 }
 
@@ -59,20 +59,19 @@ const watches = new WeakMap<RuleBook, Watch>()
 function watchOf(book: RuleBook, lexicon: Lexicon): Watch {
   const known = watches.get(book)
   if (known?.lexicon === lexicon) return known
-  const { entryOf, entries, phrasesFrom } = lexicon
-  const from = new Int32Array(phrasesFrom.length)
-  const phrase: number[] = []
+  const from = new Int32Array(lexicon.phrasesAt.length + 1)
+  const phrases: Phrase[] = []
   const waiting: (readonly Rule[])[] = []
-  for (let node = 0; node + 1 < phrasesFrom.length; node++) {
-    for (let at = phrasesFrom[node] as number; at < (phrasesFrom[node + 1] as number); at++) {
-      const rules = book.byKind.get((entries[entryOf[at] as number] as Entry).kind)
+  lexicon.phrasesAt.forEach((found, node) => {
+    for (const phrase of found) {
+      const rules = book.byKind.get(phrase.kind)
       if (rules === undefined) continue
-      phrase.push(at)
+      phrases.push(phrase)
       waiting.push(rules)
     }
-    from[node + 1] = phrase.length
-  }
-  const watch = { lexicon, from, phrase, rules: waiting }
+    from[node + 1] = phrases.length
+  })
+  const watch = { lexicon, from, phrases, rules: waiting }
   watches.set(book, watch)
   return watch
 }
@@ -89,8 +88,7 @@ export function runRules(article: Article, book: RuleBook): Mention[] {
     }
   }
   const { tokens, hits, sentences, lexicon, blocks } = article
-  const { valueAt, lengthOf } = lexicon
-  const { from, phrase, rules } = watchOf(book, lexicon)
+  const { from, phrases, rules } = watchOf(book, lexicon)
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const block = blocks[sentences.block[sentence] as number]
     if (block === undefined || isSilent(block.kind)) continue
@@ -99,9 +97,8 @@ export function runRules(article: Article, book: RuleBook): Mention[] {
       const node = hits.node[token] as number
       const past = from[node + 1] as number
       for (let each = from[node] as number; each < past; each++) {
-        const at = phrase[each] as number
-        const end = token + (lengthOf[at] as number)
-        ask(rules[each] as readonly Rule[], { token, end, value: valueAt[at] })
+        const { length, value } = phrases[each] as Phrase
+        ask(rules[each] as readonly Rule[], { token, end: token + length, value })
       }
       if (tokens.kind[token] === NUMBER && book.atNumber.length > 0)
         ask(book.atNumber, { token, end: token + 1, value: undefined })

@@ -7,7 +7,7 @@ import type { BodyFamily } from '../knowledge/bodies.js'
 import { formerWord } from '../knowledge/joints.js'
 import { foldKey } from '../source/fold.js'
 import type { Article } from '../text/analyze.js'
-import type { Entry, Lexicon } from '../text/lexicon.js'
+import type { Lexicon, Phrase } from '../text/lexicon.js'
 import { isCapitalized, WORD_UPPER } from '../text/tokens.js'
 import type { BlockKind, Level } from '../types.js'
 
@@ -145,7 +145,7 @@ const PROPER = 2
 const UNIT_WORD = 3
 const NAME = 4
 
-function beginningOf({ kind, value }: Entry): number {
+function beginningOf({ kind, value }: Phrase): number {
   if (kind === UNIT || kind === FUSED_PLACE) return UNIT_WORD
   if (kind === PLACE) return NAME
   if (kind !== BODY || value === null) return NO_PLACE
@@ -155,19 +155,18 @@ function beginningOf({ kind, value }: Entry): number {
 function beginningsOf(lexicon: Lexicon): Beginnings {
   const known = beginnings.get(lexicon)
   if (known !== undefined) return known
-  const { entries, entryOf, lengthOf, phrasesFrom } = lexicon
-  const from = new Int32Array(phrasesFrom.length)
+  const from = new Int32Array(lexicon.phrasesAt.length + 1)
   const what: number[] = []
   const length: number[] = []
-  for (let node = 0; node + 1 < phrasesFrom.length; node++) {
-    for (let at = phrasesFrom[node] as number; at < (phrasesFrom[node + 1] as number); at++) {
-      const beginning = beginningOf(entries[entryOf[at] as number] as Entry)
+  lexicon.phrasesAt.forEach((phrases, node) => {
+    for (const phrase of phrases) {
+      const beginning = beginningOf(phrase)
       if (beginning === NO_PLACE) continue
       what.push(beginning)
-      length.push(lengthOf[at] as number)
+      length.push(phrase.length)
     }
     from[node + 1] = what.length
-  }
+  })
   const found = { from, what, length }
   beginnings.set(lexicon, found)
   return found

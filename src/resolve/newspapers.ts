@@ -11,11 +11,24 @@ function paperOfPrefix(prefix: string): Newspaper | null {
   return byPrefix.get(prefix) ?? null
 }
 
+let byName: Map<string, Newspaper> | null = null
+
+/** Lowered names; of two papers with one name the first is meant. */
+function papersByName(): Map<string, Newspaper> {
+  const papers = new Map<string, Newspaper>()
+  for (const paper of newspapers) {
+    for (const name of [paper.name, ...(paper.aliases ?? [])]) {
+      const lower = name.toLowerCase()
+      if (!papers.has(lower)) papers.set(lower, paper)
+    }
+  }
+  return papers
+}
+
 /** The newspaper of a name or of another name in the table, whatever its case; or null. */
 export function paperNamed(name: string): Newspaper | null {
-  const lower = name.trim().toLowerCase()
-  const isIt = (each: string): boolean => each.toLowerCase() === lower
-  return newspapers.find(each => isIt(each.name) || each.aliases?.some(isIt)) ?? null
+  byName ??= papersByName()
+  return byName.get(name.trim().toLowerCase()) ?? null
 }
 
 /** The newspaper of an address: "https://baotayninh.vn/…", "m.baotayninh.vn"; or null. */

@@ -6,6 +6,11 @@ function strength({ layer }: Mention): number {
   return layer === 'citation' ? 3 : layer === 'date' ? 2 : layer === 'quantity' ? 1 : 0
 }
 
+/** By their beginnings, of two at one place the stronger first, then the longer; the name of the rule decides the rest. */
+const byStrength = (a: Mention, b: Mention): number =>
+  a.start - b.start || strength(b) - strength(a) || b.end - a.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+const inReadingOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end
+
 /** A mention that lost, and to which. */
 export interface Loss {
   readonly mention: Mention
@@ -26,13 +31,7 @@ export function settleOverlaps(mentions: readonly Mention[]): Settlement {
   const lost: Loss[] = []
   const rivals: Mention[] = []
   for (const mention of mentions) (strength(mention) > 0 ? rivals : kept).push(mention)
-  rivals.sort(
-    (a, b) =>
-      a.start - b.start ||
-      strength(b) - strength(a) ||
-      b.end - a.end ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  )
+  rivals.sort(byStrength)
   // A window of standing mentions: they do not overlap, so only the last ones can meet the next rival.
   const standing: Mention[] = []
   for (const rival of rivals) {
@@ -55,6 +54,16 @@ export function settleOverlaps(mentions: readonly Mention[]): Settlement {
   }
   // One by one: a spread of a hundred thousand arguments would overflow the stack.
   for (const mention of standing) kept.push(mention)
-  kept.sort((a, b) => a.start - b.start || b.end - a.end)
+  kept.sort(inReadingOrder)
   return { kept, lost }
+}
+
+type Layers = { readonly [L in Mention['layer']]: Extract<Mention, { layer: L }>[] }
+
+/** The mentions of each layer, in the order given. */
+export function byLayer(mentions: readonly Mention[]): Layers {
+  const layers: Layers = { date: [], citation: [], quantity: [], person: [] }
+  // A rule of the caller's own may name a layer that is none: nobody reads it.
+  for (const mention of mentions) (layers[mention.layer] as Mention[] | undefined)?.push(mention)
+  return layers
 }

@@ -5,7 +5,7 @@ import { foldKey } from '../source/fold.js'
 import { lowerBound } from '../source/lower-bound.js'
 import type { SourceText } from '../source/source-text.js'
 import type { Evidence } from '../types.js'
-import type { Hits, Kind, Lexicon } from './lexicon.js'
+import type { Hits, Kind, Lexicon, Phrase } from './lexicon.js'
 import { findSentences, type Sentences } from './sentences.js'
 import { NUMBER, scan, type Tokens } from './tokens.js'
 
@@ -83,18 +83,17 @@ export class Article {
       : ''
   }
 
-  /** Is the token this one character, such as ','? */
+  /** Is the token this mark, such as ','? */
   isMark(token: number, mark: string): boolean {
-    if (token < 0 || token >= this.tokens.count) return false
-    const start = this.tokens.start[token] as number
-    return this.tokens.end[token] === start + 1 && this.text.charCodeAt(start) === mark.charCodeAt(0)
+    return token >= 0 && token < this.tokens.count && String.fromCharCode(this.tokens.first[token] as number) === mark
   }
 
   /** Is the token this folded word? No string is cut to be compared. */
   isKey(token: number, key: string): boolean {
     if (token < 0 || token >= this.tokens.count) return false
-    const start = this.tokens.start[token] as number
-    return (this.tokens.end[token] as number) - start === key.length && this.key.startsWith(key, start)
+    const end = this.tokens.end[token] as number
+    // Few words are as long. Unlike `startsWith`, `endsWith` is a call, which keeps the many askers small.
+    return end - (this.tokens.start[token] as number) === key.length && this.key.endsWith(key, end)
   }
 
   isNumber(token: number): boolean {
@@ -108,18 +107,13 @@ export class Article {
 
   /** Do two neighbouring tokens stand without a space between them? */
   isGlued(left: number): boolean {
-    return left >= 0 && left + 1 < this.tokens.count && this.tokens.end[left] === this.tokens.start[left + 1]
+    return left >= 0 && left < this.tokens.count && this.tokens.gap[left] === 0
   }
 
   /** Calls back at each phrase of the lexicon, in order of their first tokens. `entry` is its index there. */
   eachPhrase(found: (entry: number, token: number, end: number) => void): void {
-    const { entryOf, lengthOf, phrasesFrom } = this.lexicon
     for (let token = 0; token < this.tokens.count; token++) {
-      const node = this.hits.node[token] as number
-      const past = phrasesFrom[node + 1] as number
-      for (let at = phrasesFrom[node] as number; at < past; at++) {
-        found(entryOf[at] as number, token, token + (lengthOf[at] as number))
-      }
+      for (const { entry, length } of this.#phrasesAt(token)) found(entry, token, token + length)
     }
   }
 
@@ -135,14 +129,17 @@ export class Article {
     return ((this.hits.bits[token] as number) & kind.bit) === 0 ? null : this.#longest(token, kind)
   }
 
-  #longest<V>(token: number, { serial }: Kind<V>): Hit<V> | null {
-    const { serialOf, phrasesFrom, lengthOf, valueAt } = this.lexicon
-    const node = this.hits.node[token] as number
-    const past = phrasesFrom[node + 1] as number
-    for (let at = phrasesFrom[node] as number; at < past; at++) {
-      if (serialOf[at] === serial) return { token, end: token + (lengthOf[at] as number), value: valueAt[at] as V }
-    }
-    return null
+  #longest<V>(token: number, kind: Kind<V>): Hit<V> | null {
+    const phrases = this.#phrasesAt(token)
+    let at = 0
+    while (at < phrases.length && (phrases[at] as Phrase).kind !== kind) at++
+    if (at === phrases.length) return null
+    const { length, value } = phrases[at] as Phrase
+    return { token, end: token + length, value: value as V }
+  }
+
+  #phrasesAt(token: number): readonly Phrase[] {
+    return this.lexicon.phrasesAt[this.hits.node[token] as number] as readonly Phrase[]
   }
 
   /** The longest phrase of a kind that ends just before `past`, looking back at most `reach` tokens; or null. */

@@ -9,8 +9,6 @@ import { type Syllables, scan, type Tokens } from './tokens.js'
  */
 export interface Kind<V> {
   readonly name: string
-  /** No other kind has this number. */
-  readonly serial: number
   /** One of 32 bits, which a few kinds share: where the bit is missing, no phrase of the kind stands. */
   readonly bit: number
   /** Never set: it carries the type of the entries' values. */
@@ -18,8 +16,7 @@ export interface Kind<V> {
 }
 let kindsMade = 0
 export function kind<V>(name: string): Kind<V> {
-  const serial = kindsMade++
-  return { name, serial, bit: 1 << (serial & 31) }
+  return { name, bit: 1 << (kindsMade++ & 31) }
 }
 
 /** One phrase of the lexicon. */
@@ -33,9 +30,22 @@ export function entry<V>(entryKind: Kind<V>, phrase: string, value: V): Entry<V>
   return { kind: entryKind, phrase, value }
 }
 
+/** A phrase as the walks over a text meet it. */
+export interface Phrase {
+  /** Index in the lexicon's `entries`. */
+  readonly entry: number
+  readonly kind: Kind<unknown>
+  readonly value: unknown
+  /** Number of tokens. */
+  readonly length: number
+}
+
+const NO_PHRASES: readonly Phrase[] = []
+const bitsOf = (phrases: readonly Phrase[]): number => phrases.reduce((bits, { kind }) => bits | kind.bit, 0)
+
 /**
  * Phrases found in a text. What begins at a token is known by one number, the trie node where its walk ended: the
- * lexicon says which phrases that are (`phrasesFrom`, `entryOf`, `lengthOf`), the longest of each kind.
+ * lexicon says which phrases that are (`phrasesAt`), the longest of each kind.
  */
 export interface Hits {
   /** For each token, the node where the longest walk from it ends; 0 where no phrase begins. */
@@ -165,21 +175,10 @@ class SyllableTable {
 /** The phrases of a parser, as a trie over the ids of their folded tokens. */
 export class Lexicon implements Syllables {
   readonly entries: readonly Entry[]
-  /** All kinds of phrases, and for each entry the index of its kind. */
-  readonly kinds: readonly Kind<unknown>[]
-  readonly kindOf: Int32Array
-  /** What is found when a walk ends at a node stands from `phrasesFrom[node]` up to `phrasesFrom[node + 1]`, longest first: */
-  readonly phrasesFrom: Int32Array
-  /** indexes into `entries` … */
-  readonly entryOf: Int32Array
-  /** … what they carry … */
-  readonly valueAt: readonly unknown[]
-  /** … numbers of tokens … */
-  readonly lengthOf: Int32Array
-  /** … and serial numbers of kinds. */
-  readonly serialOf: Int32Array
+  /** For each node, what is found when a walk ends there: the longest phrase of each kind, longest first. */
+  readonly phrasesAt: readonly (readonly Phrase[])[]
   /** For each node, the bits of the kinds of all that is found there. */
-  readonly bitsAt: Int32Array
+  readonly #bitsAt: Int32Array
   readonly #syllables = new SyllableTable()
   readonly #children = new Children()
   /** For each syllable, the node where a phrase that begins with it goes on; 0 where none begins. */
@@ -230,40 +229,22 @@ export class Lexicon implements Syllables {
     for (let node = 1; node < parents.length; node++) {
       if (parents[node] === 0) this.#firstNodes[syllableOf[node] as number] = node
     }
-    this.kinds = [...new Set(this.entries.map(each => each.kind))]
-    const ordinals = new Map(this.kinds.map((each, ordinal) => [each, ordinal]))
-    this.kindOf = Int32Array.from(this.entries, each => ordinals.get(each.kind) as number)
-    this.phrasesFrom = new Int32Array(parents.length + 1)
-    this.bitsAt = new Int32Array(parents.length)
+    this.#bitsAt = new Int32Array(parents.length)
     this.#ownBits = new Int32Array(parents.length)
-    const found: number[] = []
-    const lengths: number[] = []
+    const phrasesAt: (readonly Phrase[])[] = []
     // A parent comes before its children: at a node all its own entries are found, then its parent's of other kinds.
     for (let node = 0; node < parents.length; node++) {
-      const take = (index: number, length: number): void => {
-        found.push(index)
-        lengths.push(length)
-        this.bitsAt[node] = (this.bitsAt[node] as number) | (this.entries[index] as Entry).kind.bit
-      }
-      const own = entriesAt[node] as number[]
-      for (const index of own) take(index, depths[node] as number)
-      this.#ownBits[node] = this.bitsAt[node] as number
-      const parent = parents[node] as number
-      const past = node === 0 ? 0 : (this.phrasesFrom[parent + 1] as number)
-      for (let at = this.phrasesFrom[parent] as number; at < past; at++) {
-        const inherited = found[at] as number
-        const kindIndex = this.kindOf[inherited]
-        if (!own.some(index => this.kindOf[index] === kindIndex)) take(inherited, lengths[at] as number)
-      }
-      this.phrasesFrom[node + 1] = found.length
+      const inherited = node === 0 ? NO_PHRASES : (phrasesAt[parents[node] as number] as readonly Phrase[])
+      const own = (entriesAt[node] as number[]).map((index): Phrase => {
+        const { kind, value } = this.entries[index] as Entry
+        return { entry: index, kind, value, length: depths[node] as number }
+      })
+      const others = inherited.filter(phrase => !own.some(({ kind }) => kind === phrase.kind))
+      phrasesAt.push(own.length === 0 ? inherited : [...own, ...others])
+      this.#ownBits[node] = bitsOf(own)
+      this.#bitsAt[node] = bitsOf(own) | bitsOf(others)
     }
-    this.entryOf = new Int32Array(found)
-    this.valueAt = found.map(index => (this.entries[index] as Entry).value)
-    this.lengthOf = new Int32Array(lengths)
-    this.serialOf = new Int32Array(found.length)
-    found.forEach((index, at) => {
-      this.serialOf[at] = (this.entries[index] as Entry).kind.serial
-    })
+    this.phrasesAt = phrasesAt
   }
 
   /** Id of a folded syllable that some phrase has, else -1. */
@@ -273,15 +254,16 @@ export class Lexicon implements Syllables {
 
   /** All phrases of the lexicon in a scanned text. */
   find(tokens: Tokens): Hits {
-    const { bitsAt } = this
+    const bitsAt = this.#bitsAt
     const ownBits = this.#ownBits
     const children = this.#children
     const firstNodes = this.#firstNodes
     const { count, id } = tokens
-    const all = new Int32Array(3 * (count + 1))
-    const node = all.subarray(0, count + 1)
-    const bits = all.subarray(count + 1, 2 * (count + 1))
-    const ends = all.subarray(2 * (count + 1))
+    const size = count + 1
+    const memory = new ArrayBuffer(12 * size)
+    const node = new Int32Array(memory, 0, size)
+    const bits = new Int32Array(memory, 4 * size, size)
+    const ends = new Int32Array(memory, 8 * size, size)
     for (let first = 0; first < count; first++) {
       const syllable = id[first] as number
       if (syllable < 0) continue

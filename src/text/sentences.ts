@@ -54,16 +54,16 @@ export function findSentences(text: string, key: string, tokens: Tokens, blocks:
   const block: number[] = []
   const of = new Int32Array(tokens.count).fill(-1)
   const { count, start, end, kind } = tokens
-  let token = 0
-  blocks.forEach((stretch, index) => {
-    const close = (from: number, past: number): void => {
-      if (past === from) return
-      of.fill(first.length, from, past)
-      first.push(from)
-      last.push(past)
-      block.push(index)
-    }
-    let at = token
+  const close = (from: number, past: number, index: number): void => {
+    if (past === from) return
+    for (let token = from; token < past; token++) of[token] = first.length
+    first.push(from)
+    last.push(past)
+    block.push(index)
+  }
+  let at = 0
+  for (let index = 0; index < blocks.length; index++) {
+    const stretch = blocks[index] as Stretch
     while (at < count && (start[at] as number) < stretch.start) at++
     let from = at
     for (; at < count && (start[at] as number) < stretch.end; at++) {
@@ -80,13 +80,12 @@ export function findSentences(text: string, key: string, tokens: Tokens, blocks:
       if (past >= count || (start[past] as number) >= stretch.end) continue
       if (past > at + 1 ? isCapitalized(tokens, past) : endsSentence(text, key, tokens, at, past)) {
         at = past - 1
-        close(from, past)
+        close(from, past, index)
         from = past
       }
     }
-    close(from, at)
-    token = at
-  })
+    close(from, at, index)
+  }
   return {
     count: first.length,
     first: new Int32Array(first),

@@ -23,9 +23,17 @@ export interface Tokens {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly kind: Uint8Array
+  /** First character. A mark is a token of its own, and no word or number begins with one: it tells which mark it is. */
+  readonly first: Uint16Array
+  /** Characters up to the next token; `FAR` where a line ends between them, or the text. */
+  readonly gap: Uint8Array
   /** Lexicon id of the folded token, -1 where the lexicon does not know it. */
   readonly id: Int32Array
 }
+
+/** Tokens on two lines, or with more than a few blanks between them. */
+export const FAR = 9
+const MOST_BLANKS = 4
 
 const HASH_SEED = 0x811c9dc5 | 0
 function hashStep(hash: number, code: number): number {
@@ -34,22 +42,26 @@ function hashStep(hash: number, code: number): number {
 
 /** Room for so many tokens, in one piece of memory. */
 function room(size: number) {
-  const memory = new ArrayBuffer(13 * size)
+  const memory = new ArrayBuffer(16 * size)
   return {
     start: new Int32Array(memory, 0, size),
     end: new Int32Array(memory, 4 * size, size),
     id: new Int32Array(memory, 8 * size, size),
-    kind: new Uint8Array(memory, 12 * size, size),
+    first: new Uint16Array(memory, 12 * size, size),
+    kind: new Uint8Array(memory, 14 * size, size),
+    gap: new Uint8Array(memory, 15 * size, size),
   }
 }
 
 /** The same tokens with twice the room. */
-function grown({ start, end, id, kind }: ReturnType<typeof room>): ReturnType<typeof room> {
-  const larger = room(2 * start.length)
-  larger.start.set(start)
-  larger.end.set(end)
-  larger.id.set(id)
-  larger.kind.set(kind)
+function grown(columns: ReturnType<typeof room>): ReturnType<typeof room> {
+  const larger = room(2 * columns.start.length)
+  larger.start.set(columns.start)
+  larger.end.set(columns.end)
+  larger.id.set(columns.id)
+  larger.first.set(columns.first)
+  larger.kind.set(columns.kind)
+  larger.gap.set(columns.gap)
   return larger
 }
 
@@ -68,26 +80,32 @@ export function scan(text: string, key: string, syllables: Syllables): Tokens {
   const tableSize = table.length
   const length = text.length
   let columns = room(((length * 3) >> 3) + 16)
-  let { start, end, id, kind } = columns
+  let { start, end, id, first, kind, gap } = columns
   let count = 0
   let at = 0
+  let newline = -1
   while (at < length) {
-    const first = text.charCodeAt(at)
-    const firstClass = first < tableSize ? (table[first] as number) : classOf(first)
-    if (firstClass === SPACE || firstClass === NEWLINE) {
+    const opening = text.charCodeAt(at)
+    const itsClass = opening < tableSize ? (table[opening] as number) : classOf(opening)
+    if (itsClass === SPACE || itsClass === NEWLINE) {
+      if (itsClass === NEWLINE) newline = at
       at++
       continue
     }
     if (count === start.length) {
       columns = grown(columns)
-      ;({ start, end, id, kind } = columns)
+      ;({ start, end, id, first, kind, gap } = columns)
+    }
+    if (count > 0) {
+      const past = end[count - 1] as number
+      gap[count - 1] = at - past > MOST_BLANKS || newline >= past ? FAR : at - past
     }
     const from = at
     let hash = hashStep(HASH_SEED, key.charCodeAt(at))
     let tokenKind = SYMBOL
     at++
-    if (firstClass === LOWER || firstClass === UPPER) {
-      let capitals = firstClass - LOWER
+    if (itsClass === LOWER || itsClass === UPPER) {
+      let capitals = itsClass - LOWER
       for (; at < length; at++) {
         const code = text.charCodeAt(at)
         const codeClass = code < tableSize ? (table[code] as number) : classOf(code)
@@ -96,27 +114,29 @@ export function scan(text: string, key: string, syllables: Syllables): Tokens {
         hash = hashStep(hash, key.charCodeAt(at))
       }
       if (capitals === 0) tokenKind = WORD_LOWER
-      else if (capitals === 1 && firstClass === UPPER) tokenKind = WORD_TITLE
+      else if (capitals === 1 && itsClass === UPPER) tokenKind = WORD_TITLE
       else tokenKind = capitals === at - from ? WORD_UPPER : WORD_MIXED
-    } else if (firstClass === DIGIT) {
+    } else if (itsClass === DIGIT) {
       tokenKind = NUMBER
       for (; at < length; at++) {
         const code = text.charCodeAt(at)
         if (code < 0x30 || code > 0x39) break
         hash = hashStep(hash, code)
       }
-    } else if (firstClass === PUNCTUATION && first >= 0xd800 && first <= 0xdbff && at < length) {
+    } else if (itsClass === PUNCTUATION && opening >= 0xd800 && opening <= 0xdbff && at < length) {
       // A surrogate pair is one symbol; a lone half stays alone.
       const low = text.charCodeAt(at)
       if (low >= 0xdc00 && low <= 0xdfff) at++
     }
     start[count] = from
     end[count] = at
+    first[count] = opening
     kind[count] = tokenKind
+    gap[count] = FAR
     id[count] = syllables.idOf(key, from, at, hash)
     count++
   }
-  return { count, start, end, kind, id }
+  return { count, start, end, id, first, kind, gap }
 }
 
 /** Is the token a word whose first letter is a capital? */

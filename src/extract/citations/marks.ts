@@ -17,7 +17,5 @@ export const CLOSING_QUOTES = '"”»’\''
 export function isOneOf(article: Article, token: number, marks: string): boolean {
   const { tokens } = article
   if (token < 0 || token >= tokens.count || tokens.kind[token] !== SYMBOL) return false
-  const code = article.text.charCodeAt(tokens.start[token] as number)
-  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === code) return true
-  return false
+  return marks.includes(String.fromCharCode(tokens.first[token] as number))
 }

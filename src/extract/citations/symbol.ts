@@ -35,13 +35,7 @@ export function codeWord(letters: string): string | undefined {
 }
 
 /** Characters between two neighbouring tokens; a line end counts as many. */
-function gap(article: Article, left: number): number {
-  const from = article.endOf(left)
-  const to = article.startOf(left + 1)
-  if (to - from > 2) return 9
-  for (let at = from; at < to; at++) if (article.text.charCodeAt(at) === 0xa) return 9
-  return to - from
-}
+const gap = ({ tokens }: Article, left: number): number => tokens.gap[left] as number
 
 /** Characters of a token. */
 const lengthOf = (article: Article, token: number): number => article.endOf(token) - article.startOf(token)

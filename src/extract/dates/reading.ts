@@ -1,6 +1,7 @@
 /** What the readers of dates share: a reading, and the small steps over tokens. */
 import type { Bound } from '../../knowledge/date-words.js'
 import type { Article, Hit } from '../../text/analyze.js'
+import { FAR } from '../../text/tokens.js'
 import type { DateMod, DayPart } from '../../types.js'
 import { type DateUnit, type Point, pointOf, type Shift } from './mention.js'
 import { BOUND_PARTNERS } from './word-sets.js'
@@ -51,27 +52,19 @@ export function widened(
 
 export const one = (found: Reading | null): Reading[] | null => (found === null ? null : [found])
 
-/** Characters between a token and the next; 9 where a line ends between them, or the text. */
-export function gapAfter(article: Article, token: number): number {
-  const { tokens, text } = article
-  if (token < 0 || token + 1 >= tokens.count) return 9
-  const from = tokens.end[token] as number
-  const to = tokens.start[token + 1] as number
-  if (to - from > 4) return 9
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return 9
-  return to - from
+/** Characters between a token and the next; `FAR` where a line ends between them, or the text. */
+export function gapAfter({ tokens }: Article, token: number): number {
+  return token >= 0 && token < tokens.count ? (tokens.gap[token] as number) : FAR
 }
 
 /** Does the next token stand on the same line, close by? */
 export function continues(article: Article, token: number): boolean {
-  return gapAfter(article, token) < 9
+  return gapAfter(article, token) < FAR
 }
 
 /** The bits of the kinds of all phrases that begin at a token. */
 export function kindsAt(article: Article, token: number): number {
-  return token < 0 || token >= article.tokens.count
-    ? 0
-    : (article.lexicon.bitsAt[article.hits.node[token] as number] as number)
+  return token < 0 || token >= article.tokens.count ? 0 : (article.hits.bits[token] as number)
 }
 
 /** How many digits a token has; 0 where it is no number. */
@@ -109,8 +102,9 @@ export function fullYear(shortYear: number): number {
 
 /** The character of a token of one character, else ''. */
 export function markAt(article: Article, token: number): string {
-  if (token < 0 || token >= article.tokens.count) return ''
-  return article.endOf(token) - article.startOf(token) === 1 ? (article.text[article.startOf(token)] as string) : ''
+  const { count, start, end, first } = article.tokens
+  if (token < 0 || token >= count || (end[token] as number) - (start[token] as number) > 1) return ''
+  return String.fromCharCode(first[token] as number)
 }
 
 const DASHES = '-–—‑−'

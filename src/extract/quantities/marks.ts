@@ -20,9 +20,7 @@ export const PLUS = 0x2b
  * the character alone says whether the token is that mark.
  */
 export function codeAt(article: Article, token: number): number {
-  return token >= 0 && token < article.tokens.count
-    ? article.text.charCodeAt(article.tokens.start[token] as number)
-    : -1
+  return token >= 0 && token < article.tokens.count ? (article.tokens.first[token] as number) : -1
 }
 
 export const HYPHEN = 0x2d

@@ -31,7 +31,10 @@ test('every field and every value stands in the codebook', () => {
 
 test('every warning that the parser can give stands in its table, and no other', () => {
   const source = new URL('../src/', import.meta.url)
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+    // The archive's codes are those of errors.
+    file => file.endsWith('.ts') && !file.startsWith('archive'),
+  )
   const codes = files.flatMap(file =>
     [...readFileSync(new URL(file, source), 'utf8').matchAll(/\bcode: '([a-z]+(?:-[a-z]+)+)'/g)].map(match => match[1]),
   )

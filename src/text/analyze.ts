@@ -83,7 +83,7 @@ export class Article {
       : ''
   }
 
-  /** Is the token this mark, such as ','? */
+  /** Is the token this mark, such as ","? Each mark is a token of its own, so its first character tells. */
   isMark(token: number, mark: string): boolean {
     return token >= 0 && token < this.tokens.count && String.fromCharCode(this.tokens.first[token] as number) === mark
   }

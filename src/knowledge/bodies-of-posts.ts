@@ -24,12 +24,12 @@ export const ownersInside = {
   whole: words('ban cán sự đảng, bcsđ, đảng đoàn'),
   /** A section of a body: the committee is that of the whole. */
   parts:
-    /^(?:[Pp]hòng|[Vv]ăn phòng|[Vv]ụ|[Kk]hoa|[Bb]an|[Tt]hanh tra)\s.{0,160}?(?<!\p{L})((?:Sở|Bộ|Tổng cục|Trường|Viện|Học viện|Bệnh viện|Tổng Công ty|Công ty)\s.{1,120})$/u,
+    /^(?:[Pp]hòng|[Vv]ăn phòng|[Vv]ụ|[Kk]hoa|[Bb]an|[Tt]hanh tra)\s.{0,160}?(?<!\p{L})((?:Sở|Bộ|Tổng cục|Trường|Viện|Học viện|Bệnh viện|Tổng Công ty|Công ty|Công đoàn|Hội|Liên đoàn|LĐLĐ)\s.{1,120})$/u,
   /** Councils without their place. */
   bare: /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)$/u,
   /** Councils whose place or company the committee is named after. */
   stripped:
-    /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|(?:ủy ban |ub |ub\.|ub)?mttq(?:vn| việt nam)?)\s+/u,
+    /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|công đoàn|(?:ủy ban |ub |ub\.|ub)?mttq(?:vn| việt nam)?)\s+/u,
 } as const
 
 /** How the committee of a place is named after the unit of the place. */
@@ -74,6 +74,8 @@ export const wordsAlike: Readonly<Record<string, string>> = {
   đbqh: 'đại biểu quốc hội',
   lđlđ: 'liên đoàn lao động',
   hđqt: 'hội đồng quản trị',
+  tct: 'tổng công ty',
+  qutw: 'quân ủy trung ương',
   hđtv: 'hội đồng thành viên',
   tp: 'thành phố',
   tx: 'thị xã',

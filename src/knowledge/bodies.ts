@@ -85,7 +85,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     'central',
     [],
     `
-    Bộ Chính trị; Ban Bí thư; BCT; BBT; Ban Bí thư Trung ương; Ban Bí thư Trung ương Đảng; Quân ủy Trung ương;
+    Bộ Chính trị; Ban Bí thư; BCT; BBT; Ban Bí thư Trung ương; Ban Bí thư Trung ương Đảng; Quân ủy Trung ương; QUTW; QUTƯ;
     Trung ương Đảng; Trung ương; TW Đảng; TW; TƯ Đảng; TƯ; T.Ư Đảng; T.Ư; T.W; Đảng Cộng sản Việt Nam;
     Ban Chấp hành Trung ương Đảng; Ban Chấp hành Trung ương; Ban Chấp hành TW Đảng; Ban Chấp hành TW;
     BCH Trung ương Đảng; BCH Trung ương; BCH TW Đảng; BCH TW; BCH T.Ư Đảng; BCH T.Ư; BCHTW; BCHTƯ; BCHTW Đảng; BCH TƯ;
@@ -256,7 +256,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     [],
     `
     Tổng Liên đoàn Lao động Việt Nam; Tổng LĐLĐ Việt Nam; Tổng LĐLĐVN; Tổng Liên đoàn Lao động; Tổng LĐLĐ;
-    Trung ương Đoàn; TW Đoàn; Trung ương Đoàn TNCS Hồ Chí Minh
+    Trung ương Đoàn; TW Đoàn; TƯ Đoàn; T.Ư Đoàn; Trung ương Đoàn TNCS Hồ Chí Minh
   `,
   ),
   family(
@@ -264,7 +264,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     'central',
     ['field', 'name'],
     `
-    Trung ương Hội; TW Hội; Ban Chấp hành Trung ương Hội; BCH Trung ương Hội; Ban Thường vụ Trung ương Hội;
+    Trung ương Hội; TW Hội; TƯ Hội; T.Ư Hội; Ban Chấp hành Trung ương Hội; BCH Trung ương Hội; Ban Thường vụ Trung ương Hội;
     Đoàn Chủ tịch Trung ương Hội
   `,
   ),

@@ -40,7 +40,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'lượt khách', 'lượt đảng viên', 'lượt cán bộ', 'lượt hộ', 'lượt hộ nghèo', 'lượt', 'biên chế', 'nhân sự',
     'nhân lực', 'cặp vợ chồng', 'tín đồ', 'chức sắc', 'dân quân', 'cựu cán bộ', 'dân quân tự vệ', 'công an',
     'nạn nhân chất độc da cam', 'bộ đội', 'quân nhân', 'quân nhân dự bị', 'nữ', 'nam', 'ngư dân', 'thuyền viên',
-    'hành khách', 'hội thẩm',
+    'hành khách', 'hội thẩm', 'đbqh', 'đvtn', 'cbcnv', 'cnvc', 'cnvc-lđ', 'cnvclđ', 'nlđ', 'f0', 'f1',
   ],
   party: [
     'tổ chức đảng', 'tổ chức cơ sở đảng', 'đảng bộ', 'đảng bộ cơ sở', 'đảng bộ bộ phận', 'chi bộ', 'chi bộ cơ sở',
@@ -168,7 +168,7 @@ export const namedByAnyNumber: readonly string[] = [
   'đường tỉnh', 'đường huyện', 'quốc lộ', 'tỉnh lộ', 'hương lộ', 'huyện lộ', 'đại lộ', 'hẻm', 'ngõ', 'ngách', 'kiệt',
   'nhà số', 'số nhà', 'vành đai', 'cao tốc', 'ql', 'tl', 'đt', 'dt', 'đh', 'hl', 'ct', 'cống', 'kênh', 'cổng',
   'quân khu', 'quân đoàn', 'sư đoàn', 'lữ đoàn', 'trung đoàn', 'tiểu đoàn', 'đại đội', 'trung đội', 'tiểu đội',
-  'binh đoàn', 'hải đội', 'hải đoàn', 'bộ tư lệnh vùng', 'phân khu', 'liên khu', 'chiến khu', 'chi bộ', 'chi đoàn',
+  'binh đoàn', 'hải đội', 'hải đoàn', 'bộ tư lệnh', 'bộ tư lệnh vùng', 'ban chỉ đạo', 'bcđ', 'phân khu', 'liên khu', 'chiến khu', 'chi bộ', 'chi đoàn',
   'tổng công ty', 'tổng cty', 'xí nghiệp', 'nhà máy', 'bệnh viện', 'quảng trường', 'công viên', 'nông trường',
   'hợp tác xã', 'htx', 'tuyến metro', 'metro', 'covid', 'đại hội', 'trung ương', 'quy định', 'kênh vtv', 'vtv',
 ]

@@ -40,6 +40,8 @@ export const middleNames: readonly string[] = words(
  */
 export const notInNames: readonly string[] = [
   'Đảng',
+  'Danh sách',
+  'Ứng cử',
   'Ban',
   'Bộ',
   'Sở',

@@ -55,7 +55,7 @@ export const fieldTerms: readonly string[] = list(`
   Kiến trúc; Tuyên giáo; Dân vận; Nội chính; Lý luận; Đối ngoại; Kinh tế; Đô thị; Hạ tầng; Pháp chế; Chính trị;
   Tài vụ; Ngân sách; Thuế; Hải quan; Thống kê; Kiểm lâm; Thủy lợi; Thủy sản; Lâm nghiệp; Chăn nuôi; Thú y;
   Trồng trọt; Bảo vệ thực vật; Đường bộ; Hàng không; Cảnh sát; An ninh; Điều tra; Tham mưu; Hậu cần; Kỹ thuật;
-  Chuyển đổi số; Cải cách hành chính; hành chính; Pháp luật; Dân nguyện; Công tác đại biểu; Công tác Quần chúng; Công tác Dân vận;
+  Chuyển đổi số; Cải cách hành chính; hành chính; Pháp luật; Dân nguyện; Công tác đại biểu; Công tác Quần chúng; Công tác Dân vận; Công tác thiếu nhi; Nữ công; thiếu nhi;
   Tổng hợp; cán bộ; đảng viên; Xây dựng Đảng; chính sách; chiến lược; quốc tế; đa phương; thị trường; bất động sản;
   nhà; nhà ở; khu công nghiệp; KCN; các KCN; khu vực; trọng tài; kế toán - tài chính; các khu công nghiệp;
   khu kinh tế; Bảo hiểm xã hội; Kế toán; Tín dụng; Phụ nữ; Nông dân; Thanh niên; thiếu niên; Trẻ em; Gia đình;

@@ -219,6 +219,7 @@ export const phrasesThatAreNoPosts: readonly string[] = [
   'chức vụ',
   'Ban Bí thư',
   'Đoàn Chủ tịch',
+  'Bộ Tư lệnh',
   'Phủ Chủ tịch',
   'Ban Giám đốc',
   'Ban Giám hiệu',

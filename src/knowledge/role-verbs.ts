@@ -131,7 +131,8 @@ export const postLinks: readonly PostLink[] = [
     `
     là, làm, kiêm, kiêm nhiệm, đồng thời là, hiện là, đang là, vừa là, đảm nhiệm, đảm nhận, phụ trách, với cương vị,
     trên cương vị, được giao, được giao giữ chức, với vai trò, giữ vai trò, giữ cương vị, hiện giữ chức,
-    hiện giữ chức vụ, đang giữ chức, đang giữ chức vụ, hiện đang là
+    hiện giữ chức vụ, đang giữ chức, đang giữ chức vụ, hiện đang là, nay là, hiện nay là, công tác ở vị trí,
+    ở vị trí, trên vị trí
   `,
   ),
   ...links(

@@ -126,5 +126,5 @@ export const denominators: readonly string[] = [
   'tuần', 'lượt', 'lần', 'người', 'đầu người', 'hộ', 'khẩu', 'nhân khẩu', 'lao động', 'suất', 'học sinh', 'trẻ', 'cháu',
   'dân', 'vạn dân', 'nghìn dân', 'trẻ đẻ sống', 'người dân', 'cán bộ', 'xã', 'phường', 'thôn', 'ấp', 'đơn vị', 'trường',
   'lớp', 'căn', 'nhà', 'dự án', 'sản phẩm', 'ha', 'km', 'km²', 'km2', 'm²', 'm2', 'm³', 'm3', 'tấn', 'kg', 'kwh', 'usd',
-  'đồng',
+  'đồng', 'ng', 'thg',
 ]

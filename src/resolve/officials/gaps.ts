@@ -1,5 +1,5 @@
 /** What stands between two mentions: a comma, a dash, "gồm các đồng chí:", "được bầu giữ chức". */
-import { APPOINTMENT, BIOGRAPHY, ENDING, JOINT, LIST_OPENER, POST_LINK } from '../../extract/people/vocabulary.js'
+import { APPOINTMENT, BIOGRAPHY, ENDING, JOINT, LIST_OPENER, POST_LINK, RANK } from '../../extract/people/vocabulary.js'
 import type { PostLink } from '../../knowledge/role-verbs.js'
 import type { Article } from '../../text/analyze.js'
 import { SYMBOL } from '../../text/tokens.js'
@@ -92,8 +92,10 @@ function tellsOfLife(article: Article, from: number, token: number): boolean {
 
 function linkAt(article: Article, from: number, token: number): Gap {
   const colon = article.isMark(token - 1, ':')
-  const last = colon ? token - 1 : token
+  let last = colon ? token - 1 : token
   if (last === from) return COLON
+  // "(nay là Đại tướng, Bộ trưởng Bộ Quốc phòng)": a rank of the holder's comes first.
+  if (article.isMark(last - 1, ',')) last = article.hitBefore(last - 1, RANK, 3)?.token ?? last
   for (let at = Math.max(from, last - 8); at < last; at++) {
     const link = article.hitAt(at, POST_LINK)
     if (link !== null && link.end === last) {

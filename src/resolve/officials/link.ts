@@ -268,20 +268,19 @@ function isKin(article: Article, { token, honorific }: NameMention): boolean {
   return kinWords.has(article.keyOf(before))
 }
 
-/** "các đồng chí A, B, Phó Bí thư Tỉnh ủy": all names of the list; else the last. */
+/** "các đồng chí A, B - Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh": all names of the list, which share all posts; else the last. */
 function sharedAfter(links: readonly Link[]): readonly Link[] {
   const last = links.length - 1
+  const shared = (links[last] as Link).holdings.at(-1)?.post
   let first = last
   while (
     first > 0 &&
     last - first < 20 &&
     (links[first] as Link).listed &&
-    (links[first - 1] as Link).holdings.length === 0
+    (links[first - 1] as Link).holdings.at(-1)?.post === shared
   )
     first--
-  return (links[first] as Link).name.plural && first < last && (links[last] as Link).holdings.length === 0
-    ? links.slice(first)
-    : links.slice(last)
+  return (links[first] as Link).name.plural ? links.slice(first) : links.slice(last)
 }
 
 /** Does "lần lượt" stand between names and posts: "A, B lần lượt giữ chức Chủ tịch, Phó Chủ tịch"? */

@@ -55,6 +55,10 @@ function isOtherCommittee(a: string, b: string): boolean {
   return two !== null && two.index === 0 && two[0] !== one?.[0]
 }
 
+/** "Trung ương Đoàn" and "Đảng ủy Trung ương Đoàn": the Party's posts are none of those of a union or association. */
+const isOtherSystem = (a: Post, b: Post): boolean =>
+  (a.system === 'party' && b.system === 'mass') || (a.system === 'mass' && b.system === 'party')
+
 /** Same post: one title is the other with a modifier, one body is the other with more words. */
 function isSame(a: Post, b: Post): boolean {
   if (a.title !== b.title) {
@@ -64,7 +68,7 @@ function isSame(a: Post, b: Post): boolean {
     if (long !== short && !(modified && a.organization !== null && b.organization !== null)) return false
   }
   if (a.organization === b.organization || a.organization === null || b.organization === null) return true
-  if (isOtherCommittee(a.organization, b.organization)) return false
+  if (isOtherCommittee(a.organization, b.organization) || isOtherSystem(a, b)) return false
   return isPart(wordsOf(a), wordsOf(b)) || isPart(wordsOf(b), wordsOf(a))
 }
 

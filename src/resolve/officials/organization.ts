@@ -408,9 +408,10 @@ export class Organizations {
   #join(own: string, key: string, next: Organization): string | null {
     const owner = next.name as string
     const folded = foldKey(owner)
+    const whole = ownersInside.parts.exec(owner)?.[1] ?? owner
     if (ownersInside.boards.has(key)) {
       if (next.system !== 'party' && next.system !== 'state' && next.system !== 'judiciary' && next.system !== 'front')
-        return `${own} ${owner}`
+        return `${own} ${whole}`
       // Ban Thường vụ: of the committee that the next post names or stands beside.
       const committee = rangesOfCommittees.committee.exec(folded)
       if (committee !== null) return `${own} ${owner.slice(committee.index)}`
@@ -427,9 +428,7 @@ export class Organizations {
     // A council without its place owns nothing yet: "Bí thư Đảng ủy, Chủ tịch HĐND, Trưởng Ban … xã X".
     if (ownersInside.bare.test(folded)) return null
     if (ownersInside.whole.has(key)) return `${own} ${owner}`
-    const part = ownersInside.parts.exec(owner)
-    let whose = owner
-    if (part !== null) whose = part[1] as string
+    let whose = whole
     const place = next.system === 'other' ? rangesOfCommittees.government.exec(folded) : null
     if (place !== null) whose = owner.slice(place.index)
     const council = ownersInside.stripped.exec(folded)

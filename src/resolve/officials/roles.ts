@@ -232,7 +232,9 @@ function headOfSentence(article: Article, spots: readonly Occurrence[], start: n
     } else if (token >= first.from - TO_LIST && isListWord(article, token)) listed = true
   }
   const side = listed && article.keyOf(start) === sideWords[0] && article.keyOf(start + 1) === sideWords[1]
-  const close = listed || isListWord(article, first.from - 1) || article.isMark(first.from - 1, ':')
+  // "Chủ trì hội nghị là ông A".
+  const named = opener?.token === start && article.isKey(first.from - 1, 'là')
+  const close = listed || named || isListWord(article, first.from - 1) || article.isMark(first.from - 1, ':')
   if (side || (opener?.role === 'attendee' && close)) {
     const at = opener ?? { token: start, end: start + 2 }
     for (const spot of spots) {

@@ -191,6 +191,14 @@ export const endedTerms: readonly string[] = ['nhiệm kỳ qua', 'nhiệm kỳ 
 export const countedUntil: readonly string[] = [
   'tính đến', 'tính từ', 'đến hết', 'đến', 'từ', 'tính hết', 'trước', 'chậm nhất',
 ]
+/** Verbs after a day that make it the day of a count: "ngày 11-9 toàn tỉnh ghi nhận 3.971 ca". */
+export const countingVerbs: readonly string[] = [
+  'ghi nhận',
+  'ghi nhận thêm',
+  'ghi nhận có',
+  'có thêm',
+  'phát hiện thêm',
+]
 /** Words before a term that make it part of a name: "Đại hội … nhiệm kỳ 2020-2025". */
 // biome-ignore format: words read best in rows
 export const namedTerms: readonly string[] = ['nhiệm kỳ', 'khóa', 

@@ -18,6 +18,7 @@ import {
   comparedTimes,
   continuers,
   countedUntil,
+  countingVerbs,
   endedTerms,
   endedThings,
   exampleWords,
@@ -108,6 +109,8 @@ export const NEGATION = kind<true>('negation')
 export const BARE_RATE = kind<true>('bare rate')
 /** How a word bears on a time after it. */
 export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague' | 'recurring'>('time cue')
+/** After a day: what was counted on it. */
+export const COUNTS = kind<true>('counting verb')
 /** "không còn hộ nghèo": none of these; what they are. */
 export const NONE = kind<string>('none left')
 /** Digits and "mươi" in words. */
@@ -181,6 +184,7 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(TIME_CUE, comparedTimes, 'compared')
     yield* all(TIME_CUE, countedUntil, 'until')
     yield* all(TIME_CUE, namedTerms, 'named')
+    yield* all(COUNTS, countingVerbs, true)
     yield* all(TIME_CUE, vagueTimes, 'vague')
     yield* all(TIME_CUE, recurringTimes, 'recurring')
   },

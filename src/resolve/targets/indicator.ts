@@ -147,6 +147,8 @@ export function indicatorOf(
     count
   ) {
     const from = { from: previous.unitToken, to: previous.unitEnd }
+    // "từ 59 chi bộ xuống còn 50 chi bộ": one thing, twice.
+    if (carried !== null && previous.unit === figure.unit) return carried
     if (previous.unitKind === 'count' && link.type === 'level')
       return phrase(article, from, { from: link.token, to: link.end }, unit)
   }

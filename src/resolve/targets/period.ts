@@ -5,6 +5,7 @@ import {
   BASELINE,
   CLAUSE_WORD,
   CONTINUER,
+  COUNTS,
   JOINER,
   LINK,
   OPENER,
@@ -26,6 +27,8 @@ const LATER_REACH = 16
 const BEFORE_REACH = 160
 const BASELINE_REACH = 14
 const ASIDE_REACH = 16
+/** Most tokens between a day and the verb that says what was counted on it. */
+const COUNTS_REACH = 12
 /** "2024-08-20" */
 const DAY_LENGTH = 10
 const AFTER_BASELINE = new Marks(',;.()…')
@@ -64,6 +67,16 @@ function spansYears(edtf: string): boolean {
   return days !== null && Number(days[2]) - Number(days[1]) > 1
 }
 
+/** "ngày 11-9 toàn tỉnh ghi nhận 3.971 ca": the day of a count. */
+function isCountedOn(article: Article, span: DateSpan): boolean {
+  const last = Math.min(article.sentenceEnd(span.token), span.end + COUNTS_REACH)
+  for (let at = span.end; at < last && codeAt(article, at) !== SEMICOLON; at++) {
+    const counts = article.hitAt(at, COUNTS)
+    if (counts !== null) return article.isNumber(counts.end)
+  }
+  return false
+}
+
 /** May a figure hold for this time? Not for the time compared with, the day of a meeting, the date of a document. */
 function mayHold(article: Article, span: DateSpan, floor: number): boolean {
   const { date } = span
@@ -85,7 +98,7 @@ function mayHold(article: Article, span: DateSpan, floor: number): boolean {
   if (codeAt(article, span.token - 1) === COMMA && article.hitAt(span.token, TIME_CUE)?.value === 'named') return false
   if (cue === 'compared') return false
   const until = cue === 'until' || article.hitAt(span.token, TIME_CUE)?.value === 'until'
-  if (date.granularity === 'day' || date.granularity === 'minute') return until
+  if (date.granularity === 'day' || date.granularity === 'minute') return until || isCountedOn(article, span)
   if (cue === 'named' && /nhiệm kỳ|khóa/.test(article.key.slice(date.start, date.end))) return false
   return !/cùng kỳ/.test(article.key.slice(date.start, date.end))
 }

@@ -82,7 +82,9 @@ function statedStatus(
       const which = near && !parted(article, previousEnd, at) && parted(article, at, token)
       if ((noun === null || noun.token === at) && !which) return 'result'
     }
-    const weak = (over && article.hitAt(at, FORECAST) !== null) || (reached && article.hitAt(at, WEAK_PLAN) !== null)
+    // "đã bảo đảm 86% định lượng thịt".
+    const done = reached || article.hitBefore(at, RESULT, 2) !== null
+    const weak = (over && article.hitAt(at, FORECAST) !== null) || (done && article.hitAt(at, WEAK_PLAN) !== null)
     if (plan?.value && !weak) {
       // "so với kế hoạch đề ra": the plan is what it is compared with.
       let compared = false

@@ -36,19 +36,43 @@ interface Run {
   readonly peakBytes: number
 }
 
-/** One batch in a process of its own. */
-function batch(archive: string, folder: string, workers: number): Run {
-  const out = join(folder, 'out')
-  const code = `
+/** Runs a module in a process of its own, which says one line of JSON. */
+function inProcess<Said>(code: string): Said {
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }))
+}
+
+/** A module that runs one batch. */
+function batchCode(archive: string, out: string, workers: number): string {
+  return `
     import { runBatch } from ${JSON.stringify(pathToFileURL(join(root, 'dist/archive.js')).href)}
     const begun = performance.now()
     const { tally } = await runBatch(${JSON.stringify(archive)}, { out: ${JSON.stringify(out)}, workers: ${workers} })
     const seconds = (performance.now() - begun) / 1000
     const peakBytes = process.resourceUsage().maxRSS * 1024
     console.log(JSON.stringify({ seconds, articles: tally.articles, peakBytes }))`
-  const said = execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })
+}
+
+function batch(archive: string, folder: string, workers: number): Run {
+  const out = join(folder, 'out')
+  const run = inProcess<Run>(batchCode(archive, out, workers))
   rmSync(out, { recursive: true })
-  return JSON.parse(said)
+  return run
+}
+
+/** Seconds until two processes without workers, which share nothing, have each run the batch. */
+function twice(archive: string, folder: string): number {
+  const outs = ['one', 'two'].map(name => join(folder, name))
+  const seconds = inProcess<number>(`
+    import { spawn } from 'node:child_process'
+    const run = code => new Promise((done, fail) => {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: 'ignore' })
+      child.on('exit', status => (status === 0 ? done() : fail(new Error('exit ' + status))))
+    })
+    const begun = performance.now()
+    await Promise.all(${JSON.stringify(outs.map(out => batchCode(archive, out, 0)))}.map(run))
+    console.log((performance.now() - begun) / 1000)`)
+  for (const out of outs) rmSync(out, { recursive: true })
+  return seconds
 }
 
 const WORKERS = [0, 1, 2]
@@ -71,25 +95,32 @@ export function archiveRows(megabytes: number): string[][] {
   return [['NDJSON, two workers', 'articles', 'peak memory', 'speed'], ...rows]
 }
 
-/** The best of some rounds for each number of workers, as a ratio to one worker. */
+/**
+ * The best of some rounds for each number of workers, as a ratio to one worker; and what two processes that share nothing
+ * gain over one of them on this machine, which no two workers can exceed.
+ */
 export function workerRows(megabytes: number): string[][] {
   return withArchive(megabytes, (archive, folder) => {
     const best = new Map<number, number>()
+    let apart = Number.POSITIVE_INFINITY
     for (let round = 0; round < ROUNDS; round++) {
       for (const workers of WORKERS) {
         const { seconds } = batch(archive, folder, workers)
         best.set(workers, Math.min(seconds, best.get(workers) ?? Number.POSITIVE_INFINITY))
       }
+      apart = Math.min(apart, twice(archive, folder))
     }
-    const one = best.get(1) as number
     const name = (workers: number) => (workers === 0 ? 'none: in the main thread' : String(workers))
+    const row = (called: string, size: number, seconds: number, one: number) => [
+      called,
+      (size / seconds).toFixed(1),
+      `${((one * size) / megabytes / seconds).toFixed(2)} ×`,
+    ]
+    const [alone, one] = [best.get(0) as number, best.get(1) as number]
     return [
-      [`workers, ${megabytes} MB of NDJSON`, 'MB/s', 'to one worker'],
-      ...[...best].map(([workers, seconds]) => [
-        name(workers),
-        (megabytes / seconds).toFixed(1),
-        `${(one / seconds).toFixed(2)} ×`,
-      ]),
+      [`workers, ${megabytes} MB of NDJSON`, 'MB/s', 'to one'],
+      ...[...best].map(([workers, seconds]) => row(name(workers), megabytes, seconds, one)),
+      row('two processes apart, to one without workers', 2 * megabytes, apart, alone),
     ]
   })
 }

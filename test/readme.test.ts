@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
+import { Readable } from 'node:stream'
 import ts from 'typescript'
 import { afterAll, describe, expect, test } from 'vitest'
 import { HELP } from '../src/cli/help.js'
@@ -10,6 +10,7 @@ import { run } from '../src/cli/run.js'
 import * as html from '../src/html/index.js'
 import * as main from '../src/index.js'
 import * as schema from '../src/record/schema.js'
+import { sink } from './cli/sink.js'
 
 const ROOT = new URL('../', import.meta.url)
 const readme = readFileSync(new URL('README.md', ROOT), 'utf8')
@@ -99,14 +100,7 @@ describe('commands', () => {
         .flatMap(word => (word === 'archive/*.txt' ? archive : [word]))
         .map(word => (word === 'tables' || existsSync(join(folder, word)) ? join(folder, word) : word))
       const said: string[] = []
-      const stream = () =>
-        new Writable({
-          write(chunk, _encoding, done) {
-            said.push(String(chunk))
-            done()
-          },
-        })
-      const code = await run(args, { stdin: Readable.from([]), stdout: stream(), stderr: stream(), env: {} })
+      const code = await run(args, { stdin: Readable.from([]), stdout: sink(said), stderr: sink(said), env: {} })
       expect({ code, said: said.length > 0 }).toEqual({ code: 0, said: true })
     },
     30_000,

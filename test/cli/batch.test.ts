@@ -2,12 +2,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { resumeCommand } from '../../src/cli/batch.js'
 import { EXIT } from '../../src/cli/exit-codes.js'
 import { run } from '../../src/cli/run.js'
 import { parseArticle } from '../../src/index.js'
+import { sink } from './sink.js'
 
 const ARTICLE = 'Huyện uỷ Hoà Sơn họp phiên thường kỳ\n\nSáng 30.1.2023, Huyện uỷ Hoà Sơn họp phiên thường kỳ.\n'
 const ROW = { noi_dung: 'Năm 2023, xã Hoà Mỹ phấn đấu trồng 1.200 cây xanh.', bao: 'Báo Tây Ninh' }
@@ -30,15 +31,6 @@ beforeAll(() => {
   writeFileSync(path('archive/c.ndjson'), `${JSON.stringify(ROW)}\n{"noi_dung":\n`)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
-
-function sink(into: string[]): Writable {
-  return new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      into.push(chunk.toString())
-      done()
-    },
-  })
-}
 
 async function batch(args: readonly string[], stdin = '') {
   const out: string[] = []

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { text as readAll } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -12,6 +12,7 @@ import { HELP } from '../../src/cli/help.js'
 import { run } from '../../src/cli/run.js'
 import { parseArticle } from '../../src/index.js'
 import { articleRecordSchema } from '../../src/record/schema.js'
+import { sink } from './sink.js'
 
 const ARTICLE = 'Huyện uỷ Hoà Sơn họp phiên thường kỳ\n\nSáng 30.1.2023, Huyện uỷ Hoà Sơn họp phiên thường kỳ.\n'
 const OTHER = 'Xã Hoà Mỹ trồng cây\n\nXã Hoà Mỹ vừa trồng 1.200 cây xanh dọc các tuyến đường.\n'
@@ -32,15 +33,6 @@ beforeAll(() => {
   writeFileSync(path('windows-1258.txt'), Buffer.from([0xd0, 0xe3, 0xd2, 0x6e, 0x67]))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
-
-function sink(into: string[]): Writable {
-  return new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      into.push(chunk.toString())
-      done()
-    },
-  })
-}
 
 /** A run in the folder of this test: names that exist there stand for their paths. */
 async function runHere(args: readonly string[], { stdin = '', columns = 100, isTTY = false, env = {} } = {}) {

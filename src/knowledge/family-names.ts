@@ -41,6 +41,8 @@ export const middleNames: readonly string[] = words(
 export const notInNames: readonly string[] = [
   'Đảng',
   'Danh sách',
+  'Khóa',
+  'Nhiệm kỳ',
   'Ứng cử',
   'Ban',
   'Bộ',

@@ -47,7 +47,7 @@ export const notRoleVerbs: readonly string[] = listed(`
     điều khiển ô tô, điều hành công việc, điều hành ngân sách, điều hành kinh tế, điều hành đô thị,
     điều hành thông minh, điều hành hoạt động, điều khiển mô tô, điều khiển phương tiện, giao thông, giao lưu, giao ban, giao dịch, giao thương,
     giao đất, giao quân, nói chung, nói riêng, nói trên, nói cách khác, tin tức, tin học, báo cáo chính trị,
-    báo cáo viên, mong chờ, kể cả, kể từ, kể trên, nêu trên, nêu gương, nêu cao, tham gia ý kiến, theo yêu cầu,
+    báo cáo viên, đọc lời tuyên thệ, đọc lời thề, mong chờ, kể cả, kể từ, kể trên, nêu trên, nêu gương, nêu cao, tham gia ý kiến, theo yêu cầu,
     thông tin và truyền thông, thông tin - truyền thông, viết tắt, kết luận số, thông báo số, chỉ đạo viên, giao cho,
     trả lời cử tri, hứa hẹn, kết luận thanh tra, triển khai, phổ biến pháp luật, phổ biến kiến thức,
     tham gia Ban Chấp hành, tham gia BCH, tham gia Ban Thường vụ, tham gia BTV, tham gia Ban cán sự,

@@ -3,9 +3,10 @@ import { FAMOUS_NAME } from '../extract/names/vocabulary.js'
 import type { NameMention, PersonMention } from '../extract/people/mention.js'
 import { NAMESAKE } from '../extract/people/vocabulary.js'
 import type { Article } from '../text/analyze.js'
-import type { BlockKind, Evidence, Official } from '../types.js'
+import type { BlockKind, Evidence, Official, Position } from '../types.js'
 import type { ResolvedDates } from './dates.js'
 import { pastAppointments, settleAppointments, spreadAppointment } from './officials/appointments.js'
+import { ownLikeFellows } from './officials/fellows.js'
 import { type Link, linkSentence } from './officials/link.js'
 import { positionsOf } from './officials/merge-posts.js'
 import { Organizations } from './officials/organization.js'
@@ -113,10 +114,12 @@ export function resolveOfficials(
   const bodies = new Organizations(article, findPlaces(article, setting), posts)
   for (const person of persons) if (person.namesakes) warnOfNamesakes(article, person, setting)
   findRoles(article, persons)
-  return persons.map((person, index) => {
-    const positions = positionsOf(article, person, bodies, dates, reference?.value ?? null)
-    pastAppointments(positions, person.roles)
-    settleAppointments(positions, person.roles)
-    return official(article, person, `o${index + 1}`, positions)
+  const positions = persons.map(person => {
+    const found = positionsOf(article, person, bodies, dates, reference?.value ?? null)
+    pastAppointments(found, person.roles)
+    settleAppointments(found, person.roles)
+    return found
   })
+  const owned = ownLikeFellows(positions)
+  return persons.map((person, index) => official(article, person, `o${index + 1}`, owned[index] as Position[]))
 }

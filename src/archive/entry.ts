@@ -11,7 +11,7 @@ export interface Place {
 
 /** One article as it lies in the archive: found, not yet decoded or parsed, so that a worker can do that. */
 export interface RawArticle extends Place {
-  /** What it is called where it has no id of its own; `source` if absent. Readers set it where a source holds many. */
+  /** Tells it from all others of the archive; `source` if absent. Readers set it where a source holds many. */
   readonly id?: string
   readonly content:
     | {
@@ -62,7 +62,9 @@ export interface ArchiveError extends Place {
 /** A place of an archive that gave a record. */
 export interface ArchiveArticle extends Place {
   readonly kind: 'article'
-  /** The record; its `id` is unique in the archive and the same on every run. */
+  /** Unique in the archive and the same on every run, whatever the articles call themselves: its place. */
+  readonly id: string
+  /** The record; its `id` is the article's own where it has one. */
   readonly record: ArticleRecord
   /** The encoding that the bytes were read in, and how sure that is; null where the source was text already. */
   readonly encoding: Encoding | null

@@ -93,6 +93,23 @@ describe('what it writes', () => {
     expect(record.metadata.newspaper).toBe('Báo Tây Ninh')
   })
 
+  test('two files that both count from 1: each row tells its article', async () => {
+    mkdirSync(path('twins'))
+    writeFileSync(path('twins/a.ndjson'), `${JSON.stringify({ id: 1, text: 'Ngày 1.2.2023, huyện họp.' })}\n`)
+    writeFileSync(path('twins/b.ndjson'), `${JSON.stringify({ id: 1, text: 'Ngày 2.2.2023, huyện họp.' })}\n`)
+    await batch([path('twins'), '--out', path('twin-lines')])
+    const ids = [`${path('twins/a.ndjson')}#0`, `${path('twins/b.ndjson')}#0`]
+    expect(records('twin-lines').map(({ id, record }) => [id, record.id])).toEqual(ids.map(id => [id, '1']))
+    await batch([path('twins'), '--out', path('twin-tables'), '--format', 'csv'])
+    const firstCells = (table: string) =>
+      read('twin-tables', table)
+        .trimEnd()
+        .split('\r\n')
+        .slice(1)
+        .map(row => row.split(',')[0])
+    expect([firstCells('articles.csv'), firstCells('dates.csv')]).toEqual([ids, ids])
+  })
+
   test('limits', async () => {
     const { code } = await batch([path('archive/a.txt'), '--out', path('small'), '--max-article-bytes', '10'])
     expect(code).toBe(EXIT.ok)

@@ -107,15 +107,16 @@ function parseFields(
 
 /**
  * Decodes and parses one article. Every article gives one entry: what is wrong with its content is an error entry.
- * The record's id is the article's own, else that of the reader, else its source.
+ * The record's id is the article's own, else that of the entry.
  *
  * @throws TypeError for an encoding that nobody knows, and for a bad date of publication in the options
  */
 export function articleOf(raw: RawArticle, options: ArticleOptions = {}): ArchiveEntry {
   const { source, position, content } = raw
   const encoding = statedEncoding(options.encoding)
+  const id = raw.id ?? source
   const known: ParseOptions = {
-    id: raw.id ?? source,
+    id,
     publishedAt: options.publishedAt,
     newspaper: options.newspaper,
   }
@@ -123,7 +124,7 @@ export function articleOf(raw: RawArticle, options: ArticleOptions = {}): Archiv
   try {
     const parsed =
       content.kind === 'fields' ? parseFields(content, known, options) : parseBytes(content, known, encoding)
-    return { kind: 'article', source, position, ...parsed }
+    return { kind: 'article', id, source, position, ...parsed }
   } catch (error) {
     if (error instanceof ReadFailure) return errorEntry(raw, error.code, error.message)
     if (error instanceof NoArticleError) return errorEntry(raw, 'no-article', error.message)

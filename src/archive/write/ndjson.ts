@@ -3,8 +3,8 @@ import type { ArchiveError } from '../entry.js'
 import type { KeptArticle } from './keep-text.js'
 
 /** The line of an article. */
-export function recordLine({ source, position, encoding, textSha256, textLength, record }: KeptArticle): string {
-  return `${JSON.stringify({ source, position, encoding, textSha256, textLength, record })}\n`
+export function recordLine({ id, source, position, encoding, textSha256, textLength, record }: KeptArticle): string {
+  return `${JSON.stringify({ id, source, position, encoding, textSha256, textLength, record })}\n`
 }
 
 /** The line of a place that gave no record. */

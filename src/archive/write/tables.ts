@@ -8,12 +8,12 @@ const list = (values: readonly string[]): string | null => (values.length > 0 ? 
 
 /** A thing of a record, with the article that it stands in. */
 interface Of<Thing> {
-  readonly article: string | null
+  readonly article: string
   readonly it: Thing
 }
 
-const of = <Thing>({ record }: KeptArticle, things: readonly Thing[]): Of<Thing>[] =>
-  things.map(it => ({ article: record.id, it }))
+const of = <Thing>({ id }: KeptArticle, things: readonly Thing[]): Of<Thing>[] =>
+  things.map(it => ({ article: id, it }))
 
 const articleId: Column<Of<unknown>> = ['article_id', 'text', ({ article }) => article]
 
@@ -29,7 +29,8 @@ const traced: Column<Of<{ readonly rule: string; readonly certainty: string }>>[
 ]
 
 const articles = table<KeptArticle, KeptArticle>('articles', article => [article], [
-  ['article_id', 'text', ({ record }) => record.id],
+  ['article_id', 'text', ({ id }) => id],
+  ['own_id', 'text', ({ id, record }) => (record.id === id ? null : record.id)],
   ['source', 'text', ({ source }) => source],
   ['position', 'integer', ({ position }) => position],
   ['encoding', 'text', ({ encoding }) => encoding?.name ?? null],

@@ -59,7 +59,7 @@ describe('what is written', () => {
     const disk = new SimulatedDisk()
     await run(disk, { keepText })
     for (const line of lines(disk, 'records.ndjson')) {
-      const place = { source: 'a.ndjson', position: expect.any(Number) }
+      const place = { id: expect.any(String), source: 'a.ndjson', position: expect.any(Number) }
       const encoding = { name: 'utf-8', certainty: 'certain' }
       expect(line).toEqual({ ...place, encoding, ...beside, record: expect.objectContaining(record) })
       expect(articleRecordSchema.safeParse(line.record).error).toBeUndefined()

@@ -39,8 +39,9 @@ function parse(item: Item): ArchiveEntry {
   if (content.kind === 'fields') throw new Error('the small world has no fields')
   const text = new TextDecoder().decode(content.bytes)
   if (text === '') return { kind: 'error', source, position, code: 'no-article', reason: 'it is empty' }
-  const record = { ...parseArticle(text, { id: `${source}#${position}` }), text }
-  return { kind: 'article', source, position, record, encoding: { name: 'utf-8', certainty: 'certain' } }
+  const id = `${source}#${position}`
+  const record = { ...parseArticle(text, { id }), text }
+  return { kind: 'article', id, source, position, record, encoding: { name: 'utf-8', certainty: 'certain' } }
 }
 
 /** Parts of two chunks of three items. */

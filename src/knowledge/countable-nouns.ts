@@ -46,7 +46,7 @@ export const countableNouns: Readonly<Record<NounFamily, readonly string[]>> = {
     'tổ chức đảng', 'tổ chức cơ sở đảng', 'đảng bộ', 'đảng bộ cơ sở', 'đảng bộ bộ phận', 'chi bộ', 'chi bộ cơ sở',
     'chi đảng bộ', 'đảng bộ cấp xã', 'đảng bộ xã', 'đảng ủy', 'chi ủy', 'cấp ủy', 'chi đoàn', 'chi hội',
     'công đoàn cơ sở', 'công đoàn', 'liên đoàn', 'đoàn cơ sở', 'cơ sở đoàn', 'cơ sở hội', 'tổ công đoàn', 'tổ đảng',
-    'ban cán sự đảng', 'đảng đoàn', 'tổ chức đoàn', 'tổ chức hội', 'tổ chức công đoàn', 'tổ chức chính trị - xã hội',
+    'ban cán sự đảng', 'đảng đoàn', 'ban chỉ đạo', 'tổ chức đoàn', 'tổ chức hội', 'tổ chức công đoàn', 'tổ chức chính trị - xã hội',
   ],
   place: [
     'xã', 'phường', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'quận', 'tỉnh', 'tỉnh thành', 'đặc khu', 'thôn',

@@ -66,6 +66,10 @@ export const adversaries: Record<string, (scale: number) => string> = {
   'one paragraph without a full stop': scale => longText(1e6 * scale).replace(/[.\n]+/g, ' '),
   'persons, 20,000 different': scale =>
     times(2e4 * scale, i => `Đồng chí Lê ${nameOf(i)}, Bí thư Huyện uỷ, phát biểu.\n`),
+  'deputies without a body, 10,000 different': scale =>
+    times(1e4 * scale, i => `Phó Chủ tịch Lê ${nameOf(i)} dự. Phó Chủ tịch UBND tỉnh Tây Ninh họp.\n`),
+  'old elections, 10,000 in one paragraph': scale =>
+    times(1e4 * scale, i => `Năm 2001, ông Lê ${nameOf(i)} họp. Ông được bầu làm Bí thư Huyện uỷ Gò Dầu. `),
   'documents, 20,000 different': scale => times(2e4 * scale, i => `Thực hiện Chỉ thị số ${i}-CT/TU của Tỉnh uỷ.\n`),
   ...Object.fromEntries(
     [
@@ -75,6 +79,7 @@ export const adversaries: Record<string, (scale: number) => string> = {
       'Chỉ thị 15,16,17,',
       'Thực hiện Nghị quyết số 18-NQ/TW, Huyện ủy ban hành Kế hoạch số 5-KH/HU, ',
       'khiển trách 1, ',
+      '9 tháng đạt 5%, ',
       '(tăng 5% (',
       'nông, lâm, thủy sản, ',
       '12 xã, ',

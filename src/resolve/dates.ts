@@ -243,7 +243,7 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
   const all = existing(article, found, setting)
   const lenders = findLenders(all)
   const { day: published, reference, stamps } = findPublication(article, all, lenders, setting)
-  const candidates = all.filter(candidate => !candidate.tentative || areOver(candidate, published, all))
+  const candidates = withoutDurations(all, published)
   const story = lenders.filter(({ candidate }) => !stamps.has(candidate))
   const opening = published === null ? openingDay(story) : null
   const reader: Reader = {
@@ -303,16 +303,22 @@ export function resolveDates(article: Article, found: readonly DateCandidate[], 
   return { dates, reference: reference ?? (textDay === null ? null : { value: textDay, basis: 'text' }) }
 }
 
+/** The last month of what names one: a month, a range of days, "9 tháng đầu năm". */
+function lastMonth({ unit, from, to }: DateCandidate): number | null {
+  if (unit !== 'month' && to === null) return null
+  return unit === 'month' || unit === 'day' ? from.month : (to?.month ?? null)
+}
+
 /**
- * "9 tháng": are just so many months over? The article appeared then or in the month after, or speaks of the ninth month
- * or of "9 tháng đầu năm" elsewhere.
+ * Without "9 tháng" where it is no time: so many months must just be over, the article having appeared then or in the
+ * month after, or speak of the ninth month or of "9 tháng đầu năm" elsewhere.
  */
-function areOver({ to }: DateCandidate, published: Day | null, all: readonly DateCandidate[]): boolean {
-  const last = to?.month ?? null
-  if (published !== null && (published.month === last || published.month - 1 === last)) return true
-  return all.some(other => {
-    const month = other.unit === 'month' || other.unit === 'day' ? other.from.month : (other.to?.month ?? null)
-    return other.tentative !== true && month === last && (other.unit === 'month' || other.to !== null)
+function withoutDurations(all: readonly DateCandidate[], published: Day | null): readonly DateCandidate[] {
+  if (!all.some(({ tentative }) => tentative)) return all
+  const said = new Set(all.filter(({ tentative }) => !tentative).map(lastMonth))
+  return all.filter(({ tentative, to }) => {
+    const last = to?.month ?? null
+    return !tentative || said.has(last) || published?.month === last || (published?.month ?? 0) - 1 === last
   })
 }
 

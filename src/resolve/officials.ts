@@ -7,6 +7,7 @@ import type { BlockKind, Evidence, Official, Position } from '../types.js'
 import type { ResolvedDates } from './dates.js'
 import { pastAppointments, settleAppointments, spreadAppointment } from './officials/appointments.js'
 import { ownLikeFellows } from './officials/fellows.js'
+import { History } from './officials/history.js'
 import { type Link, linkSentence } from './officials/link.js'
 import { positionsOf } from './officials/merge-posts.js'
 import { Organizations } from './officials/organization.js'
@@ -114,12 +115,14 @@ export function resolveOfficials(
   const bodies = new Organizations(article, findPlaces(article, setting), posts)
   for (const person of persons) if (person.namesakes) warnOfNamesakes(article, person, setting)
   findRoles(article, persons)
+  const today = reference?.value ?? null
+  const history = new History(article, dates, today)
   const positions = persons.map(person => {
-    const found = positionsOf(article, person, bodies, dates, reference?.value ?? null)
+    const found = positionsOf(article, person, bodies, dates, history, today)
     pastAppointments(found, person.roles)
     settleAppointments(found, person.roles)
     return found
   })
-  const owned = ownLikeFellows(positions)
-  return persons.map((person, index) => official(article, person, `o${index + 1}`, owned[index] as Position[]))
+  ownLikeFellows(positions.flat())
+  return persons.map((person, index) => official(article, person, `o${index + 1}`, positions[index] as Position[]))
 }

@@ -1,14 +1,13 @@
 /** One person's posts over all mentions: the same post once, in its fullest form. */
 
-import type { PostMention } from '../../extract/people/mention.js'
 import { rangesOfCommittees } from '../../knowledge/bodies-of-posts.js'
 import { foldKey } from '../../source/fold.js'
 import type { Article } from '../../text/analyze.js'
 import type { Certainty, Position, Status } from '../../types.js'
-import { HISTORY } from '../dates/lenders.js'
 import type { ResolvedDate } from '../dates.js'
 import { bodyWords, isPart } from './body-words.js'
 import { heldTimes } from './held.js'
+import type { History } from './history.js'
 import type { Holding } from './link.js'
 import type { Organizations } from './organization.js'
 import type { Person } from './persons.js'
@@ -159,41 +158,20 @@ function certaintyOf(post: Post, person: Person): Certainty {
   return post.ownerless || post.placeBasis === 'article' || post.placeBasis === 'newspaper' ? 'inferred' : 'stated'
 }
 
-/** Who was elected so many years before the news is none of it. */
-const NEWS_YEARS = 2
-
-/** Is an election told of long ago: are all days and years of its sentence, or else those before it in its paragraph, past? */
-function isHistory(
-  article: Article,
-  { token, start, end }: PostMention,
-  dates: readonly ResolvedDate[],
-  today: string | null,
-): boolean {
-  const year = Math.max(HISTORY, today === null ? 0 : Number.parseInt(today, 10))
-  const from = article.startOf(article.sentenceStart(token))
-  const block = article.blockOf(token)?.start ?? from
-  const sentence = dates.filter(
-    date => date.start >= from && date.start < Math.max(end, article.endOf(article.sentenceEnd(token) - 1)),
-  )
-  const told = sentence.length > 0 ? sentence : dates.filter(date => date.start >= block && date.start < start)
-  return (
-    told.length > 0 && told.every(({ latest }) => latest !== null && Number.parseInt(latest, 10) <= year - NEWS_YEARS)
-  )
-}
-
 /** Since when and until when; a post held until a day before the article's is a former one. */
 function readTimes(
   article: Article,
   post: Post,
   holding: Holding,
   dates: readonly ResolvedDate[],
+  history: History,
   today: string | null,
 ): void {
   const { since, until, period, life } = heldTimes(article, holding, dates)
   post.since = since
   post.until = until
   post.life = life
-  if (post.status === 'elect' && !life && isHistory(article, holding.post, dates, today)) post.status = 'former'
+  if (post.status === 'elect' && !life && history.tells(holding.post)) post.status = 'former'
   if (period) post.term = null
   if (until !== null && today !== null && until < today.slice(0, until.length)) post.status = 'former'
 }
@@ -226,13 +204,14 @@ export function positionsOf(
   person: Person,
   bodies: Organizations,
   dates: readonly ResolvedDate[],
+  history: History,
   today: string | null,
 ): Position[] {
   const posts: Post[] = []
   for (const { holdings } of person.links) {
     for (const holding of holdings) {
       const post = read(holding, bodies)
-      if (dates.length > 0) readTimes(article, post, holding, dates, today)
+      if (dates.length > 0) readTimes(article, post, holding, dates, history, today)
       const same = posts.find(each => isSame(each, post) && !succeeds(each, post))
       if (same === undefined) {
         if (posts.length < MOST_POSTS) posts.push(post)

@@ -57,6 +57,8 @@ const LONGEST_COUNCIL = Math.max(...[...councils].map(({ length }) => length))
 export class Organizations {
   /** What the words of each post name: chains ask again. */
   readonly #stated = new Map<PostMention, Organization>()
+  /** What all posts of a title have in common: those without a body ask again. */
+  readonly #alike = new Map<string, Organization>()
   /** Bodies by the folded words that they begin with, longest first. */
   readonly #known = new Map<string, BodyPhrase[]>()
 
@@ -114,10 +116,18 @@ export class Organizations {
   }
 
   /** "Ba Phó Chủ tịch A, B và C": the body of all others of the article who have the same title, if it is one. */
-  #likeOthers(post: PostMention): Organization {
+  #likeOthers({ titleKey }: PostMention): Organization {
+    const known = this.#alike.get(titleKey)
+    if (known !== undefined) return known
+    const found = this.#sharedBy(titleKey)
+    this.#alike.set(titleKey, found)
+    return found
+  }
+
+  #sharedBy(titleKey: string): Organization {
     let one: Organization | null = null
     for (const other of this.posts) {
-      if (other.titleKey !== post.titleKey || other.organization === null) continue
+      if (other.titleKey !== titleKey || other.organization === null) continue
       const found = this.stated(other)
       if (found.name === null) return NONE
       if (one === null) one = found

@@ -56,6 +56,12 @@ function monthOf(edtf: string): number {
 /** Is a time over, or will it be within a month? */
 const isOver = (edtf: string, now: string): boolean => monthOf(edtf.slice(edtf.indexOf('/') + 1)) <= monthOf(now) + 1
 
+/** Does a plan word plan nothing: a forecast of a time that is over, "đã bảo đảm 86% định lượng thịt"? */
+function isWeak(article: Article, at: number, over: boolean, reached: boolean): boolean {
+  if (over && article.hitAt(at, FORECAST) !== null) return true
+  return article.hitAt(at, WEAK_PLAN) !== null && (reached || article.hitBefore(at, RESULT, 2) !== null)
+}
+
 /**
  * What the words from `floor` up to a figure say; null where they say nothing.
  *
@@ -82,10 +88,7 @@ function statedStatus(
       const which = near && !parted(article, previousEnd, at) && parted(article, at, token)
       if ((noun === null || noun.token === at) && !which) return 'result'
     }
-    // "đã bảo đảm 86% định lượng thịt".
-    const done = reached || article.hitBefore(at, RESULT, 2) !== null
-    const weak = (over && article.hitAt(at, FORECAST) !== null) || (done && article.hitAt(at, WEAK_PLAN) !== null)
-    if (plan?.value && !weak) {
+    if (plan?.value && !isWeak(article, at, over, reached)) {
       // "so với kế hoạch đề ra": the plan is what it is compared with.
       let compared = false
       for (let back = 1; back <= 4 && !compared; back++)

@@ -9,6 +9,9 @@ export interface Place {
   readonly position: number
 }
 
+/** Tells a place from all others of a source that holds many: "2019.ndjson#17". */
+export const placeId = ({ source, position }: Place): string => `${source}#${position}`
+
 /** One article as it lies in the archive: found, not yet decoded or parsed, so that a worker can do that. */
 export interface RawArticle extends Place {
   /** Tells it from all others of the archive; `source` if absent. Readers set it where a source holds many. */

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { parse } from 'csv-parse/sync'
 import { readAs } from '../decode/charsets.js'
 import { decode } from '../decode/decode.js'
-import type { ArchiveError, Encoding, RawArticle } from '../entry.js'
+import { type ArchiveError, type Encoding, placeId, type RawArticle } from '../entry.js'
 import { type Bytes, collect, tooLarge, utf16ToUtf8 } from './bytes.js'
 import { errorEntry, ReadFailure } from './failure.js'
 import type { Entries, Input, Settings } from './input.js'
@@ -50,7 +50,7 @@ function entryOf(
 ): RawArticle | ArchiveError {
   try {
     if (bytes === null) throw tooLarge(most)
-    return { source, position, id: `${source}#${position}`, content: { kind: 'fields', ...fieldsOf(bytes) } }
+    return { source, position, id: placeId({ source, position }), content: { kind: 'fields', ...fieldsOf(bytes) } }
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error
     return errorEntry({ source, position }, error.code, error.message)

@@ -1,5 +1,5 @@
 /** Articles that the caller has in hand. */
-import type { ArchiveError, RawArticle } from '../entry.js'
+import { type ArchiveError, placeId, type RawArticle } from '../entry.js'
 import { tooLarge } from './bytes.js'
 import { errorEntry } from './failure.js'
 import type { Entries, Settings } from './input.js'
@@ -28,7 +28,7 @@ function entryOf(item: ReadyArticle, index: number, most: number): RawArticle | 
     const { code, message } = tooLarge(most, content.bytes.length)
     return errorEntry(place, code, message)
   }
-  const id = item.id ?? (source === undefined ? `${place.source}#${place.position}` : undefined)
+  const id = item.id ?? (source === undefined ? placeId(place) : undefined)
   return { ...place, ...(id === undefined ? {} : { id }), content }
 }
 

@@ -1,5 +1,5 @@
 /** The pages in a WARC file, by the optional package warcio. */
-import type { ArchiveError, Place, RawArticle } from '../entry.js'
+import { type ArchiveError, type Place, placeId, type RawArticle } from '../entry.js'
 import { collect } from './bytes.js'
 import { errorEntry, ReadFailure } from './failure.js'
 import type { Entries, Input, Settings } from './input.js'
@@ -31,7 +31,7 @@ async function pageOf(record: WarcRecord, place: Place, most: number): Promise<R
   const url = record.warcTargetURI
   try {
     const content = { kind: 'html' as const, bytes: await collect(record, most), ...(url ? { url } : {}) }
-    return { ...place, id: `${place.source}#${place.position}`, content }
+    return { ...place, id: placeId(place), content }
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error
     return errorEntry(place, error.code, error.message)

@@ -59,14 +59,18 @@ export const subjectStops: readonly string[] = [
   'quy định tại', 'với tỷ lệ', 'có ý nghĩa', 'có tác động', 'thật sự', 'thực sự', 'trên tinh thần', 'có thể', 'với sự',
   'diễn ra', 'dù', 'mặc dù', 'và các chỉ đạo', 'và các văn bản', 'và các nghị quyết', 'và các chỉ thị',
   'và các kết luận', 'và các hướng dẫn', 'đạt kết quả', 'đạt nhiều kết quả', 'đạt được', 'có những', 'có nhiều',
-  'đạt hiệu quả', 'cùng được', 'cũng được', 'đều được', 'vừa được', 'mới được', 'luôn được', 'từng được',
+  'đạt hiệu quả', 'hết hiệu lực', 'trong đó', 'cho thấy', 'cho biết', 'nên', 'mà', 'theo quy định tại', 'cùng được', 'cũng được', 'đều được', 'vừa được', 'mới được', 'luôn được', 'từng được',
 ]
 
 /** The same words where they end nothing: "nhất là", "cần, kiệm, liêm, chính", "nêu gương". */
 // biome-ignore format: words read best in rows
 export const noSubjectStops: readonly string[] = [
-  'nhất là', 'cần, kiệm', 'cần kiệm', 'phải làm', 'là người', 'được phân công', 'không được',
+  'nhất là', 'cần, kiệm', 'cần kiệm', 'phải làm', 'là người', 'được phân công', 'không được', 'làm nên', 'tạo nên',
+  'dựng nên', 'trở nên',
 ]
+
+/** Last words of a title where "và" or a comma follows: "… trong tình hình mới và các văn bản liên quan". */
+export const lastOfSubject: readonly string[] = ['trong tình hình mới', 'trong giai đoạn mới', 'trong thời gian tới']
 
 /** After a comma and the name of a body these begin a new clause: "…, UBND tỉnh đã ban hành …". */
 // biome-ignore format: words read best in rows
@@ -76,7 +80,7 @@ export const clauseVerbs: readonly string[] = [
   'lãnh đạo', 'khẳng định', 'cũng', 'còn', 'giao', 'thường xuyên', 'chủ động', 'kịp thời', 'ra', 'trình',
   'phát động', 'tham mưu', 'hướng dẫn', 'quyết định', 'quyết nghị', 'thực hiện', 'tiến hành', 'thành lập',
   'phân công', 'phê duyệt', 'chủ trương', 'báo cáo', 'thông báo', 'đánh giá', 'nhận thấy', 'nhấn mạnh', 'đề ra',
-  'cụ thể hóa', 'công nhận', 'cho phép', 'quy định', 'phấn đấu', 'được', 'đang', 'phải',
+  'cụ thể hóa', 'công nhận', 'cho phép', 'quy định', 'phấn đấu', 'được', 'đang', 'phải', 'dự kiến', 'đề xuất',
 ]
 
 /** Begin a new clause after a comma. */
@@ -87,7 +91,7 @@ export const clauseOpeners: readonly string[] = [
   'hội nghị', 'các đại biểu', 'các đồng chí', 'thời gian qua', 'thời gian tới', 'nhất là đối với', 'sau',
   'khi', 'nếu', 'xác định', 'cùng với', 'bên cạnh', 'đặc biệt', 'mà', 'mục tiêu', 'hiện nay', 'vừa qua', 'trước đó',
   'tiếp tục thực hiện', 'tập trung', 'cả nước', 'toàn tỉnh', 'toàn huyện', 'mỗi', 'sáng ngày', 'sáng nay',
-  'chiều ngày', 'chiều nay', 'hôm nay', 'năm nay', 'hàng năm', 'hằng năm',
+  'chiều ngày', 'chiều nay', 'hôm nay', 'năm nay', 'hàng năm', 'hằng năm', 'xét', 'chúng ta', 'chúng tôi', 'tôi',
 ]
 
 /** Common nouns that are the subject of such a clause: "…, đảng viên phải nêu gương". */
@@ -95,14 +99,21 @@ export const clauseOpeners: readonly string[] = [
 export const clauseSubjects: readonly string[] = [
   'đảng viên', 'cán bộ', 'các đơn vị', 'các địa phương', 'các cơ quan', 'các ngành', 'các cấp', 'các xã', 'cấp ủy',
   'chi bộ', 'đảng bộ', 'nhân dân', 'người dân', 'tỉnh', 'huyện', 'xã', 'thị xã', 'thành phố', 'phường', 'địa phương',
-  'đến nay', 'toàn tỉnh', 'toàn huyện', 'doanh nghiệp', 'nhiều',
+  'đến nay', 'toàn tỉnh', 'toàn huyện', 'doanh nghiệp', 'nhiều', 'các chi bộ', 'các đảng bộ', 'các tổ chức', 'các sở',
 ]
 
 /** Begin a predicate: a clause before them has its subject after the last comma. */
 // biome-ignore format: words read best in rows
 export const predicateWords: readonly string[] = [
-  'đã', 'được', 'là', 'sẽ', 'đang', 'cần', 'phải', 'chưa', 'cũng', 'luôn', 'vừa',
+  'đã', 'được', 'là', 'sẽ', 'đang', 'cần', 'phải', 'chưa', 'cũng', 'luôn', 'vừa', 'nêu rõ', 'khẳng định', 'chỉ rõ',
+  'cho biết', 'cho thấy',
 ]
+
+/** Parts of a document that are cited with it: "và Điểm 12 của Thông báo số 64/TB-UBND". */
+export const documentParts: readonly string[] = ['chương', 'mục', 'điều', 'khoản', 'điểm', 'phụ lục']
+
+/** Parts of a day; a title holds no hour: "… về chuyển đổi số | chiều 20/10". */
+export const dayParts: readonly string[] = ['sáng', 'trưa', 'chiều', 'tối', 'đêm']
 
 /** Verbs that lead from one document to the next: "Kế hoạch … triển khai thực hiện Nghị quyết …". */
 export const relationVerbs: Readonly<Record<string, RelationType>> = {
@@ -171,7 +182,7 @@ export const issuingVerbs: readonly string[] = [
 /** After "được" or "do" and a body: "được Quốc hội khóa XV ban hành ngày …". */
 // biome-ignore format: words read best in rows
 export const passiveVerbs: readonly string[] = [
-  'ban hành', 'ký ban hành', 'thông qua', 'phê duyệt', 'ký', 'biểu quyết thông qua', 'công bố',
+  'ban hành', 'ký ban hành', 'thông qua', 'phê duyệt', 'ký', 'biểu quyết thông qua', 'công bố', 'phát hành',
 ]
 
 /** Between the body and the verb. */

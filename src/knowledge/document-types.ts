@@ -82,7 +82,7 @@ export const plenumAbbreviations: Readonly<Record<string, string>> = { NQTW: 'ng
 // biome-ignore format: words read best in rows
 export const betweenTypeAndNumber: readonly string[] = [
   'chuyên đề', 'phối hợp', 'công tác', 'toàn khóa', 'cá biệt', 'liên ngành', 'chung', 'thực hiện', 'hành động',
-  'liên tịch', 'thẩm tra', 'giám sát', 'kiểm tra', 'kiểm tra, giám sát', 'tổng hợp', 'tổng kết', 'sơ kết', 'khẩn',
+  'liên tịch', 'thẩm tra', 'giám sát', 'kiểm tra', 'kiểm tra, giám sát', 'thanh tra', 'kiểm toán', 'tổng hợp', 'tổng kết', 'sơ kết', 'khẩn',
   'khẩn cấp', 'hỏa tốc', 'nhanh', 'mật', 'chi tiết', 'đột phá', 'chỉ đạo', 'hướng dẫn', 'trả lời', 'ý kiến kết luận',
 ]
 

@@ -67,7 +67,8 @@ export function issuerAt(article: Article, token: number, free: boolean): Issuer
   const capital = isCapitalized(tokens, token)
   if (!capital && !free) return null
   const limit = Math.min(article.sentenceEnd(token), token + LONGEST_NAME)
-  const office = capital ? OFFICES.at(article, token, limit) : null
+  // "của chủ tịch UBND tỉnh": small letters only where an owner is expected.
+  const office = OFFICES.at(article, token, limit)
   if (office?.value === 'whole') {
     const { end } = office
     return { token, end, central: true, body: null }

@@ -138,7 +138,11 @@ export const byLaw: Rule<CitationMention> = {
     let amends = false
     const from = article.isKey(at.end, 'về') ? at.end + 1 : at.end
     const named = (past: number) =>
-      past > from ? article.text.slice(article.startOf(from), article.endOf(past - 1)).replace(/[\s,]{1,9}$/, '') : ''
+      past > from
+        ? article.text
+            .slice(article.startOf(from), article.endOf(past - 1))
+            .replace(/(?: \(\p{Lu}{2,9}\)|[\s,]{1,9})$/u, '')
+        : ''
     for (let token = from; token < limit; token++) {
       const past = token
       const year = article.isKey(token, 'năm') ? token + 1 : token
@@ -182,9 +186,10 @@ export const byLaw: Rule<CitationMention> = {
         const law = { name: named(token), year: amended.year }
         return mention(article, 'citation.law', 'law', type, at.token, amended.end, amended.end, [{ ...NOTHING, law }])
       }
-      const bracketed = mark === '(' && article.isMark(token + 3, ')')
-      if (bracketed) {
-        token += 3
+      // "Bộ luật Hình sự (BLHS) năm 2015"
+      const close = mark !== '(' ? 0 : article.isMark(token + 2, ')') ? 2 : article.isMark(token + 3, ')') ? 3 : 0
+      if (close > 0 && !isYear(article, token + 1)) {
+        token += close
         continue
       }
       if (mark === '(' && isYear(article, token + 1) && article.isMark(token + 2, ')')) continue

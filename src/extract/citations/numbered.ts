@@ -13,7 +13,7 @@ import { issuerAt } from './issuer.js'
 import { isOneOf, SEPARATORS } from './marks.js'
 import type { CitationMention } from './mention.js'
 import { isWordNear, PhraseTable, phrases } from './phrases.js'
-import { isYear, type NumberPhrase, numberAt, numberBefore } from './symbol.js'
+import { hasOffice, isYear, type NumberPhrase, numberAt, numberBefore } from './symbol.js'
 import { DOCUMENT_CODE, DOCUMENT_TYPE, FILLERS, typeOfCode } from './vocabulary.js'
 
 const COUNTED = phrases(countedNouns)
@@ -255,8 +255,11 @@ function matchNumber(article: Article, at: At, type: DocumentType, abbreviated: 
         return mayBeShort(article, at.token, number) ? [shortMention(article, type, at, number)] : null
       if (abbreviated && article.word(number.token).length < 2) return null
       if (abbreviated && LOOSE.has(article.word(at.token))) return [shortMention(article, type, at, number)]
-    } else if (!isCapitalized(article.tokens, at.token) || (type.common === true && !/\p{L}/u.test(number.symbol))) {
-      // "Kế hoạch 5/2025" is a month; "Nghị quyết 02/2021", "Luật 31/2024/QH15" are documents.
+    } else if (
+      !hasOffice(number.symbol) &&
+      (!isCapitalized(article.tokens, at.token) || (type.common === true && !/\p{L}/u.test(number.symbol)))
+    ) {
+      // "Kế hoạch 5/2025" is a month; "Nghị quyết 02/2021", "Luật 31/2024/QH15", "văn bản 518/UBND-KT" are documents.
       return null
     }
   }

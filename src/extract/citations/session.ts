@@ -8,6 +8,7 @@ import {
 } from '../../knowledge/citation-words.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, WORD_UPPER } from '../../text/tokens.js'
+import { UNIT } from '../bodies/vocabulary.js'
 import { CENTRAL_COMMITTEE, issuerAt } from './issuer.js'
 import { DASHES, isOneOf } from './marks.js'
 import type { Session } from './mention.js'
@@ -163,6 +164,8 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
   const more: { readonly value: number; readonly word: string }[] = []
   let [skipFrom, skipTo] = [at, at]
   const body: string[] = []
+  // "ĐHĐB huyện" is the congress of the Đảng bộ huyện.
+  if (article.isKey(token, 'đhđb') && article.hitAt(at, UNIT) !== null) body.push('đảng', 'bộ')
   while (at < limit) {
     term = termAt(article, at)
     if (term !== null) break

@@ -73,8 +73,16 @@ function lettersAt(article: Article, token: number): { end: number; text: string
   let capital = tokens.kind[token] === WORD_UPPER || tokens.kind[token] === WORD_MIXED || end > token + 1
   // One capital letter alone: "L" of "05/2025/L-CTN".
   if (lengthOf(article, token) === 1 && isCapitalized(tokens, token)) capital = true
-  if (article.isNumber(end) && article.isGlued(end - 1) && lengthOf(article, end) <= 2) end++
-  const text = article.text.slice(article.startOf(token), article.endOf(end - 1))
+  let text = article.text.slice(article.startOf(token), article.endOf(end - 1))
+  const numbered = article.isNumber(end) && lengthOf(article, end) <= 2
+  // "QH14"; "QH 14" of a careless hand.
+  if (
+    numbered &&
+    (article.isGlued(end - 1) || (gap(article, end - 1) === 1 && symbolSuffixes.has(text + article.word(end))))
+  ) {
+    text += article.word(end)
+    end++
+  }
   return text.length <= MOST_LETTERS ? { end, text, capital } : null
 }
 
@@ -91,6 +99,14 @@ function isOfficeOfOffice(article: Article, token: number): boolean {
   const room = article.tokens.kind[token + 1] === WORD_UPPER && lengthOf(article, token + 1) <= 5
   return room && !symbolSuffixes.has(article.word(token + 1))
 }
+
+/** "KTN" of "1850/TTg - KTN": a room of the office in a symbol without a kind, which a letter has. */
+const isRoom = (article: Article, token: number, code: string | null): boolean =>
+  code === null && article.tokens.kind[token] === WORD_UPPER && lengthOf(article, token) <= 5
+
+/** Do the letters of a known office stand in a symbol: "5184/UBND-KT", "61/CP"? */
+export const hasOffice = (symbol: string): boolean =>
+  symbol.split(/[-/]/).some(letters => symbolSuffixes.has(letters.toUpperCase()))
 
 /** Does a slash with the letters of a known office stand at a token: "/TW"? */
 const isOfficeBehind = (article: Article, token: number): boolean =>
@@ -157,8 +173,10 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
     if (left > 2 || right > 2) break
     const glued = left === 0 && right === 0
     const separator = isOneOf(article, at, SLASHES) ? '/' : '-'
-    if (groups === 0 && separator === '/' && isYear(article, at + 1) && left + right <= 1) {
-      symbol += `/${article.word(at + 1)}`
+    // "131/2020/QH14"; a hyphen before the year is a misprint: "174-2013/NĐ-CP".
+    const dated = groups === 0 && isYear(article, at + 1) && left + right <= 1
+    if (dated && (separator === '/' || isOneOf(article, at + 2, SLASHES))) {
+      symbol += separator + article.word(at + 1)
       end = at + 2
       groups++
       continue
@@ -170,7 +188,10 @@ export function numberAt(article: Article, token: number): NumberPhrase | null {
     else if (symbolSuffixes.has(tidy) || symbolSuffixes.has(tidy.toUpperCase())) {
       if (suffixed && !glued) break
       suffixed = true
-    } else if (letters.capital && (glued || (code !== null && !suffixed) || groups === 0)) {
+    } else if (
+      letters.capital &&
+      (glued || (code !== null && !suffixed) || groups === 0 || isRoom(article, at + 1, code))
+    ) {
       // Another office's letters, or a kind that nobody else writes. Spaces on both sides are a dash of the sentence
       // once the symbol is complete.
       const goesOn = article.isMark(letters.end, '-') || isOfficeBehind(article, letters.end)

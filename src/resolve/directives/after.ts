@@ -1,12 +1,14 @@
 /** What stands after a citation: date, issuer, term, subject. */
-import { type IssuerPhrase, issuerAt } from '../../extract/citations/issuer.js'
+import { type IssuerPhrase, issuerAt, officeBefore } from '../../extract/citations/issuer.js'
 import { DASHES, isOneOf, OPENING_QUOTES } from '../../extract/citations/marks.js'
 import type { CitationMention } from '../../extract/citations/mention.js'
 import { PhraseTable, phrases } from '../../extract/citations/phrases.js'
 import { mayBeginSession, sessionAt, sittingNumberAt } from '../../extract/citations/session.js'
 import { termAt } from '../../extract/citations/term.js'
+import { nameAt } from '../../extract/names/name-at.js'
 import {
   beforeHour,
+  beforeIssuingVerb,
   namingWords,
   passiveVerbs,
   subjectIntroducers,
@@ -18,6 +20,7 @@ import { beginsSubject, CLAUSE_VERBS, endBeforeSubject, subjectAt } from './subj
 
 const NAMING = phrases(namingWords)
 const PASSIVE = phrases(passiveVerbs)
+const ADVERBS = phrases(beforeIssuingVerb)
 const BEFORE_HOUR = phrases(beforeHour)
 
 /** Elements of one tail: date, issuer, term, subject, brackets. */
@@ -147,6 +150,14 @@ class Tail {
     return close > 0 ? close + 1 : issuer.end
   }
 
+  /** Past the name of who holds the issuing office, and "vừa": "do Thủ tướng Chính phủ Trần Văn Mẫu vừa (ký)". */
+  #pastSigner(issuer: IssuerPhrase, past: number): number {
+    const { article } = this.where
+    const holder = past === issuer.end ? nameAt(article, past, true) : null
+    const named = holder !== null && officeBefore(article, past) !== null ? holder.end : past
+    return ADVERBS.at(article, named)?.end ?? named
+  }
+
   /** "do Quốc hội khóa XV ban hành ngày …" */
   #pastPassive(token: number): number {
     const { where, around } = this
@@ -155,7 +166,7 @@ class Tail {
     const during = issuer === null ? null : termAt(article, issuer.end)
     const named = during?.end ?? issuer?.end ?? token
     const sat = sittingNumberAt(article, article.isMark(named, ',') ? named + 1 : named)
-    const done = issuer === null ? null : PASSIVE.at(article, sat?.end ?? named)
+    const done = issuer === null ? null : PASSIVE.at(article, this.#pastSigner(issuer, sat?.end ?? named))
     if (issuer === null || done === null) return -1
     around.issuer ??= issuer
     around.term ??= during?.terms[0] ?? null

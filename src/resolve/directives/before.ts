@@ -38,7 +38,7 @@ function dayBefore(where: Surroundings, actor: number): string | null {
   const clear = (past: number): boolean =>
     !article.text.slice(article.endOf(past - 1), article.startOf(actor)).includes(';')
   for (let token = first; token < first + 6 && token < actor; token++) {
-    const date = where.dateAt(token)
+    const date = token === first ? where.dayAt(token) : where.dateAt(token)
     if (date !== null && date.value.length > 4 && clear(date.past)) return date.value
   }
   for (let token = Math.max(first, actor - DAY_REACH); token < actor; token++) {
@@ -100,7 +100,8 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
         onBehalf(where, from, actor) ??
         thisBody(where, first, actor) ??
         officeBefore(article, clause) ??
-        issuerBeforeName(where, actor)
+        issuerBeforeName(where, actor) ??
+        (article.isKey(actor - 1, 'và') ? issuerOfFirst(where, from, actor) : null)
     }
     const weak = article.isKey(verb.token, 'có') || article.isKey(verb.token, 'ra')
     if (issuer !== null && around.issuer === null) {
@@ -170,6 +171,18 @@ function thisBody(where: Surroundings, first: number, actor: number): IssuerPhra
     token = issuer.end - 1
   }
   return last
+}
+
+/** "UBND tỉnh đã ban hành Kế hoạch … và (ban hành Quyết định …)": who issued the first. */
+function issuerOfFirst(where: Surroundings, from: number, past: number): IssuerPhrase | null {
+  const { article } = where
+  for (let token = from; token < past; token++) {
+    const issuer = isCapitalized(article.tokens, token) ? issuerAt(article, token, false) : null
+    if (issuer === null) continue
+    if (ISSUING.at(article, ADVERBS.at(article, issuer.end)?.end ?? issuer.end) !== null) return issuer
+    token = issuer.end - 1
+  }
+  return null
 }
 
 /** "Thay mặt Bộ Chính trị, đồng chí … ký": the body, not the signer. */

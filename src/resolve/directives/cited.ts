@@ -69,8 +69,19 @@ export class Surroundings {
     const { article } = this
     const date = token < article.tokens.count ? startingAt(this.dates, article.startOf(token)) : null
     if (date === null || date.inStamp || NOT_ISSUED.has(article.keyOf(token))) return null
+    return this.#dayOf(date)
+  }
+
+  /** The day on which a sentence says that it happened; "Đến ngày 14/3/1963, …" is one too. */
+  dayAt(token: number): { readonly value: string; readonly past: number } | null {
+    const { article } = this
+    const date = startingAt(this.dates, article.startOf(token))
+    return date === null || date.inStamp ? null : this.#dayOf(date)
+  }
+
+  #dayOf(date: ResolvedDate): { readonly value: string; readonly past: number } | null {
     const value = /^\d{4}(?:-\d{2}-\d{2}(?=$|T)|$)/.exec(date.value)?.[0]
-    return value === undefined ? null : { value, past: article.tokenAt(date.end) }
+    return value === undefined ? null : { value, past: this.article.tokenAt(date.end) }
   }
 
   /** Does any date begin at a token? */

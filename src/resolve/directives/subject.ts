@@ -1,15 +1,22 @@
 /** Where the title of a document begins and ends. */
 
+import { bodyAt } from '../../extract/bodies/body-at.js'
 import { type IssuerPhrase, issuerAt } from '../../extract/citations/issuer.js'
 import { CLOSING_QUOTES, isOneOf, OPENING_QUOTES } from '../../extract/citations/marks.js'
 import type { CitationMention } from '../../extract/citations/mention.js'
 import { PhraseTable, phrases } from '../../extract/citations/phrases.js'
 import { namedTypeAt } from '../../extract/citations/vocabulary.js'
+import { nameAt } from '../../extract/names/name-at.js'
+import { HEAD } from '../../extract/people/vocabulary.js'
 import {
   clauseOpeners,
   clauseSubjects,
   clauseVerbs,
   countingVerbs,
+  dayParts,
+  documentParts,
+  issuingVerbs,
+  lastOfSubject,
   noSubjectStops,
   notSubjects,
   plainSubjectIntroducers,
@@ -19,7 +26,8 @@ import {
   subjectOpeners,
   subjectStops,
 } from '../../knowledge/citation-words.js'
-import { isCapitalized, NUMBER, SYMBOL } from '../../text/tokens.js'
+import type { Article } from '../../text/analyze.js'
+import { isCapitalized, NUMBER, SYMBOL, WORD_LOWER } from '../../text/tokens.js'
 import { type Surroundings, textOf } from './cited.js'
 
 const INTRODUCERS = phrases(subjectIntroducers)
@@ -33,6 +41,10 @@ const NO_STOPS = phrases(noSubjectStops)
 const CLAUSE_SUBJECTS = phrases(clauseSubjects)
 const PREDICATES = phrases(predicateWords)
 const CLAUSE_OPENERS = phrases(clauseOpeners)
+const ISSUING = phrases(issuingVerbs)
+const PARTS = phrases(documentParts)
+const LAST = phrases(lastOfSubject)
+const DAY_PARTS: ReadonlySet<string> = new Set(dayParts)
 /** Begin a new clause after a body: "…, UBND tỉnh đã …". */
 export const CLAUSE_VERBS = phrases(clauseVerbs)
 const RELATIONS = new PhraseTable(() => Object.entries(relationVerbs))
@@ -72,12 +84,26 @@ function isClauseAfter(where: Surroundings, comma: number): boolean {
   const { article } = where
   const next = comma + 1
   if (CLAUSE_OPENERS.at(article, next) !== null || where.dateAt(next) !== null) return true
-  if (CLAUSE_VERBS.at(article, next) !== null && !isCapitalized(article.tokens, next)) {
+  const verb = CLAUSE_VERBS.at(article, next)
+  if (verb !== null && !isCapitalized(article.tokens, next)) {
+    // "…, tổ chức ngày 27-6": the event at which it was heard.
+    if (where.isDated(verb.end)) return true
+    // "…, ban hành Nghị quyết mới"
+    if (namedTypeAt(article, verb.end) !== null) return true
     // "…, xây dựng, chỉnh đốn Đảng" goes on; "…, đã", "…, cần trên 500 tỷ" does not.
     return STOPS.at(article, next) !== null && NO_STOPS.at(article, next) === null
   }
-  const body = isCapitalized(article.tokens, next) ? issuerAt(article, next, false) : null
-  return body !== null && CLAUSE_VERBS.at(article, body.end) !== null
+  if (!isCapitalized(article.tokens, next)) return false
+  const body = issuerAt(article, next, false)
+  return (body !== null && CLAUSE_VERBS.at(article, body.end) !== null) || isHolderAt(article, next)
+}
+
+/** Does a person with a post act at a token: "Giám đốc Sở Nội vụ Trần Huy Mẫu đề nghị"? */
+function isHolderAt(article: Article, token: number): boolean {
+  const head = article.hitAt(token, HEAD)
+  if (head === null) return false
+  const name = nameAt(article, bodyAt(article, head.end)?.end ?? head.end, true)
+  return name !== null && article.tokens.kind[name.end] === WORD_LOWER && !article.isKey(name.end, 'và')
 }
 
 /** Does a body follow that is one of several in a list? */
@@ -97,6 +123,20 @@ function endAtCitation(where: Surroundings, from: number, comma: number, token: 
   return comma > from && RELATIONS.at(article, comma + 1) !== null ? comma : past
 }
 
+/** Past the citations that end a quoted title: “Thực hiện Chỉ thị 36-CT/TW và Kế hoạch 60-KH/TU | ngày …”; or `limit`. */
+function pastCitations(where: Surroundings, from: number, limit: number): number {
+  const { article, citations } = where
+  let past = limit
+  for (let next = where.citationFrom(from); next < citations.length; next++) {
+    const citation = citations[next] as CitationMention
+    const joined =
+      past < limit && past + 1 === citation.token && (article.isKey(past, 'và') || article.isMark(past, ','))
+    if (citation.token >= limit || (past < limit && !joined)) break
+    if (citation.form === 'numbered') past = citation.past
+  }
+  return past
+}
+
 /** What a mark inside a title does: ends it before or after some token, or lets it go on from one. */
 type Turn = { readonly end: number } | { readonly next: number }
 
@@ -105,7 +145,7 @@ function turnAt(where: Surroundings, at: number, limit: number): Turn {
   const { article } = where
   switch (article.word(at)) {
     case ',':
-      return isClauseAfter(where, at) ? { end: at } : { next: at + 1 }
+      return LAST.before(article, at) !== null || isClauseAfter(where, at) ? { end: at } : { next: at + 1 }
     case ';':
       // "Chủ tịch, Phó Chủ tịch; Ủy ban Kiểm tra, Chủ nhiệm": a list goes on.
       return isListed(where, at + 1) ? { next: at + 1 } : { end: at }
@@ -127,9 +167,8 @@ function turnAt(where: Surroundings, at: number, limit: number): Turn {
     case '-':
     case '–': {
       const apart = !article.isGlued(at) && !article.isGlued(at - 1)
-      return apart && isCapitalized(article.tokens, at + 1) && !isCapitalized(article.tokens, at - 1)
-        ? { end: at }
-        : { next: at + 1 }
+      const name = isCapitalized(article.tokens, at + 1) && !isCapitalized(article.tokens, at - 1)
+      return apart && (name || article.isMark(at + 2, ':')) ? { end: at } : { next: at + 1 }
     }
   }
   if (isOneOf(article, at, OPENING_QUOTES)) {
@@ -146,6 +185,16 @@ function turnAt(where: Surroundings, at: number, limit: number): Turn {
 function isNextDocument(where: Surroundings, token: number): boolean {
   const type = namedTypeAt(where.article, token)
   return type !== null && (!where.article.isNumber(type.end) || where.citationAt(token)?.form === 'numbered')
+}
+
+/** Does the next document follow "và": "Kế hoạch của …", "Điểm 12 của Thông báo số …", "ban hành Quyết định số …"? */
+function isNextAt(where: Surroundings, token: number): boolean {
+  const { article } = where
+  if (isNextDocument(where, token)) return true
+  const part = PARTS.at(article, token)
+  if (part !== null) return article.isNumber(part.end) && article.isKey(part.end + 1, 'của')
+  const verb = ISSUING.at(article, token)
+  return verb !== null && where.citationAt(verb.end)?.form === 'numbered'
 }
 
 /** Where a title without quotation marks ends. */
@@ -170,8 +219,9 @@ function titleEnd(where: Surroundings, from: number, limit: number): number {
     const citation = citations[next]
     if (citation?.token === at && citation.form !== 'described' && citation.form !== 'short')
       return endAtCitation(where, from, comma, at, citation.past)
-    // "… và Kế hoạch của …": the next document, whatever tells it.
-    if (article.isKey(at - 1, 'và') && isNextDocument(where, at)) return at - 1
+    if (article.isKey(at - 1, 'và') && isNextAt(where, at)) return at - 1
+    if (DAY_PARTS.has(article.keyOf(at)) && where.isDated(at)) return at
+    if ((article.isKey(at, 'và') || article.isKey(at, 'với')) && LAST.before(article, at) !== null) return at
     const counts = article.isNumber(at + 1) && COUNTING.has(article.keyOf(at))
     if (!counts && STOPS.at(article, at) === null) continue
     const kept = NO_STOPS.at(article, at) ?? NO_STOPS.at(article, at - 1)
@@ -225,7 +275,7 @@ export function subjectAt(where: Surroundings, token: number): Subject | null {
     // A quoted word is no title: “nóng”.
     const first = inner?.end ?? from + 1
     if (led === null && inner === null && close - first < 3) return null
-    const text = titleText(where, first, close)
+    const text = titleText(where, first, pastCitations(where, first, close))
     return text === null ? null : { text, past: close + 1 }
   }
   if (led === null && OPENERS.at(article, token, limit) === null) return null

@@ -60,12 +60,15 @@ export const subjectStops: readonly string[] = [
   'diễn ra', 'dù', 'mặc dù', 'và các chỉ đạo', 'và các văn bản', 'và các nghị quyết', 'và các chỉ thị',
   'và các kết luận', 'và các hướng dẫn', 'đạt kết quả', 'đạt nhiều kết quả', 'đạt được', 'có những', 'có nhiều',
   'đạt hiệu quả', 'hết hiệu lực', 'trong đó', 'cho thấy', 'cho biết', 'nên', 'mà', 'theo quy định tại', 'cùng được', 'cũng được', 'đều được', 'vừa được', 'mới được', 'luôn được', 'từng được',
+  'cũng đã', 'cũng sẽ', 'cũng là', 'đều đã', 'đều là', 'đều quy định', 'với dự toán', 'với tổng số', 'với tổng mức',
+  'với tổng vốn', 'với tổng kinh phí',
 ]
 
 /** The same words where they end nothing: "nhất là", "cần, kiệm, liêm, chính", "nêu gương". */
 // biome-ignore format: words read best in rows
 export const noSubjectStops: readonly string[] = [
   'nhất là', 'cần, kiệm', 'cần kiệm', 'phải làm', 'là người', 'được phân công', 'không được', 'làm nên', 'tạo nên',
+  'đặc biệt là cán bộ', 'đặc biệt là người',
   'dựng nên', 'trở nên',
 ]
 
@@ -100,6 +103,7 @@ export const clauseSubjects: readonly string[] = [
   'đảng viên', 'cán bộ', 'các đơn vị', 'các địa phương', 'các cơ quan', 'các ngành', 'các cấp', 'các xã', 'cấp ủy',
   'chi bộ', 'đảng bộ', 'nhân dân', 'người dân', 'tỉnh', 'huyện', 'xã', 'thị xã', 'thành phố', 'phường', 'địa phương',
   'đến nay', 'toàn tỉnh', 'toàn huyện', 'doanh nghiệp', 'nhiều', 'các chi bộ', 'các đảng bộ', 'các tổ chức', 'các sở',
+  'đây', 'đó', 'điều này', 'cơ quan này', 'đơn vị này', 'tình hình',
 ]
 
 /** Begin a predicate: a clause before them has its subject after the last comma. */
@@ -250,7 +254,8 @@ export const congressWords: readonly string[] = [
   'đặc khu', 'khối', 'cơ quan', 'các cơ quan', 'các cơ quan và doanh nghiệp', 'doanh nghiệp', 'bộ phận', 'chi bộ',
   'công an', 'quân sự', 'biên phòng', 'bộ đội', 'công đoàn', 'đoàn', 'hội', 'mặt trận', 'phụ nữ', 'nông dân',
   'cựu chiến binh', 'thi đua', 'quân đội', 'trực thuộc', 'sở', 'ban', 'của', 'ủy ban', 'trung ương', 'tổng cục', 'cục',
-  'trường', 'nhà nước', 'nhân dân', 'lần', 'công ty', 'tổng công ty', 'tập đoàn', 'bệnh viện', 'nhà máy',
+  'trường', 'nhà nước', 'nhân dân', 'lần', 'công ty', 'tổng công ty', 'tập đoàn', 'bệnh viện', 'nhà máy', 'luật gia',
+  'nhà báo', 'sinh viên', 'khuyến học', 'liên hiệp', 'văn học nghệ thuật',
 ]
 
 /** Words before "luật" that make it another word: kỷ luật, pháp luật, quy luật, dự luật, bộ luật. */

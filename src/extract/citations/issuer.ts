@@ -1,8 +1,8 @@
 /** Where the name of an issuer begins and ends: a body, an office, two bodies of the centre. */
-import { centralCommittee } from '../../knowledge/citation-words.js'
+import { afterNumber, centralCommittee } from '../../knowledge/citation-words.js'
 import { issuingOffices, issuingPlaces, signersForOthers } from '../../knowledge/issuers.js'
 import type { Article } from '../../text/analyze.js'
-import { isCapitalized, isWord } from '../../text/tokens.js'
+import { isCapitalized, isWord, WORD_LOWER } from '../../text/tokens.js'
 import { type BodyPhrase, bodyAt } from '../bodies/body-at.js'
 import { PhraseTable, phrases } from './phrases.js'
 import { namedTypeAt } from './vocabulary.js'
@@ -13,6 +13,7 @@ const OFFICES = new PhraseTable<'whole' | 'headed'>(function* () {
 })
 const FOR_OTHERS = phrases(signersForOthers)
 const PLACES = phrases(issuingPlaces)
+const AFTER = phrases(afterNumber)
 
 /** The Central Committee as plenums name it. */
 export const CENTRAL_COMMITTEE = phrases(centralCommittee)
@@ -21,6 +22,8 @@ export const CENTRAL_COMMITTEE = phrases(centralCommittee)
 const LONGEST_NAME = 30
 /** Words in capitals that may follow "của" without being a body that we know. */
 const LONGEST_UNKNOWN = 8
+/** Words in small letters inside such a name. */
+const MOST_SMALL = 4
 
 /** An issuer as written: `token` up to, not including, `end`. */
 export interface IssuerPhrase {
@@ -31,9 +34,8 @@ export interface IssuerPhrase {
   readonly body: BodyPhrase | null
 }
 
-/** Words in capitals after "của": "Tổng cục Thuế" before we know it as a body. */
-function unknownAt(article: Article, token: number): IssuerPhrase | null {
-  const limit = Math.min(article.sentenceEnd(token), token + LONGEST_UNKNOWN)
+/** Past the words in capitals from a token on. */
+function pastCapitals(article: Article, token: number, limit: number): number {
   let end = token
   while (
     end < limit &&
@@ -42,6 +44,22 @@ function unknownAt(article: Article, token: number): IssuerPhrase | null {
     namedTypeAt(article, end) === null
   )
     end++
+  return end
+}
+
+/**
+ * Words in capitals after "của": "Tổng cục Thuế" before we know it as a body. After one capital the name may go on in
+ * small letters: "Trường tiểu học Lê Quý Mẫu", "Bí thư Tỉnh ủy".
+ */
+function unknownAt(article: Article, token: number): IssuerPhrase | null {
+  const limit = Math.min(article.sentenceEnd(token), token + LONGEST_UNKNOWN)
+  let end = pastCapitals(article, token, limit)
+  if (end === token + 1 && article.tokens.kind[end] === WORD_LOWER) {
+    let next = end
+    const reach = Math.min(limit, end + MOST_SMALL)
+    while (next < reach && article.tokens.kind[next] === WORD_LOWER && AFTER.at(article, next) === null) next++
+    if (isCapitalized(article.tokens, next)) end = bodyAt(article, next)?.end ?? pastCapitals(article, next, limit)
+  }
   return end > token ? { token, end, central: false, body: null } : null
 }
 

@@ -232,7 +232,12 @@ function congressAt(article: Article, token: number): SessionPhrase | null {
   let name =
     named > skipTo && skipTo > skipFrom ? `${head} ${words(article, skipTo, named)}` : words(article, token, named)
   if (named === skipTo) name = head
-  const end = term?.end ?? named
+  let end = term?.end ?? named
+  // "Đại hội khóa XII của Đảng"
+  if (term !== null && ordinal === null && isWords(article, end, 'của', 'đảng') && !article.isKey(end + 2, 'bộ')) {
+    name += ` ${words(article, end, end + 2)}`
+    end += 2
+  }
   if (term !== null && article.isKey(end, 'của')) {
     // "nhiệm kỳ 2020-2025 của Đảng bộ …": the body follows the term, outside the surface.
     const owner = issuerAt(article, end + 1, false)

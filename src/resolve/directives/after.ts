@@ -10,6 +10,7 @@ import {
   beforeHour,
   beforeIssuingVerb,
   namingWords,
+  onBehalfOf,
   passiveVerbs,
   subjectIntroducers,
   subjectOpeners,
@@ -21,10 +22,13 @@ import { beginsSubject, CLAUSE_VERBS, endBeforeSubject, subjectAt } from './subj
 const NAMING = phrases(namingWords)
 const PASSIVE = phrases(passiveVerbs)
 const ADVERBS = phrases(beforeIssuingVerb)
+const ON_BEHALF = phrases(onBehalfOf)
 const BEFORE_HOUR = phrases(beforeHour)
 
 /** Elements of one tail: date, issuer, term, subject, brackets. */
 const MOST_ELEMENTS = 10
+/** Tokens of who signs on behalf of a body. */
+const LONGEST_SIGNER = 20
 /** Tokens that a bracket with a short name may have. */
 const LONGEST_BRACKET = 24
 
@@ -78,7 +82,14 @@ export function readAfter(where: Surroundings, mention: CitationMention): Readin
 /** First words of the elements of a tail that begin with a small letter; dates are known by themselves. */
 const TAIL_WORDS = new PhraseTable<true>(function* () {
   const own = ['khóa', 'nhiệm', 'tại', 'kỳ', 'do', 'được', 'tháng', 'của']
-  for (const phrase of [...own, ...passiveVerbs, ...beforeHour, ...subjectIntroducers, ...subjectOpeners])
+  for (const phrase of [
+    ...own,
+    ...beforeIssuingVerb,
+    ...passiveVerbs,
+    ...beforeHour,
+    ...subjectIntroducers,
+    ...subjectOpeners,
+  ])
     yield [phrase.split(' ')[0] as string, true]
 })
 
@@ -158,22 +169,42 @@ class Tail {
     return ADVERBS.at(article, named)?.end ?? named
   }
 
-  /** "do Quốc hội khóa XV ban hành ngày …" */
+  /** "do Quốc hội khóa XV ban hành ngày …", "được đồng chí … thay mặt Bộ Chính trị ký …" */
   #pastPassive(token: number): number {
     const { where, around } = this
-    const { article } = where
-    const issuer = issuerAt(article, token + 1, false)
-    const during = issuer === null ? null : termAt(article, issuer.end)
-    const named = during?.end ?? issuer?.end ?? token
-    const sat = sittingNumberAt(article, article.isMark(named, ',') ? named + 1 : named)
-    const done = issuer === null ? null : PASSIVE.at(article, this.#pastSigner(issuer, sat?.end ?? named))
-    if (issuer === null || done === null) return -1
-    around.issuer ??= issuer
-    around.term ??= during?.terms[0] ?? null
-    const day = where.dateAt(done.end)
+    const passive = this.#passiveOf(token + 1) ?? this.#passiveOf(this.#pastBehalf(token + 1))
+    if (passive === null) return -1
+    around.issuer ??= passive.issuer
+    around.term ??= passive.term
+    const day = where.dateAt(passive.end)
     if (day !== null && (around.issuedOn === null || around.issuedOn.length < day.value.length))
       around.issuedOn = day.value
-    return day?.past ?? done.end
+    return day?.past ?? passive.end
+  }
+
+  /** The body at a token that did it, with its term, and past the verb: "Quốc hội khóa XV, kỳ họp thứ 5, ban hành"; or null. */
+  #passiveOf(
+    token: number,
+  ): { readonly issuer: IssuerPhrase; readonly term: string | null; readonly end: number } | null {
+    const { article } = this.where
+    const issuer = issuerAt(article, token, false)
+    if (issuer === null) return null
+    const during = termAt(article, issuer.end)
+    const named = during?.end ?? issuer.end
+    const sat = sittingNumberAt(article, article.isMark(named, ',') ? named + 1 : named)
+    const done = PASSIVE.at(article, this.#pastSigner(issuer, sat?.end ?? named))
+    return done === null ? null : { issuer, term: during?.terms[0] ?? null, end: done.end }
+  }
+
+  /** Past the "thay mặt" that follows who signs; the token itself where none does. */
+  #pastBehalf(token: number): number {
+    const { article } = this.where
+    const limit = Math.min(article.sentenceEnd(token), token + LONGEST_SIGNER)
+    for (let at = token; at < limit; at++) {
+      const words = ON_BEHALF.at(article, at, limit)
+      if (words !== null) return words.end
+    }
+    return token
   }
 
   /** "Hội nghị Trung ương 4 (khóa XII)" after a number is its issuer. */
@@ -231,7 +262,8 @@ class Tail {
       (article.isMark(at, ':') || isOneOf(article, at, DASHES))
     )
       return at + 1
-    if (article.isKey(next, 'do') || article.isKey(next, 'được')) return this.#pastPassive(next)
+    const act = ADVERBS.at(article, next)?.end ?? next
+    if (article.isKey(act, 'do') || article.isKey(act, 'được')) return this.#pastPassive(act)
     // After the title only the passive belongs to the document, and brackets with what follows them.
     if (around.subject !== null && !this.#bracketed && this.#closed !== at) return -1
     if (around.issuedOn === null) {

@@ -27,7 +27,7 @@ import {
   subjectStops,
 } from '../../knowledge/citation-words.js'
 import type { Article } from '../../text/analyze.js'
-import { isCapitalized, NUMBER, SYMBOL, WORD_LOWER } from '../../text/tokens.js'
+import { isCapitalized, NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
 import { type Surroundings, textOf } from './cited.js'
 
 const INTRODUCERS = phrases(subjectIntroducers)
@@ -83,6 +83,7 @@ function titleText(where: Surroundings, from: number, past: number): string | nu
 function isClauseAfter(where: Surroundings, comma: number): boolean {
   const { article } = where
   const next = comma + 1
+  if (NO_STOPS.at(article, next) !== null) return false
   if (CLAUSE_OPENERS.at(article, next) !== null || where.dateAt(next) !== null) return true
   const verb = CLAUSE_VERBS.at(article, next)
   if (verb !== null && !isCapitalized(article.tokens, next)) {
@@ -150,8 +151,10 @@ function turnAt(where: Surroundings, at: number, limit: number): Turn {
       // "Chủ tịch, Phó Chủ tịch; Ủy ban Kiểm tra, Chủ nhiệm": a list goes on.
       return isListed(where, at + 1) ? { next: at + 1 } : { end: at }
     case '.':
-      // "TP.HCM", "1.500": a mark inside a word ends nothing.
-      return article.isGlued(at) && article.isGlued(at - 1) ? { next: at + 1 } : { end: at }
+      // "TP.HCM", "1.500", "TP. Đà Nẵng": a mark inside a word or behind a short one ends nothing.
+      return article.isGlued(at - 1) && (article.isGlued(at) || article.tokens.kind[at - 1] === WORD_UPPER)
+        ? { next: at + 1 }
+        : { end: at }
     case ')':
     case ':':
     case '…':
@@ -224,7 +227,7 @@ function titleEnd(where: Surroundings, from: number, limit: number): number {
     if ((article.isKey(at, 'và') || article.isKey(at, 'với')) && LAST.before(article, at) !== null) return at
     const counts = article.isNumber(at + 1) && COUNTING.has(article.keyOf(at))
     if (!counts && STOPS.at(article, at) === null) continue
-    const kept = NO_STOPS.at(article, at) ?? NO_STOPS.at(article, at - 1)
+    const kept = NO_STOPS.at(article, at) ?? NO_STOPS.at(article, at - 1) ?? NO_STOPS.at(article, at - 2)
     if (kept === null) {
       // "…, Chi bộ ấp 3 đã tổ chức": the clause begins at its subject.
       const subject =

@@ -68,7 +68,8 @@ export const subjectStops: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const noSubjectStops: readonly string[] = [
   'nhất là', 'cần, kiệm', 'cần kiệm', 'phải làm', 'là người', 'được phân công', 'không được', 'làm nên', 'tạo nên',
-  'đặc biệt là cán bộ', 'đặc biệt là người',
+  'do covid', 'do đại dịch', 'do dịch', 'do dịch bệnh', 'do thiên tai', 'do bão', 'do mưa', 'do chủng', 'do virus',
+  'do vi rút', 'do tác động', 'do ảnh hưởng', 'do chiến tranh', 'đặc biệt là cán bộ', 'đặc biệt là người',
   'dựng nên', 'trở nên',
 ]
 
@@ -95,6 +96,7 @@ export const clauseOpeners: readonly string[] = [
   'khi', 'nếu', 'xác định', 'cùng với', 'bên cạnh', 'đặc biệt', 'mà', 'mục tiêu', 'hiện nay', 'vừa qua', 'trước đó',
   'tiếp tục thực hiện', 'tập trung', 'cả nước', 'toàn tỉnh', 'toàn huyện', 'mỗi', 'sáng ngày', 'sáng nay',
   'chiều ngày', 'chiều nay', 'hôm nay', 'năm nay', 'hàng năm', 'hằng năm', 'xét', 'chúng ta', 'chúng tôi', 'tôi',
+  'tạo sự thống nhất', 'tạo sự chuyển biến', 'tạo chuyển biến', 'tạo sự đồng thuận',
 ]
 
 /** Common nouns that are the subject of such a clause: "…, đảng viên phải nêu gương". */
@@ -195,6 +197,9 @@ export const beforeIssuingVerb: readonly string[] = [
   'đã', 'vừa', 'vừa mới', 'mới', 'cũng', 'kịp thời', 'chủ động', 'tiếp tục', 'sẽ', 'thống nhất', 'đã kịp thời',
   'đã chủ động', 'trực tiếp', 'xem xét',
 ]
+
+/** What a body does through a document that is named first: "Theo Quyết định số 9-QĐ/TU, Ban Thường vụ … quyết định". */
+export const decidingVerbs: readonly string[] = ['quyết định', 'quyết nghị', 'đã quyết định', 'đã quyết nghị']
 
 /** Before the body for which a person signs. */
 export const onBehalfOf: readonly string[] = ['thay mặt', 'thừa ủy quyền của', 'thừa ủy quyền', 'được sự ủy quyền của']

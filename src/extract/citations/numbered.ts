@@ -214,10 +214,18 @@ function listAfter(
   return mentions
 }
 
-/** Past what may part the kind from its number: "(NQ)", "chuyên đề", "của UBND tỉnh" before "số", "(số". */
+/** Past the letters that say the kind again: "Nghị quyết (NQ) 28", "Nghị quyết NQ 28"; the token itself without any. */
+function pastOwnLetters(article: Article, token: number, type: DocumentType): number {
+  const bracketed = article.isMark(token, '(') && article.isMark(token + 2, ')')
+  const letters = bracketed ? token + 1 : token
+  if (article.tokens.kind[letters] !== WORD_UPPER) return token
+  if (!bracketed && (article.word(letters) !== type.code || !ABBREVIATIONS.has(article.word(letters)))) return token
+  return bracketed ? token + 3 : token + 1
+}
+
+/** Past what may part the kind from its number: "chuyên đề", "của UBND tỉnh" before "số", "(số". */
 function pastFillers(article: Article, token: number): number {
   let at = token
-  if (article.isMark(at, '(') && article.isMark(at + 2, ')') && article.tokens.kind[at + 1] === WORD_UPPER) at += 3
   const body = article.isKey(at, 'của') ? at + 1 : at
   if (isCapitalized(article.tokens, body) && isWordNear(article, body + 1, 'số', LONGEST_OWNER)) {
     // "các Nghị định của Chính phủ: số 78/2025/NĐ-CP …", "Nghị quyết HĐND tỉnh số 25"
@@ -242,14 +250,15 @@ const BEFORE_NUMBER = new PhraseTable<true>(function* () {
 function matchNumber(article: Article, at: At, type: DocumentType, abbreviated: boolean): CitationMention[] | null {
   // Most kinds of documents are common nouns here: "kế hoạch phát triển …".
   if (article.tokens.kind[at.end] === WORD_LOWER && BEFORE_NUMBER.at(article, at.end) === null) return null
-  const from = pastFillers(article, at.end)
+  const kindEnd = pastOwnLetters(article, at.end, type)
+  const from = pastFillers(article, kindEnd)
   const token = pastSo(article, from)
   const number = numberAt(article, token)
   if (number === null || number.end > article.sentenceEnd(at.token)) return null
   const said = token > from
   if (said && number.symbol === null && isRank(article, type, at.token, number)) return null
   if (!said && number.code === null) {
-    if (from > at.end) return null
+    if (from > kindEnd) return null
     if (number.symbol === null) {
       if (!isPlainNumber(article, type, at.token, number))
         return mayBeShort(article, at.token, number) ? [shortMention(article, type, at, number)] : null

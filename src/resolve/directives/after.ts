@@ -1,4 +1,6 @@
 /** What stands after a citation: date, issuer, term, subject. */
+import { placeAt } from '../../extract/bodies/place-at.js'
+import { UNIT } from '../../extract/bodies/vocabulary.js'
 import { type IssuerPhrase, issuerAt, officeBefore } from '../../extract/citations/issuer.js'
 import { DASHES, isOneOf, OPENING_QUOTES } from '../../extract/citations/marks.js'
 import type { CitationMention } from '../../extract/citations/mention.js'
@@ -19,6 +21,8 @@ import { isCapitalized, WORD_LOWER } from '../../text/tokens.js'
 import type { Around, Surroundings } from './cited.js'
 import { beginsSubject, CLAUSE_VERBS, endBeforeSubject, subjectAt } from './subject.js'
 
+/** Symbols of councils and committees of a unit. */
+const OWNED = /(?:HĐND|UBND)$/
 const NAMING = phrases(namingWords)
 const PASSIVE = phrases(passiveVerbs)
 const ADVERBS = phrases(beforeIssuingVerb)
@@ -119,7 +123,7 @@ class Tail {
   read(): Reading {
     const { mention, around } = this
     const limit = this.where.article.sentenceEnd(mention.token)
-    let at = mention.past
+    let at = this.#pastOwner()
     for (let element = 0; element < MOST_ELEMENTS && at < limit; element++) {
       const past = this.#pastElement(at)
       if (past < 0) break
@@ -127,6 +131,15 @@ class Tail {
     }
     around.past = Math.max(around.past, at)
     return { mention, around, alias: this.#alias }
+  }
+
+  /** Past the unit that a symbol's office belongs to: "10/2016/NQ-HĐND tỉnh (ngày …)". */
+  #pastOwner(): number {
+    const { where, mention } = this
+    const { article } = where
+    const unit = mention.form === 'numbered' ? article.hitAt(mention.past, UNIT) : null
+    if (unit === null || !OWNED.test(mention.documents[0]?.symbol ?? '')) return mention.past
+    return placeAt(article, mention.past)?.end ?? unit.end
   }
 
   /** Past a bracket that belongs to the citation, or past its opening where its inside does; -1 for another bracket. */

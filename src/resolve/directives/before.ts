@@ -7,6 +7,7 @@ import { termBefore } from '../../extract/citations/term.js'
 import {
   beforeDocument,
   beforeIssuingVerb,
+  decidingVerbs,
   issuingVerbs,
   onBehalfOf,
   passiveVerbs,
@@ -19,6 +20,7 @@ import { CLAUSE_VERBS } from './subject.js'
 const PASSIVE = phrases(passiveVerbs)
 const ISSUING = phrases(issuingVerbs)
 const ADVERBS = phrases(beforeIssuingVerb)
+const DECIDING = phrases(decidingVerbs)
 const DETERMINERS = phrases(beforeDocument)
 const ON_BEHALF = phrases(onBehalfOf)
 
@@ -116,9 +118,10 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
     return
   }
   const within = article.isKey(at - 1, 'tại')
-  // "Tại Nghị quyết số 1107/NQ-UBTVQH14, Ủy ban Thường vụ Quốc hội quyết nghị …"
+  // "Tại Nghị quyết số 1107/NQ-UBTVQH14, Ủy ban Thường vụ Quốc hội …", "Theo Quyết định số …, Ban Thường vụ … quyết định"
+  const acts = within ? CLAUSE_VERBS : article.isKey(at - 1, 'theo') ? DECIDING : null
   if (
-    within &&
+    acts !== null &&
     around.issuer === null &&
     (at - 1 === first || article.isMark(at - 2, ',')) &&
     article.isMark(around.past, ',')
@@ -126,7 +129,7 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
     const author = issuerAt(article, around.past + 1, false)
     if (
       author !== null &&
-      CLAUSE_VERBS.at(article, author.end) !== null &&
+      acts.at(article, author.end) !== null &&
       fitsSymbol(mention.documents[0]?.symbol ?? null, author)
     ) {
       around.issuer = author

@@ -65,7 +65,8 @@ function closingQuote(where: Surroundings, token: number, limit: number): number
   let depth = 0
   for (let at = token; at < limit; at++) {
     if (mark !== null) {
-      if (at > token && article.isMark(at, mark)) return at
+      // A typist's “"…”” closes with the curled mark.
+      if (at > token && (article.isMark(at, mark) || (mark === '"' && article.isMark(at, '”')))) return at
     } else if (isOneOf(article, at, '“«‘')) depth++
     else if (isOneOf(article, at, "”»’'") && --depth <= 0) return at
   }

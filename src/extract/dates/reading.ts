@@ -4,7 +4,7 @@ import type { Article, Hit } from '../../text/analyze.js'
 import { FAR } from '../../text/tokens.js'
 import type { DateMod, DayPart } from '../../types.js'
 import { type DateUnit, type Point, pointOf, type Shift } from './mention.js'
-import { BOUND_PARTNERS } from './word-sets.js'
+import { BOUND_PARTNERS, NOUNS_AFTER_NUMBERS, UNITS_AFTER_NUMBERS } from './word-sets.js'
 import { BOUND, HEAD, NUMERAL, RELATIVE } from './words.js'
 
 /** A stretch of tokens read as a time. */
@@ -204,5 +204,7 @@ export function statedYear(article: Article, token: number): YearTail | null {
   const year = yearAt(article, head.end)
   if (year > 0) return yearTo(head.end + 1, year)
   const short = digitsOf(article, head.end) === 2 ? article.numberAt(head.end) : 0
-  return short >= 30 ? yearTo(head.end + 1, 1900 + short) : null
+  // "6 tháng đầu năm 51 tỷ đồng"
+  const counts = UNITS_AFTER_NUMBERS.has(article, head.end + 1) || NOUNS_AFTER_NUMBERS.has(article, head.end + 1)
+  return short >= 30 && !counts ? yearTo(head.end + 1, 1900 + short) : null
 }

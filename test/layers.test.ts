@@ -19,10 +19,11 @@ const ABOVE = [
   'report',
   'html',
   'archive',
+  'vntk',
   'cli',
 ]
 /** What may use packages and Node beside the core. */
-const OUTSIDE_CORE = ['html', 'archive', 'cli']
+const OUTSIDE_CORE = ['html', 'archive', 'vntk', 'cli']
 const ORDER = [...STAGES, ...ABOVE]
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))

@@ -12,6 +12,7 @@ const entries = {
   index: 'src/index.ts',
   schema: 'src/record/schema.ts',
   archive: 'src/archive/index.ts',
+  vntk: 'src/vntk/index.ts',
 }
 
 /**

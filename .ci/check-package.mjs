@@ -136,6 +136,14 @@ withInstalledPackage(({ tarball, packedBytes, project, packages }) => {
       ({ status, stderr }) => status === 2 && /^vn-party-news: .*npm install hyparquet-writer\n$/.test(stderr),
     ),
   )
+  const load = `loadVntk().catch(({ name, reason, message }) => console.log(name, reason, message))`
+  const absent = /^VntkError absent vntk is not installed: npm install vntk.*\n$/
+  check('without vntk its entry says so, by import', () =>
+    assert.match(program('module', `import { loadVntk } from 'vn-party-news/vntk'; ${load}`), absent),
+  )
+  check('without vntk its entry says so, by require', () =>
+    assert.match(program('commonjs', `const { loadVntk } = require('vn-party-news/vntk'); ${load}`), absent),
+  )
   check('the command answers', () => assert.match(bin(project, 'vn-party-news', '--version'), /^\d+\.\d+\.\d+\s*$/))
 })
 

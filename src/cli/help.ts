@@ -5,11 +5,13 @@ usage:
   vn-party-news parse [options] FILE…    "-" is stdin
   vn-party-news batch [options] SOURCE… --out DIR
                                          files, folders, globs in quotes, ZIP, WARC, or "-"
+  vn-party-news stream [options]         a filter: NDJSON on stdin, a line out for each line in
   vn-party-news explain [options] TEXT   a sentence in quotes, a file, or "-"
   vn-party-news --help | --version
 
 parse prints one JSON record for one file, and one record a line (NDJSON) for several.
 batch reads whole archives into a folder of records or tables; what gives none is listed in errors.ndjson.
+stream answers a line that gives no record with an error object in its place (see docs/spark.md).
 explain prints tokens, phrases, the rules that were asked, what they proposed, and what won and why.
 
 options:
@@ -21,7 +23,7 @@ options:
                         batch: ndjson, csv or parquet (one table a layer)
   --validate            check each record against the schema (parse)
 
-options of batch:
+options of batch, of which stream knows --keep-text, --fields and --max-article-bytes:
   --out DIR             the folder to write into
   --resume              go on with the run in that folder, after whatever broke it off
   --keep-text HOW       of the text: none, hash (to check evidence afterwards, the default) or full
@@ -34,5 +36,6 @@ options of batch:
 Errors go to stderr, one line each; the other files are still done.
 exit codes: 0 ok, 1 a record that does not fit the schema, 2 bad usage, 3 no such file, 4 a directory,
             5 not UTF-8, 6 empty, 7 not readable; for several files that of the first that failed;
-            batch: 0 also with lines in errors.ndjson, 8 disk full or no workers, 130 stopped with Ctrl-C
+            batch and stream: 0 also with articles that gave no record;
+            batch: 8 disk full or no workers, 130 stopped with Ctrl-C
 `

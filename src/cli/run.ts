@@ -14,13 +14,15 @@ import { complain, print, type Terminal } from './terminal.js'
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [command, ...rest] = args
   try {
-    if (command === undefined) throw new Failure('which command? parse, batch or explain (see --help)', EXIT.usage)
+    if (command === undefined)
+      throw new Failure('which command? parse, batch, stream or explain (see --help)', EXIT.usage)
     if (args.includes('--help') || args.includes('-h')) await print(terminal, HELP)
     else if (command === '--version' || command === '-v') await print(terminal, `${VERSION}\n`)
     else if (command === 'parse') return await parseCommand(rest, terminal)
     else if (command === 'explain') return await explainCommand(rest, terminal)
     else if (command === 'batch') return await (await import('./batch.js')).batchCommand(rest, terminal)
-    else throw new Failure(`unknown command "${command}": parse, batch or explain (see --help)`, EXIT.usage)
+    else if (command === 'stream') return await (await import('./stream.js')).streamCommand(rest, terminal)
+    else throw new Failure(`unknown command "${command}": parse, batch, stream or explain (see --help)`, EXIT.usage)
     return EXIT.ok
   } catch (error) {
     if (!(error instanceof Failure)) throw error

@@ -14,6 +14,14 @@ const CONTENT: readonly FieldRole[] = ['html', 'text', 'body']
 /** So many names of fields are shown in a reason. */
 const SHOWN = 8
 
+/** What the row calls itself; null where it does not, or neither by a string nor by a number. */
+export function ownIdOf(row: Readonly<Record<string, unknown>>, told: FieldNames): string | null {
+  const name = rolesOf(Object.keys(row), told).id
+  const value = name === undefined || !Object.hasOwn(row, name) ? null : row[name]
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value.trim() !== '' ? value : null
+}
+
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   return typeof value === 'object' ? 'an object' : `the ${typeof value} ${String(value)}`

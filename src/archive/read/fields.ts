@@ -9,6 +9,12 @@ import { errorEntry, ReadFailure } from './failure.js'
 import type { Entries, Input, Settings } from './input.js'
 import { CLOSE, elements, lines, OPEN, type Part, rows, split } from './split.js'
 
+/** An article that is a row or an object. */
+type Row = RawArticle & { readonly content: { readonly kind: 'fields' } }
+
+/** The source of lines that come from anywhere. */
+const LINE = 'line'
+
 interface Text {
   readonly text: string
   readonly encoding: Encoding
@@ -47,7 +53,7 @@ function entryOf(
   { bytes }: Pick<Part, 'bytes'>,
   most: number,
   fieldsOf: (part: Uint8Array) => { fields: Record<string, unknown>; encoding: Encoding },
-): RawArticle | ArchiveError {
+): Row | ArchiveError {
   try {
     if (bytes === null) throw tooLarge(most)
     return { source, position, id: placeId({ source, position }), content: { kind: 'fields', ...fieldsOf(bytes) } }
@@ -78,6 +84,12 @@ export async function* readObject(input: Input, whole: Encoding | null, settings
   const most = settings.limits.articleBytes
   const part = { bytes: await collect(bytes, most) }
   yield entryOf(input.source, 0, part, most, object => objectOf(textOf(object)))
+}
+
+/** One line of NDJSON by itself, wherever it stands. */
+export function readLine(line: Pick<Part, 'bytes'>, { limits, encoding }: Settings): Row | ArchiveError {
+  if (isBlank(line.bytes)) return errorEntry({ source: LINE, position: 0 }, 'no-article', 'is a blank line')
+  return entryOf(LINE, 0, line, limits.articleBytes, bytes => objectOf(textIn(bytes, encoding)))
 }
 
 /** NDJSON; positions are the numbers of its lines. */

@@ -29,7 +29,8 @@ function openStream(args: readonly string[], { stdin }: Terminal): AsyncIterable
   try {
     return streamLines(stdin, options)
   } catch (error) {
-    throw new Failure((error as Error).message, EXIT.usage)
+    if (!(error instanceof TypeError)) throw error
+    throw new Failure(error.message, EXIT.usage)
   }
 }
 

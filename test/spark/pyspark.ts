@@ -1,6 +1,6 @@
 /** A Spark of its own: pyspark by pip in a folder under the temporary ones, kept from run to run. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
@@ -47,6 +47,14 @@ function install(): void {
   }
 }
 
+/** What executors of earlier runs have left: Spark puts it beside its programs. */
+function removeLeftovers(): void {
+  const lib = join(FOLDER, 'lib')
+  for (const python of readdirSync(lib)) {
+    rmSync(join(lib, python, 'site-packages/pyspark/work'), { recursive: true, force: true })
+  }
+}
+
 /**
  * The environment in which `spark-submit` is found, and keeps to this machine.
  *
@@ -56,5 +64,6 @@ export function openSpark(): NodeJS.ProcessEnv {
   checkJava()
   const bin = join(FOLDER, 'bin')
   if (!existsSync(join(bin, 'spark-submit'))) install()
+  removeLeftovers()
   return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, SPARK_LOCAL_IP: '127.0.0.1' }
 }

@@ -44,7 +44,7 @@ const path = (...names: string[]): string => join(folder, ...names)
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
 const say = (what: string, of: string) => console.log(`${what.padEnd(54)} ${of}`)
 
-/** Runs a command of the recipe, and what is to happen meanwhile, which must not outlast it. */
+/** Runs a command of the recipe, and what is to happen meanwhile, which must end with it. */
 async function shell(
   command: string,
   env: NodeJS.ProcessEnv,
@@ -71,8 +71,8 @@ async function shell(
 async function killExecutor(root: number, ended: AbortSignal): Promise<void> {
   const attempt = path('records/_temporary/0')
   const hasBegun = () => existsSync(attempt) && readdirSync(attempt).some(name => name.startsWith('task_'))
-  for (;;) {
-    await wait(LOOK_EVERY, undefined, { signal: ended })
+  while (!ended.aborted) {
+    await wait(LOOK_EVERY)
     const pid = hasBegun() ? busyExecutor(root) : null
     if (pid === null) continue
     process.kill(pid, 'SIGKILL')

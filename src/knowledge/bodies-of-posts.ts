@@ -8,6 +8,9 @@ export const councils: ReadonlySet<string> =
   words(`ban chỉ đạo, đoàn giám sát, đoàn công tác, đoàn kiểm tra, tổ công tác, ủy ban kiểm tra, ubkt, hội đồng, ban tổ chức,
   ban quản lý, hội đồng quản trị, hđqt, hđtv, ban chỉ huy, tiểu ban`)
 
+/** A second office in the body of the post before it: "Phó Chủ tịch - Tổng Thư ký Hội Chữ thập đỏ". */
+export const secondOffices: ReadonlySet<string> = words('tổng thư ký, phó tổng thư ký, chánh thư ký')
+
 /** Committees without owner in a chain of posts. */
 export const ownersInside = {
   /** Too many of them for a guess: the Chi bộ of a Sở may be any. */
@@ -27,9 +30,11 @@ export const ownersInside = {
     /^(?:[Pp]hòng|[Vv]ăn phòng|[Vv]ụ|[Kk]hoa|[Bb]an|[Tt]hanh tra)\s.{0,160}?(?<!\p{L})((?:Sở|Bộ|Tổng cục|Trường|Viện|Học viện|Bệnh viện|Tổng Công ty|Công ty|Công đoàn|Hội|Liên đoàn|LĐLĐ)\s.{1,120})$/u,
   /** Councils without their place. */
   bare: /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)$/u,
+  /** Bodies of a place that are none of their own: the committee is that of the place. */
+  ofPlace: /^(?:ban|tổ|hội đồng|ủy ban|văn phòng)(?!\p{L})/u,
   /** Councils whose place or company the committee is named after. */
   stripped:
-    /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|công đoàn|(?:ủy ban |ub |ub\.|ub)?mttq(?:vn| việt nam)?)\s+/u,
+    /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|hội đồng trường|hội đồng(?= đại học| học viện)|công đoàn|(?:ủy ban |ub |ub\.|ub)?mttq(?:vn| việt nam)?)\s+/u,
 } as const
 
 /** How the committee of a place is named after the unit of the place. */
@@ -107,4 +112,4 @@ export const committeeOf = /^(?:Ban [Cc]hấp hành|BCH|Ban [Tt]hường vụ|Ba
 export const congressOfParty = /^Đảng bộ (tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn)(?!\p{L})/iu
 
 /** Units that a title names in small letters and a body in capitals: "Trưởng ban Tổ chức" – "Ban Tổ chức". */
-export const unitNouns = /^(?:ban|phòng|đoàn|văn phòng|khoa|thanh tra|t[òo][aà]) /u
+export const unitNouns = /^(?:ban|phòng|đoàn|văn phòng|khoa|thanh tra|trạm|t[òo][aà]) /u

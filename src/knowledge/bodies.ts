@@ -35,6 +35,8 @@ export interface BodyTraits {
   readonly capitals?: true
   /** Is it named for itself, so that places inside the name say nothing ("Trường THPT Hòa Bình", "Báo Bình Dương")? */
   readonly proper?: true
+  /** Does "tại" tell where it sits ("VKSND cấp cao tại Đà Nẵng")? */
+  readonly seated?: true
 }
 
 /** Heads that behave alike. */
@@ -68,6 +70,7 @@ const family = (
   weak: traits.weak ?? false,
   capitals: traits.capitals ?? false,
   proper: traits.proper ?? false,
+  seated: traits.seated ?? false,
 })
 
 /** Abbreviations printed as one word with the unit after them, and how they are read. */
@@ -155,6 +158,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
   `,
   ),
   family('state', 'province', ['place'], 'Đoàn ĐBQH; Đoàn đại biểu Quốc hội'),
+  family('state', null, ['owner', 'place'], 'Tổ đại biểu', { weak: true }),
   family('state', null, ['place', 'owner'], 'Văn phòng Đăng ký đất đai; Văn phòng ĐKĐĐ'),
   family(null, null, ['owners', 'place'], 'Văn phòng; VP', { needsOwner: true }),
   family('state', null, ['owner', 'place'], 'Thanh tra'),
@@ -164,7 +168,17 @@ export const bodyFamilies: readonly BodyFamily[] = [
   family('state', 'province', ['field', 'place'], 'Sở'),
   family('state', null, ['field', 'owner', 'place'], 'Cục; Chi cục; Hạt Kiểm lâm', { parted: true }),
   family(null, null, ['field', 'owner', 'place'], 'Phòng', { parted: true }),
-  family(null, null, ['field', 'owner', 'place'], 'Ban; Ủy ban; Hội đồng; Tiểu ban'),
+  family(null, null, ['field', 'owner', 'place'], 'Ban; Ủy ban; Hội đồng; Tiểu ban', { parted: true }),
+  family('state', 'central', ['task'], 'Ủy ban Quốc gia; Hội đồng Quốc gia; Ủy ban Nhà nước'),
+  family(
+    null,
+    null,
+    ['owner', 'name', 'place'],
+    `
+    Văn phòng đại diện; VPĐD; Cơ quan đại diện; Đoàn đại diện; Cơ quan thường trú; Phân xã
+  `,
+    { seated: true },
+  ),
   family('other', null, ['field', 'owner', 'place'], 'Khoa; Bộ môn', { parted: true }),
   family('other', null, ['field', 'owner', 'place'], 'Viện; Trung tâm', { parted: true }),
   family('other', null, ['field', 'owner', 'place'], 'Trạm; Đội; Tổ', { weak: true, parted: true }),
@@ -184,8 +198,17 @@ export const bodyFamilies: readonly BodyFamily[] = [
     ['field', 'place'],
     `
     TAND; Tòa án nhân dân; VKSND; Viện kiểm sát nhân dân; Viện KSND; Tòa án; Viện kiểm sát; Cục Thi hành án dân sự;
-    Cục THADS; Chi cục Thi hành án dân sự; Chi cục THADS
+    Cục THADS; Chi cục Thi hành án dân sự; Chi cục THADS; Thi hành án dân sự; THADS
   `,
+  ),
+  family(
+    'judiciary',
+    null,
+    [],
+    `
+    TAND cấp cao; Tòa án nhân dân cấp cao; VKSND cấp cao; Viện kiểm sát nhân dân cấp cao; Viện KSND cấp cao
+  `,
+    { seated: true },
   ),
   family('judiciary', null, ['field', 'owner', 'place'], 'Tòa', { weak: true, parted: true }),
   family('police', null, ['place'], 'Công an'),
@@ -237,7 +260,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     `
     Ủy ban Trung ương MTTQ Việt Nam; Ủy ban Trung ương MTTQVN; Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam;
     UBTW MTTQ Việt Nam; Ủy ban TW MTTQ Việt Nam; Trung ương MTTQ Việt Nam; Ủy ban Trung ương Mặt trận Tổ quốc;
-    Ủy ban Trung ương MTTQ
+    Ủy ban Trung ương MTTQ; UBTƯ MTTQ Việt Nam; UBTW MTTQ; UBTƯ MTTQ; UBTW MTTQVN; Ủy ban T.Ư MTTQ Việt Nam
   `,
   ),
   family(
@@ -285,7 +308,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     null,
     ['place', 'owner'],
     `
-    Hội LHPN; Hội Liên hiệp Phụ nữ; Hội Phụ nữ; Hội Nông dân; Hội ND; Hội Cựu chiến binh; Hội CCB;
+    Hội LHPN; HLHPN; HND; HCCB; Hội Liên hiệp Phụ nữ; Hội Phụ nữ; Hội Nông dân; Hội ND; Hội Cựu chiến binh; Hội CCB;
     Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn Thanh niên; Hội LHTN; Hội Liên hiệp Thanh niên;
     Hội Sinh viên; Hội Chữ thập đỏ; Hội CTĐ; Hội Người cao tuổi; Hội NCT; Hội Khuyến học; Hội Luật gia; Hội Nhà báo;
     Hội Văn học - Nghệ thuật; Hội Văn học Nghệ thuật; Hội Đông y; Hội Cựu TNXP; Hội Cựu thanh niên xung phong;
@@ -318,7 +341,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     ['task', 'owner', 'place'],
     `
     Ban Chỉ đạo; BCĐ; Ban Quản lý; Hội đồng Bình chọn; Hội đồng Tuyển chọn; Hội đồng Thẩm định; Hội đồng Xét tặng; BQL; Ban Quản lý dự án; Ban QLDA; Tổ công tác; Đoàn công tác; Đoàn giám sát;
-    Đoàn kiểm tra; Tổ giúp việc; Ban Đại diện; Ban Vận động; Ban Chỉ huy Phòng thủ dân sự;
+    Đoàn kiểm tra; Đoàn thanh tra; Đoàn khảo sát; Tổ giúp việc; Tổ biên tập; Ban Đại diện; Ban Vận động; Ban Chỉ huy Phòng thủ dân sự;
     Ban Chỉ huy Phòng, chống thiên tai; Ban Chỉ huy Phòng chống thiên tai; Ban Chỉ huy PCTT; Ban Chỉ huy PCTT và TKCN;
     Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn
   `,
@@ -344,7 +367,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     `
     Công ty; Công ty TNHH; Công ty Cổ phần; Công ty CP; Công ty TNHH MTV; Công ty TNHH Một thành viên; Tổng Công ty;
     Tổng Cty; Cty; Cty CP; Cty TNHH; Tập đoàn; Ngân hàng; Doanh nghiệp; DNTN; HTX; Hợp tác xã; Xí nghiệp; Nhà máy;
-    Điện lực
+    Điện lực; Công ty Điện lực; Bưu điện; Viễn thông; Agribank; Vietcombank; VietinBank; BIDV; VNPT; Viettel; MobiFone
   `,
     { weak: true, proper: true },
   ),
@@ -365,7 +388,10 @@ export const bodyFamilies: readonly BodyFamily[] = [
     `
     Trường; Trường Đại học; Trường ĐH; Đại học; Trường Cao đẳng; Trường CĐ; Học viện; Bệnh viện; Bệnh viện Đa khoa;
     Bệnh viện ĐK; BVĐK; Trường THPT; Trường THCS; Trường TH; Trường Tiểu học; Trường Mầm non; Trường Chính trị;
-    Trường Trung cấp; Bảo tàng; Thư viện; Nhà thiếu nhi; Nhà hát; Nông trường; Lâm trường; Vườn quốc gia
+    Trường Trung cấp; Trường Phổ thông; Trường Phổ thông Dân tộc nội trú; Trường Phổ thông Dân tộc bán trú;
+    Trường PTDTNT; Trường PTDTBT; Trường PTDTBT Tiểu học; Trường PTDTBT TH; Trường PTDTBT THCS; Trường PTDT bán trú;
+    Trường PTDTBT TH&THCS; Trường PTDTNT THPT; Trường TH&THCS; Trường THCS&THPT; Trường Tiểu học và THCS;
+    Trường THCS và THPT; Trường chuyên; Trường THPT chuyên; Bảo tàng; Thư viện; Nhà thiếu nhi; Nhà hát; Nông trường; Lâm trường; Vườn quốc gia
   `,
     { weak: true, proper: true },
   ),
@@ -404,7 +430,7 @@ export const centralEndings: readonly string[] = list(`
 
 /** Verbs that open the task of a Ban Chỉ đạo, before a capital: "Ban Chỉ đạo thực hiện Quy chế dân chủ". */
 export const taskOpeners: readonly string[] = list(
-  'thực hiện; triển khai; triển khai thực hiện; xây dựng; thi; chấm thi; coi thi; diễn tập',
+  'thực hiện; triển khai; triển khai thực hiện; xây dựng; thi; chấm thi; coi thi; diễn tập; các; sắp xếp; tổng kết; tổ chức',
 )
 
 /** Words that never belong to a body: the free words of a task end before them. */

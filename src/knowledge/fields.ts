@@ -44,7 +44,11 @@ export const wholeFields: readonly string[] = list(`
   Bảo vệ nền tảng tư tưởng của Đảng; TDTT; Tài chính - Vật giá; Tài chính Vật giá; Tư tưởng - Văn hóa; Tư tưởng Văn hóa;
   CSĐT tội phạm về TTXH; CSĐT tội phạm về kinh tế và ma túy; CSĐT tội phạm về ma túy; Cảnh sát điều tra tội phạm về trật tự xã hội;
   Cảnh sát điều tra tội phạm về kinh tế và ma túy; Thị trường trong nước; Dân số, Gia đình và Trẻ em; Khoa học, Công nghệ và Môi trường; Cảnh sát giao thông - Trật tự; CSGT - TT; CSGT-TT;
-  Cảnh sát giao thông, trật tự; Quản lý hành chính về trật tự xã hội; QLHC về TTXH
+  Cảnh sát giao thông, trật tự; Quản lý hành chính về trật tự xã hội; QLHC về TTXH;
+  phối hợp phổ biến giáo dục pháp luật; Phòng không - Không quân; PK-KQ; Đê điều và Phòng, chống thiên tai;
+  Quản lý đê điều và Phòng, chống thiên tai; Quản lý khám, chữa bệnh; Quản lý Khám chữa bệnh; Quản lý xuất nhập cảnh;
+  Quản lý, giám sát ngân hàng; Bảo tồn thiên nhiên và Đa dạng sinh học; Kinh tế, Hạ tầng và Đô thị; Kinh tế, hạ tầng và đô thị;
+  Văn hóa, Xã hội; Sản Nhi; Sản - Nhi; Y học cổ truyền; Phục hồi chức năng; Lao và Bệnh phổi; Mắt; Da liễu
 `)
 
 /** Terms that only name: lower or upper case. */
@@ -71,7 +75,8 @@ export const fieldTerms: readonly string[] = list(`
   Doanh nhân; Doanh nhân trẻ; Doanh nghiệp; Doanh nghiệp trẻ; Doanh nghiệp nhỏ và vừa; Văn học; Nghệ thuật; Thầy thuốc trẻ; Người mù; bệnh tật; quỹ đất; dịch vụ;
   đổi mới sáng tạo; công nghệ thông tin; nước sạch; vệ sinh môi trường; Vật lý; Hóa học; Toán học; Ngữ văn;
   Sinh học; Lịch sử; Địa lý; Ngoại ngữ; Tâm lý; Tàu thủy; Dầu khí; Xăng dầu; Cao su; Cà phê; Dệt may; Lương thực;
-  Bưu chính; Bưu điện; Đường sắt; Hàng hải; Cảng biển; Xổ số kiến thiết; Cấp nước; Môi trường đô thị; Thuốc lá
+  Hải quân; Không quân; Phòng không; Pháo binh; Bộ binh; Công binh; Đặc công; Tăng thiết giáp; Thông tin liên lạc;
+  Tên lửa; Cảnh sát biển; Biên phòng; Bưu chính; Bưu điện; Đường sắt; Hàng hải; Cảng biển; Xổ số kiến thiết; Cấp nước; Môi trường đô thị; Thuốc lá
 `)
 
 /** Terms that are verbs too: after the first term only with a capital, or after "và" ("Sở Xây dựng tổ chức …"). */

@@ -52,6 +52,9 @@ export const inTurnWords: readonly [string, string] = ['lần', 'lượt']
 /** Begin a passive: what follows is done to the subject. */
 export const passiveWords: Readonly<Record<'suffered' | 'received', string>> = { suffered: 'bị', received: 'được' }
 
+/** Opens examples: "nhiều vị trí như Phó Chủ tịch UBND tỉnh". */
+export const exampleWord = 'như'
+
 /** Of those who were counted some are named: "trong đó có", "gồm". */
 export const someWords = { among: 'đó', have: 'có', comprise: 'gồm' } as const
 

@@ -93,6 +93,8 @@ export const positions: readonly PositionEntry[] = [
   post('Chi cục trưởng', { system: 'state' }),
   post('Trưởng Thuế', { unit: 'Thuế', system: 'state' }),
   post('Trưởng Thống kê', { unit: 'Thống kê', system: 'state' }),
+  post('Trưởng Thi hành án dân sự', { unit: 'Thi hành án dân sự', system: 'judiciary' }),
+  post('Trưởng THADS', { unit: 'THADS', system: 'judiciary' }),
   post('Vụ trưởng', { system: 'state', level: 'central' }),
   post('Giám đốc', { forms: ['GĐ'] }),
   post('Phó Giám đốc', { forms: ['PGĐ'] }),
@@ -183,6 +185,8 @@ export const positions: readonly PositionEntry[] = [
   post('Trưởng đại diện'),
   post('Giám đốc điều hành', { alone: true, system: 'enterprise' }),
   post('Trưởng văn phòng', { unit: 'Văn phòng' }),
+  post('Trưởng cơ quan', { unit: 'Cơ quan' }),
+  post('Trưởng phân xã', { unit: 'Phân xã' }),
   post('Trưởng nhóm'),
   post('Trưởng chi nhánh', { unit: 'chi nhánh', system: 'enterprise' }),
   post('Chi hội trưởng', { system: 'mass' }),
@@ -253,7 +257,7 @@ export const phrasesThatAreNoPosts: readonly string[] = [
 
 /** A deputy's word of address, and the delegations that tell which deputies are meant. */
 export const deputyWords: readonly [string, string] = ['đại', 'biểu']
-export const delegations: readonly string[] = ['Đoàn đại biểu Quốc hội', 'Đoàn ĐBQH']
+export const delegations: readonly string[] = ['Đoàn đại biểu Quốc hội', 'Đoàn ĐBQH', 'Đoàn']
 
 /** A number of holders: "các Phó Chủ tịch", "hai Ủy viên Trung ương". Digits say it too. */
 export const pluralWords: readonly string[] = [

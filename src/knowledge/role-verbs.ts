@@ -165,6 +165,15 @@ export const postLinks: readonly PostLink[] = [
   ),
 ]
 
+/** What a life is told by: "từng giữ nhiều vị trí như …", "kinh qua các chức vụ: …". */
+export const officesHeld: readonly string[] = listed(
+  'chức vụ, vị trí, cương vị, chức danh, trọng trách, vị trí công tác, cương vị công tác, vị trí lãnh đạo',
+)
+/** Last syllables of the verbs before them: "giữ", "kinh qua", "đảm nhiệm". */
+export const holdingWords: ReadonlySet<string> = new Set(['giữ', 'qua', 'nhiệm', 'nhận', 'kinh'])
+/** With them the posts are held still. */
+export const stillWords: ReadonlySet<string> = new Set(['hiện', 'đang'])
+
 /** Acts of appointing: before a name, they make the post that follows "giữ chức" or "làm" a new one. */
 export const appointments: readonly string[] = listed(
   `

@@ -34,7 +34,7 @@ export interface ArticlePlaces {
 }
 
 /** The short form that a body is given where it is named first: "Ủy ban Kiểm tra (UBKT) Tỉnh ủy". */
-const SHORT_FORM = / ?\(\p{Lu}{2,12}\)/u
+const SHORT_FORM = / ?\((?:\p{Lu}{2,12}|\p{Lu}{1,4}\d{2})\)/u
 
 /** Most tokens of the name of a province. */
 const MOST_SYLLABLES = 6

@@ -6,6 +6,7 @@ import type { Level, System } from '../../types.js'
 import { nameAt } from '../names/name-at.js'
 import { HEAD, PREFIX } from '../people/vocabulary.js'
 import { fieldEnd, properNameEnd, taskEnd } from './field-at.js'
+import { looseEnd } from './loose-words.js'
 import { bareNameAt, knownPlaceAt, type PlacePhrase, placeAt } from './place-at.js'
 import { BODY, CENTRAL, UNIT } from './vocabulary.js'
 
@@ -37,6 +38,8 @@ export interface BodyPhrase {
 export interface BodyOptions {
   /** Does the body that a comma parts from its own parent take the parent in ("Vụ Tổ chức, Ban Tổ chức Trung ương")? */
   readonly parent?: boolean
+  /** Does a post stand before, so that small words are of the name and not what the body does? */
+  readonly headed?: boolean
 }
 
 /** Most tokens of a body. */
@@ -78,7 +81,7 @@ export function bodyAt(article: Article, token: number, options: BodyOptions = {
   const head = article.hitAt(token, BODY)
   if (!head?.value || head.value.inner || isSyllable(article, head)) return null
   const limit = Math.min(token + LONGEST, article.sentenceEnd(token))
-  const own = readBody(article, head.value, head.end, limit, 0)
+  const own = readBody(article, head.value, head.end, limit, 0, options.headed ?? false)
   // "Hội nghị", "ban đầu", "phòng khi": a word of one syllable is a body by what follows.
   const small = !isCapitalized(article.tokens, token)
   if (own.end === head.end && head.value.takes.length > 0 && (head.value.weak || (small && head.end - token === 1)))
@@ -96,7 +99,7 @@ export function bodyAt(article: Article, token: number, options: BodyOptions = {
     place,
     lacks,
     headEnd: head.end,
-    owner: parent ? own.end + 1 : own.owner,
+    owner: parent ? pastAbbreviation(article, own.end) + 1 : own.owner,
   }
 }
 
@@ -109,7 +112,40 @@ function isSyllable(article: Article, { token, end, value }: Hit<BodyFamily | nu
 /** Owners inside owners: "Ban Chấp hành" – "Đảng bộ" – "cơ quan" – "Tổng cục Thuế" – … */
 const DEEPEST = 5
 
-function readBody(article: Article, family: BodyFamily, headEnd: number, limit: number, depth: number): Reading {
+function readBody(
+  article: Article,
+  family: BodyFamily,
+  headEnd: number,
+  limit: number,
+  depth: number,
+  headed: boolean,
+): Reading {
+  const own = readParts(article, family, headEnd, limit, depth, headed)
+  const end = family.seated ? seatEnd(article, own.end, limit) : numberEnd(article, family, own.end, limit)
+  return end === own.end ? own : { ...own, end, lacks: null }
+}
+
+/** "Văn phòng đại diện Báo Sao Việt tại Đắk Lắk", "VKSND cấp cao tại Đà Nẵng": token past where it sits. */
+function seatEnd(article: Article, token: number, limit: number): number {
+  if (!article.isKey(token, 'tại')) return token
+  const place = placeAt(article, token + 1)?.end ?? properNameEnd(article, token + 1, limit)
+  return place <= token + 1 || place > limit ? token : place
+}
+
+/** "Tổ đại biểu HĐND tỉnh số 5": token past the number of one of many alike. */
+function numberEnd(article: Article, family: BodyFamily, token: number, limit: number): number {
+  const many = family.weak || family.takes.includes('task')
+  return many && token + 2 <= limit && article.isKey(token, 'số') && article.isNumber(token + 1) ? token + 2 : token
+}
+
+function readParts(
+  article: Article,
+  family: BodyFamily,
+  headEnd: number,
+  limit: number,
+  depth: number,
+  headed: boolean,
+): Reading {
   let end = headEnd
   let { system, level } = family
   for (const part of family.takes) {
@@ -117,14 +153,18 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
     if (part === 'field') {
       // After a name in capitals a field has them too: "Công ty Cao su Mẫu tổ chức …" is a verb.
       if (end === headEnd || isCapitalized(article.tokens, end)) end = fieldEnd(article, end, limit)
-    } else if (part === 'name') end = end === headEnd ? nameEnd(article, end, limit) : end
-    else if (part === 'task') {
+      if (headed && !family.takes.includes('name')) end = looseEnd(article, end, limit, end > headEnd)
+    } else if (part === 'name') {
+      if (end === headEnd) end = nameEnd(article, end, limit)
+      else if (family.proper) end = Math.max(end, properNameEnd(article, headEnd, limit))
+      if (headed) end = looseEnd(article, end, limit, end > headEnd)
+    } else if (part === 'task') {
       const central = article.hitAt(end, CENTRAL)
       if (central !== null && central.end < limit && isCapitalized(article.tokens, end)) {
         level = 'central'
         end = central.end
       }
-      end = taskEnd(article, end, limit)
+      end = taskEnd(article, end, limit, headed)
     } else if (part === 'place') {
       // "Hội Nông dân Việt Nam tỉnh"
       const country = article.hitAt(end, CENTRAL)
@@ -139,10 +179,12 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
       // "Đoàn giám sát của HĐND tỉnh", "Ủy ban Kinh tế của Quốc hội", "Trung tâm Khuyến nông thuộc Sở Nông nghiệp"
       const joined = (end > headEnd || family.takes.includes('task')) && ownerWords.has(article.keyOf(end))
       const from = joined ? end + 1 : pastAbbreviation(article, end)
-      const owner = ownerAt(article, from, limit, depth)
+      const owner = ownerAt(article, from, limit, depth, headed)
       if (owner === null) continue
       const second =
-        part === 'owners' && article.isKey(owner.end, 'và') ? ownerAt(article, owner.end + 1, limit, depth) : null
+        part === 'owners' && article.isKey(owner.end, 'và')
+          ? ownerAt(article, owner.end + 1, limit, depth, headed)
+          : null
       const last = second ?? owner
       const lacks = level === 'central' ? null : last.lacks
       return reading(last.end, system ?? last.system, level ?? last.level, last.place, lacks, from, true)
@@ -150,9 +192,11 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
   }
   const central = family.takes.length > 0 ? article.hitAt(end, CENTRAL) : null
   // "Hội Nông dân Việt Nam", "Ban Tổ chức Trung ương", "TAND tối cao".
-  if (central !== null && (isCapitalized(article.tokens, end) || article.isKey(end, 'tối'))) {
+  if (central !== null && (isCapitalized(article.tokens, end) || isSmallEnding(article, end, headEnd))) {
     // "Hội đồng Trị sự Trung ương Giáo hội Phật giáo Việt Nam"
-    const owner = isCapitalized(article.tokens, central.end) ? ownerAt(article, central.end, limit, depth) : null
+    const owner = isCapitalized(article.tokens, central.end)
+      ? ownerAt(article, central.end, limit, depth, headed)
+      : null
     const end = owner?.end ?? central.end
     return reading(
       end,
@@ -171,10 +215,17 @@ function readBody(article: Article, family: BodyFamily, headEnd: number, limit: 
   return reading(end, system, level, null, lackOf(family, level, named), null, named)
 }
 
+/** "TAND tối cao", "Ủy ban ATGT quốc gia": endings that go in small letters. */
+function isSmallEnding(article: Article, token: number, headEnd: number): boolean {
+  return article.isKey(token, 'tối') || (token > headEnd && article.isKey(token, 'quốc'))
+}
+
 /** Past the short form that a body is given where it is named first: "Ủy ban Kiểm tra (UBKT) | Tỉnh ủy". */
 function pastAbbreviation(article: Article, token: number): number {
-  const short = article.isMark(token, '(') && article.tokens.kind[token + 1] === WORD_UPPER
-  return short && article.isMark(token + 2, ')') ? token + 3 : token
+  if (!article.isMark(token, '(') || article.tokens.kind[token + 1] !== WORD_UPPER) return token
+  // "Cục Cảnh sát giao thông (C08), Bộ Công an"
+  const past = article.isNumber(token + 2) ? token + 3 : token + 2
+  return article.isMark(past, ')') ? past + 1 : token
 }
 
 /** "Thành ủy Tây Ninh" is the city's, "Sở Y tế Tây Ninh" the province's. */
@@ -197,7 +248,7 @@ function nameEnd(article: Article, token: number, limit: number): number {
 }
 
 /** The body that the one before belongs to. */
-function ownerAt(article: Article, token: number, limit: number, depth: number): Reading | null {
+function ownerAt(article: Article, token: number, limit: number, depth: number, headed: boolean): Reading | null {
   if (depth >= DEEPEST || token >= limit) return null
   const head = article.hitAt(token, BODY)
   if (!head?.value || head.end > limit || isSyllable(article, head)) return null
@@ -205,17 +256,19 @@ function ownerAt(article: Article, token: number, limit: number, depth: number):
   const small = head.end - token === 1 && !isCapitalized(article.tokens, token)
   const named = isCapitalized(article.tokens, head.end) || (head.value.inner && article.isNumber(head.end))
   if (small && !named) return null
-  return readBody(article, head.value, head.end, limit, depth + 1)
+  return readBody(article, head.value, head.end, limit, depth + 1, headed)
 }
 
 /** The parent that follows after a comma: "Vụ Tổ chức, Ban Tổ chức Trung ương". It has a name of its own. */
 function parentAt(article: Article, family: BodyFamily, end: number, limit: number): Reading | null {
-  if (!family.parted || !article.isMark(end, ',') || !isCapitalized(article.tokens, end + 1)) return null
+  if (!family.parted) return null
+  const comma = pastAbbreviation(article, end)
+  if (!article.isMark(comma, ',') || !isCapitalized(article.tokens, comma + 1)) return null
   // "…, Bộ trưởng" is the next post.
-  if ((article.hitAt(end + 1, HEAD) ?? article.hitAt(end + 1, PREFIX)) !== null) return null
-  const higher = article.hitAt(end + 1, BODY)?.value
-  if (!higher || higher === family || higher.needsOwner || higher.inner) return null
-  const parent = ownerAt(article, end + 1, limit, 0)
+  if ((article.hitAt(comma + 1, HEAD) ?? article.hitAt(comma + 1, PREFIX)) !== null) return null
+  const higher = article.hitAt(comma + 1, BODY)?.value
+  if (!higher || higher === family || higher.inner) return null
+  const parent = ownerAt(article, comma + 1, limit, 0, true)
   if (parent === null || !(parent.named || parent.level !== null) || parent.lacks === 'owner') return null
   // "Trung đoàn 174, Sư đoàn 5, Quân khu 7"
   return parent.place === null ? (parentAt(article, higher, parent.end, limit) ?? parent) : parent
@@ -226,6 +279,11 @@ const RANK: Readonly<Record<string, number>> = { commune: 1, district: 2, provin
 function bodyPlaceAt(article: Article, family: BodyFamily, token: number, limit: number): PlacePhrase | null {
   // "TAND khu vực 2 - Tây Ninh"
   let from = article.isMark(token, '-') && article.isNumber(token - 1) ? token + 1 : token
+  // "VKSND khu vực 5, tỉnh Quảng Trị"
+  if (article.isMark(token, ',') && article.isNumber(token - 1) && article.isKey(token - 2, 'vực')) {
+    const around = placeAt(article, token + 1)
+    if (around?.unit && around.name !== null) from = token + 1
+  }
   // "Đoàn ĐBQH của tỉnh"
   if (article.hitAt(token + 1, UNIT)?.value != null && article.isKey(token, 'của')) from = token + 1
   const place = (family.bare ? bareNameAt(article, from) : null) ?? placeAt(article, from)

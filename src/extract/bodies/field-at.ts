@@ -3,6 +3,8 @@ import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
 import { nameAt } from '../names/name-at.js'
 import { HEAD, HONORIFIC, PREFIX, ROLE_VERB } from '../people/vocabulary.js'
+import { PHRASE_END } from '../quantities/vocabulary.js'
+import { endsName } from './figure-at.js'
 import { knownPlaceAt } from './place-at.js'
 import { BODY, BODY_STOP, CENTRAL, FIELD, FUSED_PLACE, TASK_OPENER, UNIT } from './vocabulary.js'
 
@@ -76,7 +78,7 @@ function continuesField(
   past: number,
 ): boolean {
   const capital = isCapitalized(article.tokens, at)
-  if (!joint) return capital || term !== 'verb'
+  if (!joint) return capital || term === 'noun'
   if (!article.isMark(end, ',')) return true
   return capital && article.isKey(past, 'và') && article.hitAt(past + 1, FIELD) !== null
 }
@@ -90,7 +92,9 @@ function isAbbreviation(article: Article, token: number): boolean {
 function isFigure(article: Article, from: number, token: number): boolean {
   if (article.isKey(token, 'số')) return token > from && article.isNumber(token + 1)
   if (!article.isNumber(token) || token === from) return false
-  return article.isKey(token - 1, 'số') || article.isKey(token - 1, 'vực') || article.isGlued(token - 1)
+  if (article.isKey(token - 1, 'số') || article.isKey(token - 1, 'vực') || article.isGlued(token - 1)) return true
+  // "Vụ Địa bàn 4", "Trung tâm Đăng kiểm 2"
+  return endsName(article, token)
 }
 
 /** The small second syllable after a capital that no table knows: "Địa phương", "Nghiệp vụ". */
@@ -187,12 +191,18 @@ function isSecondSyllable(article: Article, token: number): boolean {
 }
 
 /**
- * Token just past the task of a Ban Chỉ đạo, or the token itself: a number ("35"), a field ("phòng, chống tham nhũng,
- * tiêu cực"), or free words after "về" up to a stop ("về tổng kết Nghị quyết số 18-NQ/TW").
+ * Token just past the task of a Ban Chỉ đạo, or the token itself: a number ("35", "số 2"), a field ("phòng, chống tham
+ * nhũng, tiêu cực"), or free words after "về" up to a stop ("về tổng kết Nghị quyết số 18-NQ/TW").
+ *
+ * @param headed does a post stand before, so that a verb tells the task and not what the body does?
  */
-export function taskEnd(article: Article, token: number, limit: number): number {
+export function taskEnd(article: Article, token: number, limit: number, headed = false): number {
   if (article.isNumber(token)) return token + 1
-  const opener = article.isKey(token, 'về') || (article.hitAt(token, TASK_OPENER) !== null && opensTask(article, token))
+  if (article.isKey(token, 'số') && article.isNumber(token + 1)) return token + 2
+  const opener =
+    article.isKey(token, 'về') ||
+    (article.hitAt(token, TASK_OPENER) !== null && (headed || opensTask(article, token))) ||
+    (headed && article.hitAt(token, PHRASE_END)?.value === 'verb' && article.hitAt(token, ROLE_VERB) === null)
   if (!opener) return fieldEnd(article, token, limit)
   const { tokens } = article
   let end = token + 1

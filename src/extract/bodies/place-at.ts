@@ -5,6 +5,7 @@ import type { Level } from '../../types.js'
 import { nameAt } from '../names/name-at.js'
 import { FAMILY_NAME, FAMOUS_NAME } from '../names/vocabulary.js'
 import { HEAD, PREFIX } from '../people/vocabulary.js'
+import { endsName } from './figure-at.js'
 import { BODY, BODY_STOP, FUSED_PLACE, type KnownPlace, PLACE, UNIT } from './vocabulary.js'
 
 /** An administrative place as written: its unit word, if any, and its name, if any ("tỉnh" alone has no name). */
@@ -183,11 +184,19 @@ function unitWithName(
   if (!isCapitalized(article.tokens, name)) return null
   const known = knownPlaceAt(article, name)
   if (known !== null) {
-    const { end, value } = known
+    const { value } = known
+    const end = pastFigure(article, known.end, level)
     return phrase(token, end, unit, article.line(name, end), level ?? levelOfCity(value), name, value)
   }
-  const end = unknownNameEnd(article, name, level)
-  return end === name ? null : phrase(token, end, unit, article.line(name, end), level ?? 'district', name, null)
+  const past = unknownNameEnd(article, name, level)
+  if (past === name) return null
+  const end = pastFigure(article, past, level)
+  return phrase(token, end, unit, article.line(name, end), level ?? 'district', name, null)
+}
+
+/** Communes that were one before differ by a figure: "phường Móng Cái 3". */
+function pastFigure(article: Article, token: number, level: Level | null): number {
+  return level === 'commune' && endsName(article, token) ? token + 1 : token
 }
 
 /** The place that a bare name after a committee is, guarded names too: "Huyện ủy" + "Dương Minh Châu". */

@@ -3,6 +3,7 @@ import { deputyWords } from '../../knowledge/positions.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import { bodyAt } from '../bodies/body-at.js'
+import { knownPlaceAt } from '../bodies/place-at.js'
 import type { Rule } from '../rule.js'
 import type { PostMention } from './mention.js'
 import { DELEGATION } from './vocabulary.js'
@@ -35,7 +36,8 @@ export const delegates: Rule<PostMention> = {
   triggers: [DELEGATION],
   match(article, { token }) {
     if (!BETWEEN.has(article.word(token - 1)) || !isDeputy(article, token - 1)) return null
-    const past = bodyAt(article, token)?.end
+    // "(Đoàn Nghệ An)"
+    const past = bodyAt(article, token)?.end ?? knownPlaceAt(article, token + 1)?.end
     if (past === undefined) return null
     return {
       layer: 'person',
@@ -62,6 +64,8 @@ export const delegates: Rule<PostMention> = {
   },
   examples: [
     { text: 'Đại biểu Trần Văn Mẫu (Đoàn ĐBQH tỉnh Nghệ An) chất vấn.', finds: ['Đoàn ĐBQH tỉnh Nghệ An'] },
+    { text: 'Đại biểu Lê Thị Ví (Đoàn Cà Mau) đề nghị làm rõ.', finds: ['Đoàn Cà Mau'] },
+    { text: 'Đại biểu Lê Thị Ví (Đoàn xe số 5) đề nghị làm rõ.', finds: [] },
     { text: 'Ông Trần Văn Mẫu, Đoàn ĐBQH tỉnh Nghệ An và cử tri cùng dự.', finds: [] },
   ],
 }

@@ -77,7 +77,11 @@ function neighbourhoodEnd(article: Article, token: number): number {
   const unit = article.hitAt(token, NEIGHBOURHOOD)
   if (unit === null) return token
   if (article.isNumber(unit.end)) return unit.end + 1
-  return properName(article, unit.end, false) === unit.end ? token : properName(article, unit.end, false)
+  const name = properName(article, unit.end, false)
+  // "chi nhánh tỉnh Quảng Trị", "Chi nhánh NHCSXH tỉnh Đắk Lắk"
+  const place = placeAt(article, name)
+  if (place?.unit && place.name !== null) return place.end
+  return name === unit.end ? token : name
 }
 
 /** Systems whose bodies bear names of their own after what they do: "HTX nông nghiệp Minh Mẫu". */
@@ -140,11 +144,11 @@ function whole(article: Article, body: BodyPhrase | null): BodyPhrase | null {
 
 /** A body with the one that it belongs to, unless the next post begins there: "Đảng ủy, Bộ trưởng Ngoại giao". */
 function bodyWithParent(article: Article, token: number): BodyPhrase | null {
-  const body = whole(article, bodyAt(article, token))
+  const body = whole(article, bodyAt(article, token, { headed: true }))
   if (body === null || !article.isMark(body.end, ',') || !article.hitAt(token, BODY)?.value?.parted) return body
   const next = body.end + 1
   if (article.hitAt(next, HEAD) ?? article.hitAt(next, PREFIX) ?? article.hitAt(next, STATUS_WORD)) return body
-  const withParent = bodyAt(article, token, { parent: true })
+  const withParent = bodyAt(article, token, { parent: true, headed: true })
   return withParent !== null && withParent.end > body.end ? withParent : body
 }
 
@@ -195,6 +199,16 @@ function properName(article: Article, token: number, wary = true): number {
   return namesake?.end ?? end
 }
 
+/** "Phó Tham mưu trưởng - Bộ Tư lệnh Quân khu 5": a dash parts a title from its body; another title begins a post of its own. */
+function bodyAfterDash(article: Article, { alone, unit, unitKey }: PostHead, token: number): BodyPhrase | null {
+  if (alone || !(article.isMark(token, '-') || article.isMark(token, '–'))) return null
+  const next = token + 1
+  if ((article.hitAt(next, HEAD) ?? article.hitAt(next, PREFIX) ?? article.hitAt(next, STATUS_WORD)) !== null)
+    return null
+  if (!isCapitalized(article.tokens, next) || (unit !== null && !beginsWith(article, next, unitKey))) return null
+  return bodyWithParent(article, next)
+}
+
 /** What the head of a post governs, read from the token past the head and its modifiers. */
 export function governsAt(article: Article, entry: PostHead, head: number, headEnd: number, next: number): Governs {
   // A title that ends a headline governs nothing of the next paragraph.
@@ -219,6 +233,8 @@ export function governsAt(article: Article, entry: PostHead, head: number, headE
     }
   }
   if (!goesOn) return NOTHING(next)
+  const parted = bodyAfterDash(article, entry, next)
+  if (parted !== null) return governed(parted)
   if (entry.head === 'Bộ trưởng' || entry.head === 'Thứ trưởng') return ministry(article, next)
   if (entry.unit !== null) return unitOfHead(article, entry, headEnd, next)
   const body = bodyWithParent(article, next)

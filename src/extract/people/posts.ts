@@ -184,6 +184,8 @@ function nameAfter(article: Article, post: PostMention): NameMention | null {
   if (post.organization === null && !post.alone) return null
   if (
     article.hitAt(post.past, FAMILY_NAME) !== null ||
+    // In a line of capitals all that follows looks like a name.
+    article.tokens.kind[post.past] === WORD_UPPER ||
     article.sentences.of[post.past] !== article.sentences.of[post.token]
   )
     return null

@@ -26,6 +26,7 @@ import {
   listOpeners,
   measures,
   notRoleVerbs,
+  officesHeld,
   type PostLink,
   penalties,
   postLinks,
@@ -97,6 +98,8 @@ export const PENALTY = kind<true>('penalty')
 /** Asks for a measure that is not yet taken: "đề nghị". */
 export const PROPOSAL = kind<true>('proposal')
 export const POST_LINK = kind<PostLink['status']>('post-link')
+/** "chức vụ", "vị trí": before a list of posts that somebody held. */
+export const OFFICE = kind<true>('office')
 export const APPOINTMENT = kind<true>('appointment')
 export const ENDING = kind<true>('ending')
 export const REMOVAL = kind<true>('removal')
@@ -171,6 +174,7 @@ export function* peopleVocabulary(added: readonly PositionEntry[] = []): Generat
   for (const phrase of penalties) yield entry(PENALTY, phrase, true)
   for (const phrase of proposals) yield entry(PROPOSAL, phrase, true)
   for (const { phrase, status } of postLinks) yield entry(POST_LINK, phrase, status)
+  for (const word of officesHeld) yield entry(OFFICE, word, true)
   for (const phrase of appointments) yield entry(APPOINTMENT, phrase, true)
   for (const phrase of endings) yield entry(ENDING, phrase, true)
   for (const phrase of removals) yield entry(REMOVAL, phrase, true)

@@ -1,6 +1,17 @@
 /** What stands between two mentions: a comma, a dash, "gồm các đồng chí:", "được bầu giữ chức". */
-import { APPOINTMENT, BIOGRAPHY, ENDING, JOINT, LIST_OPENER, POST_LINK, RANK } from '../../extract/people/vocabulary.js'
-import type { PostLink } from '../../knowledge/role-verbs.js'
+import {
+  APPOINTMENT,
+  BIOGRAPHY,
+  ENDING,
+  JOINT,
+  LIST_OPENER,
+  OFFICE,
+  PLURAL,
+  POST_LINK,
+  RANK,
+} from '../../extract/people/vocabulary.js'
+import { exampleWord } from '../../knowledge/joints.js'
+import { holdingWords, type PostLink, stillWords } from '../../knowledge/role-verbs.js'
 import type { Article } from '../../text/analyze.js'
 import { SYMBOL } from '../../text/tokens.js'
 
@@ -103,6 +114,8 @@ function linkAt(article: Article, from: number, token: number): Gap {
       return gap('link', link.value)
     }
   }
+  const held = officesHeldAt(article, from, last)
+  if (held !== null) return held
   if (token - from <= 6) {
     for (let at = from; at < last; at++) {
       const opener = article.hitAt(at, LIST_OPENER)
@@ -110,6 +123,31 @@ function linkAt(article: Article, from: number, token: number): Gap {
     }
   }
   return FAR
+}
+
+/** Most words that say more of the offices: "nhiều vị trí quan trọng khác nhau như". */
+const MOST_SAID = 6
+
+/** "từng giữ nhiều vị trí quan trọng như", "đã kinh qua các chức vụ": the posts of a life come next. */
+function officesHeldAt(article: Article, from: number, last: number): Gap | null {
+  let office = last
+  let past = last
+  for (; office > from && last - office <= MOST_SAID + 4; office--) {
+    const hit = article.hitAt(office, OFFICE)
+    if (hit === null) continue
+    past = hit.end
+    if (article.hitBefore(office, PLURAL, 2) !== null) break
+  }
+  if (office === from || last - office > MOST_SAID + 4) return null
+  if (past < last && !article.isKey(last - 1, exampleWord) && !article.isMark(last, ':')) return null
+  let held = false
+  let still = false
+  for (let at = from; at < office; at++) {
+    const word = article.keyOf(at)
+    held ||= holdingWords.has(word)
+    still ||= stillWords.has(word)
+  }
+  return held ? gap('link', still ? 'incumbent' : 'former') : null
 }
 
 /** Is a word of appointing among the tokens before a mention? It looks back to the mention before, and not far. */

@@ -1,6 +1,6 @@
 /** The body of a post, with its place and with the owner that the words around give to it. */
 
-import { type BodyPhrase, bodyAt } from '../../extract/bodies/body-at.js'
+import { type BodyPhrase, bodyAt, type PlacePhrase } from '../../extract/bodies/body-at.js'
 import type { PostMention } from '../../extract/people/mention.js'
 import {
   bareCompany,
@@ -10,6 +10,7 @@ import {
   councils,
   ownersInside,
   rangesOfCommittees,
+  secondOffices,
 } from '../../knowledge/bodies-of-posts.js'
 import { foldKey } from '../../source/fold.js'
 import { lowerBound } from '../../source/lower-bound.js'
@@ -82,7 +83,7 @@ export class Organizations {
     const { post } = holding
     const found = this.owned(this.stated(post), holding.chain)
     if (post.organization?.body?.lacks === 'name' && found.basis !== 'stated')
-      return placedByChain(this.article, found, holding.chain)
+      return placedByChain(this.article, found, post, holding.chain)
     if (found.ownerless && holding.composition) return this.owned(found, this.#postsBefore(post))
     if (found.name === null && post.system === 'party' && !post.alone) {
       const committee = this.#committeeBeside(holding.chain)
@@ -95,6 +96,9 @@ export class Organizations {
       const owner = body?.owner != null && HEADED_BY_DEPUTIES.has(body.system) ? bodyAt(this.article, body.owner) : null
       if (owner !== null) return { ...this.#of(owner, '', this.article.line(owner.token, owner.end)), text: null }
     }
+    const second = holding.chain[0]
+    if (found.name === null && second?.organization && secondOffices.has(second.titleKey))
+      return { ...this.stated(second), text: null }
     if (found.name === null && !post.alone && SHARE_A_BODY.has(post.system)) {
       const next = holding.chain.find(({ organization }) => organization !== null)
       if (next !== undefined && SHARE_A_BODY.has(next.system)) return { ...this.stated(next), text: null }
@@ -217,7 +221,10 @@ export class Organizations {
     for (const post of chain) {
       const next = this.stated(post)
       const unit = next.name === null ? null : rangesOfCommittees.government.exec(foldKey(next.name))
-      const fits = next.system === own.system || (next.system === 'other' && next.basis !== null)
+      const fits =
+        next.system === own.system ||
+        (next.system === 'other' && next.basis !== null) ||
+        (own.system === 'front' && next.system === 'mass')
       if (unit === null || !fits) continue
       return {
         ...own,
@@ -439,7 +446,8 @@ export class Organizations {
     if (ownersInside.bare.test(folded)) return null
     if (ownersInside.whole.has(key)) return `${own} ${owner}`
     let whose = whole
-    const place = next.system === 'other' ? rangesOfCommittees.government.exec(folded) : null
+    const ofPlace = next.level === 'commune' || (next.system === 'other' && ownersInside.ofPlace.test(folded))
+    const place = ofPlace ? rangesOfCommittees.government.exec(folded) : null
     if (place !== null) whose = owner.slice(place.index)
     const council = ownersInside.stripped.exec(folded)
     if (council !== null) whose = owner.slice(council[0].length)
@@ -456,14 +464,25 @@ export class Organizations {
 const lettersOf = (name: string): string => foldKey(name).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** "Huyện ủy viên, Chánh Văn phòng Huyện ủy Dầu Tiếng": a committee of the level whose place the next post names. */
-function placedByChain(article: Article, own: Organization, chain: readonly PostMention[]): Organization {
+function placedByChain(
+  article: Article,
+  own: Organization,
+  { unitBefore }: PostMention,
+  chain: readonly PostMention[],
+): Organization {
   for (const { organization } of chain) {
     const body = organization?.body
     const place = body?.place
     if (!place?.name || body?.level !== own.level || own.level === null) continue
-    // A name that people bear goes nowhere without its unit: "Thành ủy TP.HCM".
-    const name = place.known?.guarded ? article.line(place.token, place.end) : place.name
-    return { ...own, name: `${own.text} ${name}`, basis: 'article', open: false }
+    const before = unitBefore === null ? '' : `${unitBefore} `
+    return { ...own, name: `${before}${own.text} ${nameOfPlace(article, place)}`, basis: 'article', open: false }
   }
   return own
+}
+
+/** What a committee takes of its place: the bare name; a name that people bear or a number only with its unit. */
+function nameOfPlace(article: Article, { token, end, name, known, unit }: PlacePhrase): string {
+  return known?.guarded || (unit !== null && article.isNumber(end - 1) && end - token === unit.split(' ').length + 1)
+    ? article.line(token, end)
+    : (name as string)
 }

@@ -96,6 +96,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
   `,
   ),
   family('party', 'province', ['place'], 'Tỉnh ủy', { bare: true }),
+  family('party', null, ['place'], 'ĐUQS'),
   family('party', null, [], 'Ban TVTU; BTVTU; TVTU; Ban Thường vụ TU; BTV TU; BCH TU'),
   family('party', null, ['place'], 'Thành ủy', { bare: true }),
   family('party', 'district', ['place'], 'Thị ủy; Huyện ủy; Quận ủy', { bare: true }),

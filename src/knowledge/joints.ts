@@ -56,7 +56,13 @@ export const passiveWords: Readonly<Record<'suffered' | 'received', string>> = {
 export const exampleWord = 'như'
 
 /** Of those who were counted some are named: "trong đó có", "gồm". */
-export const someWords = { among: 'đó', have: 'có', comprise: 'gồm' } as const
+export const someWords = { among: 'đó', have: 'có', comprise: 'gồm', be: 'là' } as const
+
+/** Words of a term that follows a body: "các nhiệm kỳ 2010-2015, 2015-2020", "khóa XIII". */
+export const wordsOfTerms: ReadonlySet<string> = new Set(['các', 'nhiệm', 'kỳ', 'này', 'khóa', 'giai', 'đoạn'])
+
+/** Tells what somebody was: "Ông sinh năm 1965, từng giữ chức …". */
+export const onceWord = 'từng'
 
 /** "Về phía tỉnh có …": a list of guests without a verb. */
 export const sideWords: readonly [string, string] = ['về', 'phía']

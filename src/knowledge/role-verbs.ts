@@ -159,7 +159,8 @@ export const postLinks: readonly PostLink[] = [
     từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng làm, đã từng là, đã từng giữ chức,
     thôi giữ chức, thôi giữ chức vụ, nguyên là, khi đó là, lúc đó là, lúc bấy giờ là, bấy giờ là, khi ấy là,
     thời điểm đó là, lúc ấy là, khi còn là, lúc còn là, trước đó là, thôi làm, được cho thôi giữ chức,
-    miễn nhiệm chức vụ, miễn nhiệm chức danh, từng giữ, từng kinh qua các chức vụ, từng đảm nhiệm,
+    miễn nhiệm chức vụ, miễn nhiệm chức danh, bị cách chức, bị cách chức vụ, bị xóa tư cách, bị miễn nhiệm, bị bãi nhiệm,
+    xin thôi giữ chức, xin từ chức, khi đương chức, lúc đương chức, khi đang là, khi làm, khi giữ chức, khi giữ chức vụ, từng giữ, từng kinh qua các chức vụ, từng đảm nhiệm,
     từng đảm nhiệm chức vụ, trước đây là, nghỉ giữ chức, rời chức, rời ghế
   `,
   ),

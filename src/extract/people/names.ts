@@ -1,5 +1,5 @@
 /** Names of people, with the honorifics, ranks and degrees before them. */
-import { passiveWords } from '../../knowledge/joints.js'
+import { onceWord, passiveWords } from '../../knowledge/joints.js'
 import { ranks } from '../../knowledge/ranks-and-degrees.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, WORD_LOWER } from '../../text/tokens.js'
@@ -271,12 +271,25 @@ function actsNext(article: Article, token: number): boolean {
     if (filler === null) break
     at = filler.end
   }
+  if (tellsOfLife(article, at)) return true
   const verb = article.hitAt(at, ROLE_VERB)
   if (verb !== null) return verb.value !== null && verb.value !== 'attendee'
   return (
     (article.hitAt(at, POST_LINK) ?? article.hitAt(at, APPOINTMENT)) !== null ||
     (article.isKey(at, passiveWords.received) && article.hitAt(at + 1, APPOINTMENT) !== null)
   )
+}
+
+/** Most tokens of a life before the posts of it. */
+const LONGEST_LIFE = 20
+
+/** "Ông sinh năm 1965, quê Thái Bình, từng kinh qua các vị trí …" */
+function tellsOfLife(article: Article, token: number): boolean {
+  const limit = Math.min(token + LONGEST_LIFE, article.sentenceEnd(token))
+  for (let at = token; at < limit; at++) {
+    if (article.isMark(at, ',') && article.isKey(at + 1, onceWord)) return true
+  }
+  return false
 }
 
 const BEFORE_SUBJECTS = ',;:-–"“'

@@ -1,9 +1,9 @@
 /** What is done to a person: honours and measures. */
 import { bodyAt } from '../../extract/bodies/body-at.js'
-import { termAfter } from '../../extract/people/term-after.js'
 import {
   CLOSE_RECEIVER,
   FILLER,
+  HONORIFIC,
   HONOUR,
   HONOURING,
   JOINT,
@@ -12,8 +12,9 @@ import {
   PLURAL,
   RECEIVER,
 } from '../../extract/people/vocabulary.js'
-import { passiveWords, someWords } from '../../knowledge/joints.js'
+import { passiveWords, someWords, wordsOfTerms } from '../../knowledge/joints.js'
 import type { Article, Hit } from '../../text/analyze.js'
+import { isCapitalized, SYMBOL } from '../../text/tokens.js'
 import type { Occurrence } from './persons.js'
 import { addRoleAt, afterChain } from './spots.js'
 
@@ -23,7 +24,7 @@ const TO_ACT = 14
 const TO_RECEIVER = 12
 const TO_MEASURE = 12
 /** Most tokens between a measure and the person beside the body that it meets. */
-const TO_BODY = 24
+const TO_BODY = 48
 /** Most tokens from "và" to the first person: "và các cá nhân:". */
 const TO_JOINT = 6
 
@@ -90,6 +91,8 @@ export function measureBefore(article: Article, name: number, from: number): Hit
   if (direct !== null) return direct.token >= from ? direct : null
   const close = article.hitAt(name - 1, CLOSE_RECEIVER) === null ? null : article.hitBefore(name - 1, MEASURE, 8)
   if (close !== null) return close.token >= from ? close : null
+  const accused = accusedBefore(article, name, from)
+  if (accused !== null) return accused
   const beside = measureOfBody(article, name, from)
   if (beside !== null) return beside
   let receiver = name - 1
@@ -107,6 +110,29 @@ export function measureBefore(article: Article, name: number, from: number): Hit
   return null
 }
 
+/** "khởi tố 2 bị can là A và B", "các bị cáo gồm: A; B": a word of address that the list comes after. */
+function accusedBefore(article: Article, name: number, from: number): Hit<true> | null {
+  let past = article.isMark(name - 1, ':') ? name - 1 : name
+  if (article.isKey(past - 1, someWords.comprise) || article.isKey(past - 1, someWords.be)) past--
+  const word = past < name ? article.hitBefore(past, HONORIFIC, 3) : null
+  return word !== null && word.value.accused === true && word.token >= from ? { ...word, value: true } : null
+}
+
+/** Token past the bodies and terms that stand in a row: "Tỉnh ủy X các nhiệm kỳ 2010-2015, 2015-2020, Ban cán sự đảng …". */
+function pastBodies(article: Article, token: number, limit: number): number {
+  let end = token
+  for (let body = bodyAt(article, end); body !== null && body.end <= limit; body = bodyAt(article, end)) {
+    // "…, đoàn kiểm tra và ông A": in the room, and not measured.
+    if (end > token && !isCapitalized(article.tokens, end)) break
+    end = body.end
+    while (end < limit && (article.tokens.kind[end] === SYMBOL || isInTerm(article, end))) end++
+  }
+  return end
+}
+
+const isInTerm = (article: Article, token: number): boolean =>
+  article.isNumber(token) || wordsOfTerms.has(article.keyOf(token))
+
 /** "kỷ luật cảnh cáo Ban Thường vụ Huyện ủy X và các ông A, B": a body is measured first, "và" brings the persons. */
 function measureOfBody(article: Article, name: number, from: number): Hit<true> | null {
   // "… và các cá nhân: đồng chí A"
@@ -116,8 +142,9 @@ function measureOfBody(article: Article, name: number, from: number): Hit<true> 
   for (let token = joint - 2; token >= Math.max(from, joint - TO_BODY); token--) {
     const measure = article.hitAt(token, MEASURE)
     if (measure === null) continue
-    const body = bodyAt(article, article.hitAt(measure.end, RECEIVER)?.end ?? measure.end)
-    return body !== null && termAfter(article, body.end).end === joint ? measure : null
+    return pastBodies(article, article.hitAt(measure.end, RECEIVER)?.end ?? measure.end, joint) === joint
+      ? measure
+      : null
   }
   return null
 }

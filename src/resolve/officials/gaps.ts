@@ -2,6 +2,7 @@
 import {
   APPOINTMENT,
   BIOGRAPHY,
+  DEGREE,
   ENDING,
   JOINT,
   LIST_OPENER,
@@ -9,6 +10,7 @@ import {
   PLURAL,
   POST_LINK,
   RANK,
+  REMOVAL,
 } from '../../extract/people/vocabulary.js'
 import { exampleWord } from '../../knowledge/joints.js'
 import { holdingWords, type PostLink, stillWords } from '../../knowledge/role-verbs.js'
@@ -87,8 +89,18 @@ export function gapBetween(article: Article, past: number, token: number): Gap {
     if (first === joint(article, from + 1)) return first
   }
   if (count > LONGEST_LINK) return FAR
+  if (isBetweenPosts(article, from, token)) return COMMA
   if (count <= LONGEST_LIFE && tellsOfLife(article, from, token)) return COMMA
   return linkAt(article, from, token)
+}
+
+/** "ông A, Đại tá, Chỉ huy trưởng …", "cách chức Chủ tịch UBND tỉnh và xóa tư cách Phó Chủ tịch …": no more than a comma. */
+function isBetweenPosts(article: Article, from: number, token: number): boolean {
+  const comma = article.isMark(from, ',')
+  if (!comma && article.hitAt(from, JOINT)?.value !== 'and') return false
+  if (article.hitAt(from + 1, REMOVAL)?.end === token) return true
+  const title = comma && article.isMark(token - 1, ',')
+  return title && (article.hitAt(from + 1, RANK) ?? article.hitAt(from + 1, DEGREE))?.end === token - 1
 }
 
 /** ", sinh năm 1970, quê Bình Dương," or "(SN 1970," between a name and a post. */

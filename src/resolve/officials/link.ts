@@ -30,6 +30,8 @@ export interface Link {
   /** First token of the name and of the posts before it; token past it and the posts after it. */
   from: number
   past: number
+  /** Token past the name and the posts beside it, before those that a verb gives to it. */
+  beside: number
   /** It follows the one before in a list: "A, Bí thư; B và C". */
   readonly joined: boolean
   /** "và" joins it to the one before. */
@@ -160,6 +162,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
       } else if (open !== null && continues && !startsNext(gaps, mentions, index, goesToNext, open)) {
         const chain = chainFrom(gaps, mentions, index)
         for (const each of sharedAfter(links)) give(each, mention, verbStatus, chain)
+        if (open.beside === open.past) open.beside = mention.past
         open.past = mention.past
       } else {
         if (
@@ -196,7 +199,8 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
         (inList || (pending.length > 0 && joinedBefore(article, previousLink, pending[0] as PostMention)))
       const and = joined && gap?.kind === 'and'
       const listed = joined && before?.kind === 'name' && gap?.kind !== 'semicolon'
-      const link: Link = { name: mention, holdings: [], from: mention.token, past: mention.past, joined, and, listed }
+      const { token, past } = mention
+      const link: Link = { name: mention, holdings: [], from: token, past, beside: past, joined, and, listed }
       const replaced = isReplaced(article, mention.token)
       if (pending.length > 0 && gap !== null) {
         const opensList =
@@ -235,7 +239,7 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
             for (const post of pending) give(link, post, status, NO_POSTS)
           }
         }
-      } else if (received !== null && gap?.kind === 'and') {
+      } else if (received !== null && gap !== null && sharesAct(gap, mention, gaps[index + 1])) {
         for (const post of received.posts) give(link, post, received.status, NO_POSTS)
       } else {
         // Who comes next in the list has posts of its own.
@@ -259,6 +263,10 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
   loose.push(...pending)
   return { links, loose }
 }
+
+/** "miễn nhiệm chức vụ X đối với ông A và ông B", "… đối với ông A, Giám đốc Sở Y tế; ông B, Giám đốc Công an tỉnh". */
+const sharesAct = (gap: Gap, { honorific }: NameMention, next: Gap | undefined): boolean =>
+  gap.kind === 'and' || (gap.kind === 'semicolon' && honorific !== null && next?.kind !== 'link')
 
 /** "Chồng bà A từng là Chủ tịch UBND xã": someone of a person's family, and not the person. */
 function isKin(article: Article, { token, honorific }: NameMention): boolean {

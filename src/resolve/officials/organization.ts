@@ -2,6 +2,7 @@
 
 import { type BodyPhrase, bodyAt, type PlacePhrase } from '../../extract/bodies/body-at.js'
 import type { PostMention } from '../../extract/people/mention.js'
+import { JOINT } from '../../extract/people/vocabulary.js'
 import {
   bareCompany,
   committeeOf,
@@ -105,7 +106,9 @@ export class Organizations {
       const inside = next === undefined ? null : this.#bodyInside(next, post.system)
       if (inside !== null) return { ...this.#of(inside, '', ''), text: null }
     }
-    if (found.ownerless || (found.name === null && holding.status === 'elect' && !post.alone)) {
+    // "ông A, Giám đốc và ông B, Phó Giám đốc Ban Quản lý dự án …"
+    const beside = this.article.hitAt(post.past, JOINT)?.value === 'and'
+    if (found.ownerless || (found.name === null && (beside || holding.status === 'elect') && !post.alone)) {
       const later = this.#later(post, found)
       if (later !== null) return later
     }

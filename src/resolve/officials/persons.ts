@@ -14,6 +14,8 @@ export interface Occurrence {
   /** Tokens of the name with the posts around it, or of the title alone. */
   readonly from: number
   readonly past: number
+  /** Token past the posts that stand beside the name, before those that a verb gives to it. */
+  readonly beside: number
   /** Offsets of what names the person: the name, or the title. */
   readonly start: number
   readonly end: number
@@ -70,6 +72,7 @@ const occurrence = (article: Article, person: Person, link: Link): Occurrence =>
   person,
   from: link.from,
   past: link.past,
+  beside: link.beside,
   start: link.name.start,
   end: link.name.end,
   sentence: article.sentences.of[link.name.token] as number,
@@ -331,6 +334,7 @@ export function joinTitles(article: Article, persons: readonly Person[], sentenc
         person: best.person,
         from: post.token,
         past: post.past,
+        beside: post.past,
         start: post.start,
         end: post.end,
         sentence: article.sentences.of[post.token] as number,

@@ -65,7 +65,9 @@ function honoured(article: Article, spots: readonly Occurrence[], index: number,
 function disciplined(article: Article, spots: readonly Occurrence[], index: number, from: number): void {
   const spot = spots[index] as Occurrence
   if (spot.accused) {
-    addRoleAt(article, spot.person, 'disciplined', spot.from, article.tokenAt(spot.end - 1) + 1)
+    const name = { token: spot.from, end: article.tokenAt(spot.end - 1) + 1, value: null }
+    if (spot.plural) giveToList(article, spots, index, 'disciplined', name)
+    else addRoleAt(article, spot.person, 'disciplined', name.token, name.end)
     return
   }
   const measure = measureBefore(article, spot.from, from)
@@ -129,9 +131,21 @@ function pastFillers(article: Article, from: number, limit: number): number {
   return token
 }
 
+/** "ông A, Phó Giám đốc Sở, bị kỷ luật vì vi phạm khi còn là Chủ tịch UBND xã": the verb before the post that it brings. */
+function verbBetween(article: Article, spots: readonly Occurrence[], index: number): void {
+  const { beside, past } = spots[index] as Occurrence
+  if (beside === past) return
+  const token = pastFillers(article, beside, Math.min(past, beside + TO_FIRST_VERB))
+  const verb = article.hitAt(token, ROLE_VERB)
+  // "ông A tham gia cách mạng, làm Bí thư xã": a life is no meeting.
+  if (verb === null || verb.value === null || verb.value === 'attendee' || verb.end > past) return
+  give(article, spots, index, verb.value, verb)
+}
+
 /** Verbs of which the person is the subject. */
 function verbsAfter(article: Article, spots: readonly Occurrence[], index: number, until: number, end: number): void {
   const spot = spots[index] as Occurrence
+  verbBetween(article, spots, index)
   let token = afterChain(article, spot, until)
   // "Bí thư Thị ủy Võ Văn Mẫu:" and what he says.
   if (token < end && article.isMark(token, ':')) {

@@ -21,6 +21,8 @@ export const ownersInside = {
   company: words(`hđqt, hội đồng quản trị, hđtv, hội đồng thành viên, ban giám đốc, ban điều hành, ban kiểm soát,
     ban tổng giám đốc`),
   party: words('đảng ủy'),
+  /** The committee of a company: the boards are the company's. */
+  ofCompany: /^đảng (?:ủy|bộ) (?=(?:tổng )?công ty|tập đoàn|ngân hàng)/u,
   /** They are part of a committee: "Ban Thường vụ" of the Tỉnh ủy. */
   boards: words('ban thường vụ, btv, ban chấp hành, bch, thường vụ, ủy ban kiểm tra, ubkt'),
   /** They are named after the whole body: "Ban cán sự đảng UBND tỉnh". */
@@ -55,6 +57,9 @@ export const rangesOfCommittees = {
     'thị trấn': 'Đảng ủy thị trấn',
   } as Readonly<Record<string, string>>,
 } as const
+
+/** How the name of a committee begins that the name of its place follows: "Huyện ủy Tân Biên", "Đảng ủy xã Minh Hòa". */
+export const committeeOfPlace = /^(?:(tỉnh|thành|thị|huyện|quận) ủy |đảng ủy (?=(?:xã|phường|thị trấn|đặc khu) ))/u
 
 /** Heads of the names of companies, those of one line before those of the next: a company is a part of a group. */
 export const companies: readonly (readonly string[])[] = [
@@ -104,6 +109,13 @@ export const wordsAlike: Readonly<Record<string, string>> = {
   vhttdl: 'văn hóa thể thao và du lịch',
   'vhtt&dl': 'văn hóa thể thao và du lịch',
 }
+
+/** Short forms that stay as written: everyone reads them. */
+export const keptShort: ReadonlySet<string> = new Set(
+  listed(
+    'LĐLĐ, LĐLĐVN, HĐQT, HĐTV, TAND, VKSND, UBND, HĐND, MTTQ, UBMTTQ, UBMTTQVN, BCH, BTV, ĐBQH, TP, TX, TT, TW, TƯ, HCM, TPHCM, TP-HCM, TNHH, MTV, CP, THPT, THCS, TH, CHXHCN',
+  ),
+)
 
 /** What congresses elect. */
 export const committees: readonly string[] = ['ban chấp hành', 'bch', 'ban thường vụ', 'ban chủ tịch']

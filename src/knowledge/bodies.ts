@@ -96,7 +96,15 @@ export const bodyFamilies: readonly BodyFamily[] = [
   `,
   ),
   family('party', 'province', ['place'], 'Tỉnh ủy', { bare: true }),
-  family('party', null, ['place'], 'ĐUQS'),
+  family(
+    'party',
+    null,
+    ['place'],
+    `
+    ĐUQS; Đảng ủy MTTQ, các đoàn thể; Đảng ủy Mặt trận Tổ quốc, các đoàn thể; Đảng bộ MTTQ, các đoàn thể;
+    Đảng bộ Mặt trận Tổ quốc, các đoàn thể
+  `,
+  ),
   family('party', null, [], 'Ban TVTU; BTVTU; TVTU; Ban Thường vụ TU; BTV TU; BCH TU'),
   family('party', null, ['place'], 'Thành ủy', { bare: true }),
   family('party', 'district', ['place'], 'Thị ủy; Huyện ủy; Quận ủy', { bare: true }),
@@ -158,6 +166,7 @@ export const bodyFamilies: readonly BodyFamily[] = [
     Ngân hàng Chính sách xã hội; NHCSXH; Bảo hiểm xã hội Việt Nam; BHXH Việt Nam
   `,
   ),
+  family('state', 'central', ['name'], 'Kiểm toán Nhà nước khu vực; Kiểm toán Nhà nước chuyên ngành'),
   family('state', 'province', ['place'], 'Đoàn ĐBQH; Đoàn đại biểu Quốc hội'),
   family('state', null, ['owner', 'place'], 'Tổ đại biểu', { weak: true }),
   family('state', null, ['place', 'owner'], 'Văn phòng Đăng ký đất đai; Văn phòng ĐKĐĐ'),
@@ -341,9 +350,11 @@ export const bodyFamilies: readonly BodyFamily[] = [
     null,
     ['task', 'owner', 'place'],
     `
-    Ban Chỉ đạo; BCĐ; Ban Quản lý; Hội đồng Bình chọn; Hội đồng Tuyển chọn; Hội đồng Thẩm định; Hội đồng Xét tặng; BQL; Ban Quản lý dự án; Ban QLDA; Tổ công tác; Đoàn công tác; Đoàn giám sát;
+    Ban Chỉ đạo; BCĐ; Ban Quản lý; Hội đồng Bình chọn; Hội đồng Tuyển chọn; Hội đồng Thẩm định; Hội đồng Xét tặng; BQL; Ban Quản lý dự án; Ban QLDA; Tổ công tác; Tổ công tác liên ngành; Đoàn công tác; Đoàn công tác liên ngành; Đoàn kiểm tra liên ngành; Đoàn giám sát;
     Đoàn kiểm tra; Đoàn thanh tra; Đoàn khảo sát; Tổ giúp việc; Tổ biên tập; Ban Đại diện; Ban Vận động; Ban Chỉ huy Phòng thủ dân sự;
-    Ban Chỉ huy Phòng, chống thiên tai; Ban Chỉ huy Phòng chống thiên tai; Ban Chỉ huy PCTT; Ban Chỉ huy PCTT và TKCN;
+    Ban Chỉ huy Phòng, chống thiên tai; Ban Chỉ huy Phòng chống thiên tai; Ban Chỉ huy PCTT; Ban Chỉ huy PCTT và TKCN; Ban Chỉ huy PCTT&TKCN; Ban Chỉ huy PCTT-TKCN;
+    Ban Chỉ huy PCTT,TKCN&PTDS; Ban Chỉ huy PCTT, TKCN&PTDS; Ban Chỉ huy PCTT, TKCN và PTDS; Ban Chỉ huy PTDS;
+    BCH Phòng thủ dân sự; BCH PTDS; BCH PCTT&TKCN; BCH PCTT và TKCN;
     Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn
   `,
   ),

@@ -48,7 +48,20 @@ export const wholeFields: readonly string[] = list(`
   phối hợp phổ biến giáo dục pháp luật; Phòng không - Không quân; PK-KQ; Đê điều và Phòng, chống thiên tai;
   Quản lý đê điều và Phòng, chống thiên tai; Quản lý khám, chữa bệnh; Quản lý Khám chữa bệnh; Quản lý xuất nhập cảnh;
   Quản lý, giám sát ngân hàng; Bảo tồn thiên nhiên và Đa dạng sinh học; Kinh tế, Hạ tầng và Đô thị; Kinh tế, hạ tầng và đô thị;
-  Văn hóa, Xã hội; Sản Nhi; Sản - Nhi; Y học cổ truyền; Phục hồi chức năng; Lao và Bệnh phổi; Mắt; Da liễu
+  Văn hóa, Xã hội; Sản Nhi; Sản - Nhi; Y học cổ truyền; Phục hồi chức năng; Lao và Bệnh phổi; Da liễu;
+  KHCN, ĐMST và CĐS; KHCN, ĐMST & CĐS; KHCN, ĐMST, CĐS; ĐMST; CĐS; khoa học công nghệ, đổi mới sáng tạo và chuyển đổi số;
+  KT-HT&ĐT; KTHT&ĐT; VH-XH; KT-XH; PCTT; PCTT&TKCN; PCTT-TKCN; PCTT và TKCN; PCTT, TKCN và PTDS; PCTT,TKCN&PTDS;
+  PCTT, TKCN&PTDS; PTDS; PVHCC; Phòng thủ dân sự; Hợp tác, Hội nhập và Phát triển; Xuất nhập cảnh;
+  Quản lý chất lượng, Chế biến và Phát triển thị trường; Thủy sản và Kiểm ngư; Lâm nghiệp và Kiểm lâm;
+  Chăn nuôi và Thú y; Trồng trọt và Bảo vệ thực vật; Thủy lợi và Phòng, chống thiên tai; Quản lý công trình thủy lợi;
+  Quản lý xây dựng công trình; Quản lý hoạt động xây dựng; Quản lý đầu tư xây dựng; Hạ tầng kỹ thuật;
+  Kinh tế - Quản lý đầu tư xây dựng; Quy hoạch - Kiến trúc; Quản lý doanh nghiệp; Phát triển doanh nghiệp;
+  Đăng ký kinh doanh và Quản lý doanh nghiệp; Kết cấu hạ tầng giao thông; Quản lý vận tải, phương tiện và người lái;
+  Giáo dục Mầm non; Giáo dục Tiểu học; Giáo dục Trung học; Giáo dục Dân tộc; Nghiệp vụ Y; Nghiệp vụ Dược;
+  Bảo hiểm y tế; Bà mẹ và Trẻ em; Y tế dự phòng; Thông tin cơ sở; Văn hóa cơ sở; Gia đình; Di sản văn hóa;
+  Nghệ thuật biểu diễn; Xúc tiến thương mại; Công nghiệp địa phương; Kỹ thuật an toàn và Môi trường công nghiệp;
+  Tổ chức - Cán bộ; Tổ chức - Kiểm tra; Tổ chức - Xây dựng lực lượng; Lý luận chính trị - Lịch sử Đảng;
+  Tuyên truyền - Báo chí; Đoàn thể và các Hội; Dân vận trong cơ quan nhà nước; Cơ sở Đảng, đảng viên
 `)
 
 /** Terms that only name: lower or upper case. */
@@ -76,7 +89,8 @@ export const fieldTerms: readonly string[] = list(`
   đổi mới sáng tạo; công nghệ thông tin; nước sạch; vệ sinh môi trường; Vật lý; Hóa học; Toán học; Ngữ văn;
   Sinh học; Lịch sử; Địa lý; Ngoại ngữ; Tâm lý; Tàu thủy; Dầu khí; Xăng dầu; Cao su; Cà phê; Dệt may; Lương thực;
   Hải quân; Không quân; Phòng không; Pháo binh; Bộ binh; Công binh; Đặc công; Tăng thiết giáp; Thông tin liên lạc;
-  Tên lửa; Cảnh sát biển; Biên phòng; Bưu chính; Bưu điện; Đường sắt; Hàng hải; Cảng biển; Xổ số kiến thiết; Cấp nước; Môi trường đô thị; Thuốc lá
+  xi măng; bê tông; sắt thép; gỗ; may mặc; giày da; cơ khí; phân bón; thủy điện; nhiệt điện; điện tử; dược phẩm;
+  thực phẩm; chế biến; xây lắp; sản xuất; giống cây trồng; vật liệu xây dựng; Tên lửa; Cảnh sát biển; Biên phòng; Bưu chính; Bưu điện; Đường sắt; Hàng hải; Cảng biển; Xổ số kiến thiết; Cấp nước; Môi trường đô thị; Thuốc lá
 `)
 
 /** Terms that are verbs too: after the first term only with a capital, or after "và" ("Sở Xây dựng tổ chức …"). */

@@ -2,8 +2,8 @@
 
 /** Join two people: "ông A và bà B". */
 export const andWords: readonly string[] = ['và', 'cùng', 'với', '&']
-/** Joins two posts of one person: "Chủ tịch kiêm Giám đốc". */
-export const postJoints: readonly string[] = ['kiêm']
+/** Join two posts of one person: "Chủ tịch kiêm Giám đốc", "Phó Chủ tịch, rồi Chủ tịch". */
+export const postJoints: readonly string[] = ['kiêm', 'kiêm nhiệm', 'rồi', 'đồng thời']
 
 /** Before a post they give it to something else: in "Quyết định của Thủ tướng, ông A …" A is not the Thủ tướng. */
 export const ownersOfPosts: ReadonlySet<string> = new Set([
@@ -60,6 +60,9 @@ export const someWords = { among: 'đó', have: 'có', comprise: 'gồm', be: 'l
 
 /** Words of a term that follows a body: "các nhiệm kỳ 2010-2015, 2015-2020", "khóa XIII". */
 export const wordsOfTerms: ReadonlySet<string> = new Set(['các', 'nhiệm', 'kỳ', 'này', 'khóa', 'giai', 'đoạn'])
+
+/** End the words of time that a sentence opens with: "Sau đó ông …", "Hiện bà …", "Hiện nay ông …". */
+export const timeOpeners: ReadonlySet<string> = new Set(['đó', 'hiện', 'nay', 'đây'])
 
 /** Tells what somebody was: "Ông sinh năm 1965, từng giữ chức …". */
 export const onceWord = 'từng'

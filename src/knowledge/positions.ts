@@ -72,6 +72,7 @@ export const positions: readonly PositionEntry[] = [
   post('Thư ký', { needsBody: true }),
   post('Tổng Thư ký'),
   post('Phó Thư ký'),
+  post('Chuyên viên', { forms: ['Chuyên viên chính', 'Chuyên viên cao cấp'], needsBody: true }),
   post('Thành viên', { needsBody: true }),
   post('Thủ trưởng', { needsBody: true }),
 
@@ -110,7 +111,7 @@ export const positions: readonly PositionEntry[] = [
   post('Chánh thư ký'),
   post('Tham tán', { system: 'state' }),
   post('Bí thư thứ nhất', { system: 'party' }),
-  post('Thống đốc Ngân hàng Nhà nước', { alone: true, system: 'state', level: 'central' }),
+  post('Kiểm toán trưởng', { system: 'state', level: 'central' }),
 
   // The courts.
   post('Chánh án', { system: 'judiciary' }),

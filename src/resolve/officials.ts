@@ -6,7 +6,8 @@ import type { Article } from '../text/analyze.js'
 import type { BlockKind, Evidence, Official, Position } from '../types.js'
 import type { ResolvedDates } from './dates.js'
 import { pastAppointments, settleAppointments, spreadAppointment } from './officials/appointments.js'
-import { ownLikeFellows } from './officials/fellows.js'
+import { ownLikeFellows, placeLikeCommittee } from './officials/fellows.js'
+import { openShortForms } from './officials/full-forms.js'
 import { History } from './officials/history.js'
 import { type Link, linkSentence } from './officials/link.js'
 import { positionsOf } from './officials/merge-posts.js'
@@ -124,5 +125,7 @@ export function resolveOfficials(
     return found
   })
   ownLikeFellows(positions.flat())
+  for (const own of positions) placeLikeCommittee(own)
+  openShortForms(article, positions.flat())
   return persons.map((person, index) => official(article, person, `o${index + 1}`, positions[index] as Position[]))
 }

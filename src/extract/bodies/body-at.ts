@@ -4,7 +4,7 @@ import type { Article, Hit } from '../../text/analyze.js'
 import { isCapitalized, WORD_UPPER } from '../../text/tokens.js'
 import type { Level, System } from '../../types.js'
 import { nameAt } from '../names/name-at.js'
-import { HEAD, PREFIX } from '../people/vocabulary.js'
+import { HEAD, PREFIX, STATUS_WORD } from '../people/vocabulary.js'
 import { fieldEnd, properNameEnd, taskEnd } from './field-at.js'
 import { looseEnd } from './loose-words.js'
 import { bareNameAt, knownPlaceAt, type PlacePhrase, placeAt } from './place-at.js'
@@ -153,6 +153,8 @@ function readParts(
     if (part === 'field') {
       // After a name in capitals a field has them too: "Công ty Cao su Mẫu tổ chức …" is a verb.
       if (end === headEnd || isCapitalized(article.tokens, end)) end = fieldEnd(article, end, limit)
+      // "Công ty cổ phần xi măng Sao Mẫu"
+      if (family.proper && end > headEnd && isCapitalized(article.tokens, end)) end = nameEnd(article, end, limit)
       if (headed && !family.takes.includes('name')) end = looseEnd(article, end, limit, end > headEnd)
     } else if (part === 'name') {
       if (end === headEnd) end = nameEnd(article, end, limit)
@@ -222,9 +224,11 @@ function isSmallEnding(article: Article, token: number, headEnd: number): boolea
 
 /** Past the short form that a body is given where it is named first: "Ủy ban Kiểm tra (UBKT) | Tỉnh ủy". */
 function pastAbbreviation(article: Article, token: number): number {
-  if (!article.isMark(token, '(') || article.tokens.kind[token + 1] !== WORD_UPPER) return token
+  if (!article.isMark(token, '(')) return token
   // "Cục Cảnh sát giao thông (C08), Bộ Công an"
-  const past = article.isNumber(token + 2) ? token + 3 : token + 2
+  const coded = article.isNumber(token + 2) && isCapitalized(article.tokens, token + 1)
+  if (!coded && article.tokens.kind[token + 1] !== WORD_UPPER) return token
+  const past = coded ? token + 3 : token + 2
   return article.isMark(past, ')') ? past + 1 : token
 }
 
@@ -265,10 +269,12 @@ function parentAt(article: Article, family: BodyFamily, end: number, limit: numb
   const comma = pastAbbreviation(article, end)
   if (!article.isMark(comma, ',') || !isCapitalized(article.tokens, comma + 1)) return null
   // "…, Bộ trưởng" is the next post.
-  if ((article.hitAt(comma + 1, HEAD) ?? article.hitAt(comma + 1, PREFIX)) !== null) return null
-  const higher = article.hitAt(comma + 1, BODY)?.value
+  const next = comma + 1
+  if ((article.hitAt(next, HEAD) ?? article.hitAt(next, PREFIX) ?? article.hitAt(next, STATUS_WORD)) !== null)
+    return null
+  const higher = article.hitAt(next, BODY)?.value
   if (!higher || higher === family || higher.inner) return null
-  const parent = ownerAt(article, comma + 1, limit, 0, true)
+  const parent = ownerAt(article, next, limit, 0, true)
   if (parent === null || !(parent.named || parent.level !== null) || parent.lacks === 'owner') return null
   // "Trung đoàn 174, Sư đoàn 5, Quân khu 7"
   return parent.place === null ? (parentAt(article, higher, parent.end, limit) ?? parent) : parent

@@ -145,9 +145,7 @@ function whole(article: Article, body: BodyPhrase | null): BodyPhrase | null {
 /** A body with the one that it belongs to, unless the next post begins there: "Đảng ủy, Bộ trưởng Ngoại giao". */
 function bodyWithParent(article: Article, token: number): BodyPhrase | null {
   const body = whole(article, bodyAt(article, token, { headed: true }))
-  if (body === null || !article.isMark(body.end, ',') || !article.hitAt(token, BODY)?.value?.parted) return body
-  const next = body.end + 1
-  if (article.hitAt(next, HEAD) ?? article.hitAt(next, PREFIX) ?? article.hitAt(next, STATUS_WORD)) return body
+  if (body === null || !article.hitAt(token, BODY)?.value?.parted) return body
   const withParent = bodyAt(article, token, { parent: true, headed: true })
   return withParent !== null && withParent.end > body.end ? withParent : body
 }

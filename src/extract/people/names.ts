@@ -1,5 +1,5 @@
 /** Names of people, with the honorifics, ranks and degrees before them. */
-import { onceWord, passiveWords } from '../../knowledge/joints.js'
+import { onceWord, passiveWords, timeOpeners } from '../../knowledge/joints.js'
 import { ranks } from '../../knowledge/ranks-and-degrees.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized, WORD_LOWER } from '../../text/tokens.js'
@@ -276,8 +276,17 @@ function actsNext(article: Article, token: number): boolean {
   if (verb !== null) return verb.value !== null && verb.value !== 'attendee'
   return (
     (article.hitAt(at, POST_LINK) ?? article.hitAt(at, APPOINTMENT)) !== null ||
-    (article.isKey(at, passiveWords.received) && article.hitAt(at + 1, APPOINTMENT) !== null)
+    (article.isKey(at, passiveWords.received) && isAppointed(article, at + 1))
   )
+}
+
+/** Most tokens of the body that appoints: "được Hội đồng nhân dân tỉnh Phú Yên bầu". */
+const LONGEST_ELECTOR = 12
+
+function isAppointed(article: Article, token: number): boolean {
+  const limit = Math.min(token + LONGEST_ELECTOR, article.sentenceEnd(token))
+  for (let at = token; at < limit; at++) if (article.hitAt(at, APPOINTMENT) !== null) return true
+  return false
 }
 
 /** Most tokens of a life before the posts of it. */
@@ -303,7 +312,8 @@ const byPronoun: Rule<NameMention> = {
     // "Năm 1996 ông …", "Phát biểu tại buổi lễ đồng chí …": a time or an occasion may stand before without a comma.
     const start = article.sentenceStart(token)
     const told = token - start <= TO_SUBJECT && article.hitAt(start, ROLE_VERB)?.value === 'speaker'
-    const first = token === start || article.isNumber(token - 1) || told
+    const timed = token - start <= 2 && timeOpeners.has(article.keyOf(token - 1))
+    const first = token === start || article.isNumber(token - 1) || told || timed || article.isKey(end, onceWord)
     if (!first && !BEFORE_SUBJECTS.includes(article.word(token - 1))) return null
     const name = bareName(article, { token, end }, true)
     return { ...name, honorific: article.text.slice(name.start, name.end), short: true, pronoun: true }

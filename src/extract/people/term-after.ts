@@ -4,14 +4,30 @@ import type { Article } from '../../text/analyze.js'
 
 const ROMAN = /^[IVXL]{1,6}$/
 
+const isOrdinal = (article: Article, token: number): boolean =>
+  article.isNumber(token) || ROMAN.test(article.word(token))
+
+/** Token past the other ordinals of a list: "các khóa XI, XII và XIII". */
+function pastOrdinals(article: Article, token: number): number {
+  let end = token
+  while (
+    (article.isMark(end, ',') || andWords.includes(article.keyOf(end))) &&
+    isOrdinal(article, end + 1) &&
+    !article.isMark(end + 2, '/')
+  )
+    end += 2
+  return end
+}
+
 /** "khóa XIV", "khóa 14", "nhiệm kỳ 2015-2020", "giai đoạn 2010 - 2015" at a token: its value and end. */
 function termAt(article: Article, token: number): { value: string; end: number } | null {
+  if (article.isKey(token, 'các')) return termAt(article, token + 1)
   if (article.isKey(token, 'khóa')) {
-    const number = article.word(token + 1)
-    return ROMAN.test(number) || article.isNumber(token + 1) ? { value: number, end: token + 2 } : null
+    if (!isOrdinal(article, token + 1)) return null
+    return { value: article.word(token + 1), end: pastOrdinals(article, token + 2) }
   }
   if (!article.isNumber(token + 2)) return null
-  const isTerm = article.isKey(token, 'nhiệm') && article.isKey(token + 1, 'kỳ')
+  const isTerm = article.isKey(token, 'nhiệm') && (article.isKey(token + 1, 'kỳ') || article.isKey(token + 1, 'kì'))
   if (!isTerm && !(article.isKey(token, 'giai') && article.isKey(token + 1, 'đoạn'))) return null
   const dash = article.word(token + 3)
   const from = article.word(token + 2)

@@ -14,8 +14,17 @@ export function bodyWords(name: string): Set<string> {
   return found
 }
 
-/** Does one body have all the words of the other? */
-export const isPart = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => {
-  for (const word of part) if (!whole.has(word)) return false
+/**
+ * Does one body have all the words of the other, in the same order? "Tỉnh đoàn Nghệ An" is no part of "Đoàn khối cơ quan
+ * tỉnh Nghệ An".
+ */
+export function isPart(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  if (part.size > whole.size) return false
+  const words = whole.values()
+  for (const word of part) {
+    let next = words.next()
+    while (!next.done && next.value !== word) next = words.next()
+    if (next.done) return false
+  }
   return true
 }

@@ -1,4 +1,5 @@
 /** What stands between two mentions: a comma, a dash, "gồm các đồng chí:", "được bầu giữ chức". */
+import { bodyAt } from '../../extract/bodies/body-at.js'
 import {
   APPOINTMENT,
   BIOGRAPHY,
@@ -57,7 +58,7 @@ function joint(article: Article, token: number): Gap | null {
 }
 /** Most tokens of a bracket that is passed over, and of the words that link a person to a post. */
 const LONGEST_BRACKET = 12
-const LONGEST_LINK = 30
+const LONGEST_LINK = 45
 /** Most tokens that tell of a life between a name and a post. */
 const LONGEST_LIFE = 18
 
@@ -99,8 +100,10 @@ function isBetweenPosts(article: Article, from: number, token: number): boolean 
   const comma = article.isMark(from, ',')
   if (!comma && article.hitAt(from, JOINT)?.value !== 'and') return false
   if (article.hitAt(from + 1, REMOVAL)?.end === token) return true
-  const title = comma && article.isMark(token - 1, ',')
-  return title && (article.hitAt(from + 1, RANK) ?? article.hitAt(from + 1, DEGREE))?.end === token - 1
+  if (!comma || !article.isMark(token - 1, ',')) return false
+  // "ông A, Thường trực Đảng ủy, Phó Chủ tịch UBND xã": a body that he sits in.
+  const end = (article.hitAt(from + 1, RANK) ?? article.hitAt(from + 1, DEGREE) ?? bodyAt(article, from + 1))?.end
+  return end === token - 1
 }
 
 /** ", sinh năm 1970, quê Bình Dương," or "(SN 1970," between a name and a post. */

@@ -1,7 +1,14 @@
 /** Posts to names, by the grammar of what stands between them. One sentence at a time, left to right. */
 import type { NameMention, PersonMention, PostMention } from '../../extract/people/mention.js'
 import { LIST_OPENER, POST_LINK } from '../../extract/people/vocabulary.js'
-import { inTurnWords, kinWords, officeWords, ownersOfPosts, wordsOfActingFor } from '../../knowledge/joints.js'
+import {
+  inTurnWords,
+  kinWords,
+  officeWords,
+  onceWord,
+  ownersOfPosts,
+  wordsOfActingFor,
+} from '../../knowledge/joints.js'
 import type { Article } from '../../text/analyze.js'
 import type { Status } from '../../types.js'
 import { FAR, type Gap, gapBetween, isAppointed, isReplaced } from './gaps.js'
@@ -126,8 +133,10 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
       if (gap?.kind === 'semicolon' && groupEnds) group = []
       const goesToNext = nextName(gaps, mentions, index)
       const chainGap = gap !== null && (chains(gap) || sharesBody(before, gap))
-      const continues: boolean =
-        chainGap || gap?.kind === 'bracket' || (gap?.kind === 'semicolon' && verbStatus === 'former')
+      // "từng là A, B"; "là A; B": one verb for all, where no name follows that the post could stand for.
+      if (gap?.kind === 'next' && open !== null && article.isKey(mention.token, onceWord)) verbStatus = 'former'
+      const told: boolean = verbStatus === 'former' || (verbStatus !== null && mentions[index + 1]?.kind !== 'name')
+      const continues: boolean = chainGap || gap?.kind === 'bracket' || (gap?.kind === 'semicolon' && told)
       if (open !== null && gap !== null && tellsOf(gap) && isKin(article, open.name)) {
         loose.push(mention)
         open = null

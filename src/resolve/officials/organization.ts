@@ -46,6 +46,15 @@ const NONE: Organization = {
 }
 /** Posts of one body that stand in a row, the body once: "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh". */
 const SHARE_A_BODY: ReadonlySet<System | null> = new Set<System | null>(['military', 'enterprise'])
+/** Parts of one government of a place, which may stand once: "Phó Chủ tịch UBND kiêm Trưởng Công an xã X". */
+const SHARE_A_PLACE: ReadonlySet<System | null> = new Set<System | null>([
+  'party',
+  'state',
+  'front',
+  'mass',
+  'police',
+  'military',
+])
 /** Whose head also heads a part of it: "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh". */
 const HEADED_BY_DEPUTIES: ReadonlySet<System | null> = new Set<System | null>(['police'])
 
@@ -98,11 +107,13 @@ export class Organizations {
       if (owner !== null) return { ...this.#of(owner, '', this.article.line(owner.token, owner.end)), text: null }
     }
     const second = holding.chain[0]
-    if (found.name === null && second?.organization && secondOffices.has(second.titleKey))
+    if (found.name === null && second?.organization && !post.alone && sharesOffice(post, second))
       return { ...this.stated(second), text: null }
     if (found.name === null && !post.alone && SHARE_A_BODY.has(post.system)) {
       const next = holding.chain.find(({ organization }) => organization !== null)
       if (next !== undefined && SHARE_A_BODY.has(next.system)) return { ...this.stated(next), text: null }
+      const company = this.#companyOf(holding.chain)
+      if (post.system === 'enterprise' && company !== null) return company
       const inside = next === undefined ? null : this.#bodyInside(next, post.system)
       if (inside !== null) return { ...this.#of(inside, '', ''), text: null }
     }
@@ -120,6 +131,17 @@ export class Organizations {
         return { ...elected, text: found.text }
     }
     return found
+  }
+
+  /** "Tổng Giám đốc, Bí thư Đảng ủy Công ty X": the company of the committee. */
+  #companyOf(chain: readonly PostMention[]): Organization | null {
+    for (const post of chain) {
+      const next = this.stated(post)
+      const committee = next.name === null ? null : ownersInside.ofCompany.exec(foldKey(next.name))
+      if (committee !== null)
+        return { ...next, name: (next.name as string).slice(committee[0].length), text: null, system: 'enterprise' }
+    }
+    return null
   }
 
   /** "Ba Phó Chủ tịch A, B và C": the body of all others of the article who have the same title, if it is one. */
@@ -225,9 +247,7 @@ export class Organizations {
       const next = this.stated(post)
       const unit = next.name === null ? null : rangesOfCommittees.government.exec(foldKey(next.name))
       const fits =
-        next.system === own.system ||
-        (next.system === 'other' && next.basis !== null) ||
-        (own.system === 'front' && next.system === 'mass')
+        next.system === 'other' ? next.basis !== null : next.system === own.system || SHARE_A_PLACE.has(next.system)
       if (unit === null || !fits) continue
       return {
         ...own,
@@ -428,6 +448,9 @@ export class Organizations {
   #join(own: string, key: string, next: Organization): string | null {
     const owner = next.name as string
     const folded = foldKey(owner)
+    // "Tổng Giám đốc, Ủy viên HĐQT, Bí thư Đảng ủy Công ty X"
+    const company = ownersInside.ofCompany.exec(folded)
+    if (company !== null && ownersInside.company.has(key)) return `${own} ${owner.slice(company[0].length)}`
     const whole = ownersInside.parts.exec(owner)?.[1] ?? owner
     if (ownersInside.boards.has(key)) {
       if (next.system !== 'party' && next.system !== 'state' && next.system !== 'judiciary' && next.system !== 'front')
@@ -462,6 +485,12 @@ export class Organizations {
     return `${own} ${whose}`
   }
 }
+
+/** "Phó Chủ tịch - Tổng Thư ký Hội X", "Phó Giám đốc, Giám đốc Sở X": two offices of one body, which stands once. */
+const sharesOffice = (post: PostMention, next: PostMention): boolean =>
+  secondOffices.has(next.titleKey) ||
+  `phó ${post.titleKey}` === next.titleKey ||
+  post.titleKey === `phó ${next.titleKey}`
 
 /** Folded letters and figures alone: dashes and blanks inside a company's name come and go. */
 const lettersOf = (name: string): string => foldKey(name).replace(/[^\p{L}\p{N}]+/gu, '')

@@ -33,7 +33,8 @@ export function openShortForms(article: Article, positions: readonly Position[])
       const key = `${before} ${short}`
       let full = known.get(key)
       if (full === undefined) {
-        full = known.size < MOST_LOOKUPS ? fullForm(article, before, lettersOf(short)) : null
+        const letters = lettersOf(short)
+        full = known.size < MOST_LOOKUPS ? (fullForm(article, before, letters) ?? fullForm(article, '', letters)) : null
         known.set(key, full)
       }
       if (full === null) continue

@@ -2,8 +2,7 @@
 import { deputyWords } from '../../knowledge/positions.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
-import { bodyAt } from '../bodies/body-at.js'
-import { knownPlaceAt } from '../bodies/place-at.js'
+import { bodyAt, placeAt } from '../bodies/body-at.js'
 import type { Rule } from '../rule.js'
 import type { PostMention } from './mention.js'
 import { DELEGATION } from './vocabulary.js'
@@ -34,10 +33,10 @@ function isDeputy(article: Article, past: number): boolean {
 export const delegates: Rule<PostMention> = {
   id: RULE,
   triggers: [DELEGATION],
-  match(article, { token }) {
+  match(article, { token, end }) {
     if (!BETWEEN.has(article.word(token - 1)) || !isDeputy(article, token - 1)) return null
-    // "(Đoàn Nghệ An)"
-    const past = bodyAt(article, token)?.end ?? knownPlaceAt(article, token + 1)?.end
+    // "(Đoàn Nghệ An)", but "(Đoàn Thanh niên)"
+    const past = end === token + 1 ? placeAt(article, end)?.end : bodyAt(article, token)?.end
     if (past === undefined) return null
     return {
       layer: 'person',
@@ -65,7 +64,7 @@ export const delegates: Rule<PostMention> = {
   examples: [
     { text: 'Đại biểu Trần Văn Mẫu (Đoàn ĐBQH tỉnh Nghệ An) chất vấn.', finds: ['Đoàn ĐBQH tỉnh Nghệ An'] },
     { text: 'Đại biểu Lê Thị Ví (Đoàn Cà Mau) đề nghị làm rõ.', finds: ['Đoàn Cà Mau'] },
-    { text: 'Đại biểu Lê Thị Ví (Đoàn xe số 5) đề nghị làm rõ.', finds: [] },
+    { text: 'Đại biểu Lê Thị Ví (Đoàn Thanh niên) đề nghị làm rõ.', finds: [] },
     { text: 'Ông Trần Văn Mẫu, Đoàn ĐBQH tỉnh Nghệ An và cử tri cùng dự.', finds: [] },
   ],
 }

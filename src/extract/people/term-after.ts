@@ -20,8 +20,8 @@ function pastOrdinals(article: Article, token: number): number {
 }
 
 /** "khóa XIV", "khóa 14", "nhiệm kỳ 2015-2020", "giai đoạn 2010 - 2015" at a token: its value and end. */
-function termAt(article: Article, token: number): { value: string; end: number } | null {
-  if (article.isKey(token, 'các')) return termAt(article, token + 1)
+function termAt(article: Article, first: number): { value: string; end: number } | null {
+  const token = article.isKey(first, 'các') ? first + 1 : first
   if (article.isKey(token, 'khóa')) {
     if (!isOrdinal(article, token + 1)) return null
     return { value: article.word(token + 1), end: pastOrdinals(article, token + 2) }

@@ -1,5 +1,6 @@
 /** What stands between two mentions: a comma, a dash, "gồm các đồng chí:", "được bầu giữ chức". */
 import { bodyAt } from '../../extract/bodies/body-at.js'
+import { BODY } from '../../extract/bodies/vocabulary.js'
 import {
   APPOINTMENT,
   BIOGRAPHY,
@@ -101,9 +102,9 @@ function isBetweenPosts(article: Article, from: number, token: number): boolean 
   if (!comma && article.hitAt(from, JOINT)?.value !== 'and') return false
   if (article.hitAt(from + 1, REMOVAL)?.end === token) return true
   if (!comma || !article.isMark(token - 1, ',')) return false
-  // "ông A, Thường trực Đảng ủy, Phó Chủ tịch UBND xã": a body that he sits in.
-  const end = (article.hitAt(from + 1, RANK) ?? article.hitAt(from + 1, DEGREE) ?? bodyAt(article, from + 1))?.end
-  return end === token - 1
+  // "ông A, Thường trực Đảng ủy, Phó Chủ tịch UBND xã": a committee that he sits in.
+  const committee = article.hitAt(from + 1, BODY)?.value?.needsOwner ? bodyAt(article, from + 1) : null
+  return (article.hitAt(from + 1, RANK) ?? article.hitAt(from + 1, DEGREE) ?? committee)?.end === token - 1
 }
 
 /** ", sinh năm 1970, quê Bình Dương," or "(SN 1970," between a name and a post. */

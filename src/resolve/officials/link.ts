@@ -275,7 +275,8 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
 
 /** "miễn nhiệm chức vụ X đối với ông A và ông B", "… đối với ông A, Giám đốc Sở Y tế; ông B, Giám đốc Công an tỉnh". */
 const sharesAct = (gap: Gap, { honorific }: NameMention, next: Gap | undefined): boolean =>
-  gap.kind === 'and' || (gap.kind === 'semicolon' && honorific !== null && next?.kind !== 'link')
+  gap.kind === 'and' ||
+  (gap.kind === 'semicolon' && honorific !== null && (next?.kind === 'comma' || next?.kind === 'dash'))
 
 /** "Chồng bà A từng là Chủ tịch UBND xã": someone of a person's family, and not the person. */
 function isKin(article: Article, { token, honorific }: NameMention): boolean {

@@ -67,6 +67,9 @@ export const timeOpeners: ReadonlySet<string> = new Set(['đó', 'hiện', 'nay'
 /** Tells what somebody was: "Ông sinh năm 1965, từng giữ chức …". */
 export const onceWord = 'từng'
 
+/** Opens an occasion between a subject and its verb: "tại hội nghị". */
+export const occasionWord = 'tại'
+
 /** "Về phía tỉnh có …": a list of guests without a verb. */
 export const sideWords: readonly [string, string] = ['về', 'phía']
 

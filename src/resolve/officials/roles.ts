@@ -1,6 +1,6 @@
 /** What each person does in the article, with the words that state it. */
 import { FILLER, JOINT, ROLE_PREPOSITION, ROLE_VERB } from '../../extract/people/vocabulary.js'
-import { sideWords } from '../../knowledge/joints.js'
+import { occasionWord, sideWords } from '../../knowledge/joints.js'
 import type { VerbRole } from '../../knowledge/role-verbs.js'
 import type { Article, Hit } from '../../text/analyze.js'
 import { isCapitalized, SYMBOL, WORD_LOWER } from '../../text/tokens.js'
@@ -13,6 +13,7 @@ const TO_FIRST_VERB = 9
 const TO_LATER_VERBS = 70
 const TO_PERSON = 60
 const TO_COMPANY_VERB = 16
+const LONGEST_OCCASION = 6
 /** Most persons of a list that one act is done to. */
 const MOST_LISTED = 100
 /** Most tokens between "có" and the first of its list: "các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy:". */
@@ -131,6 +132,17 @@ function pastFillers(article: Article, from: number, limit: number): number {
   return token
 }
 
+/** "ông A, Giám đốc Sở Y tế, tại hội nghị cho biết": a verb of telling after the occasion; short ones may be half of another word. */
+function verbAfterOccasion(article: Article, token: number, until: number): Hit<VerbRole | null> | null {
+  if (!article.isKey(token, occasionWord)) return null
+  const limit = Math.min(until, token + LONGEST_OCCASION)
+  for (let at = token + 1; at < limit && article.tokens.kind[at] === WORD_LOWER; at++) {
+    const verb = article.hitAt(at, ROLE_VERB)
+    if (verb !== null) return verb.value === 'quoted' && verb.end - at > 1 ? verb : null
+  }
+  return null
+}
+
 /** "ông A, Phó Giám đốc Sở, bị kỷ luật vì vi phạm khi còn là Chủ tịch UBND xã": the verb before the post that it brings. */
 function verbBetween(article: Article, spots: readonly Occurrence[], index: number): void {
   const { beside, past } = spots[index] as Occurrence
@@ -158,7 +170,7 @@ function verbsAfter(article: Article, spots: readonly Occurrence[], index: numbe
   if (verb === null) {
     const limit = Math.min(until, token + TO_FIRST_VERB)
     token = pastFillers(article, token, limit)
-    if (token < limit) verb = article.hitAt(token, ROLE_VERB)
+    if (token < limit) verb = article.hitAt(token, ROLE_VERB) ?? verbAfterOccasion(article, token, until)
   }
   let quoted = false
   if (verb !== null && verb.value !== null) {

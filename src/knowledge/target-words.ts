@@ -43,7 +43,7 @@ export const links: Readonly<Record<LinkType, readonly string[]>> = {
     'thành', 'tổng cộng', 'ghi nhận', 'đã ghi nhận', 'cả nước có', 'có', 'đã có', 'hiện có', 'sẽ có', 'gồm',
     'bao gồm', 'gồm có', 'với', 'cùng với', 'cùng', 'trong đó có', 'phải có', 'cần có', 'chưa có', 'còn có',
     'có tổng số', 'toàn tỉnh có', 'với tổng số', 'tổng số', 'trong số', 'thì có', 'đã có thêm', 'có thêm',
-    'đạt tổng số',
+    'đạt tổng số', 'đó là', 'đây là', 'nghĩa là', 'có nghĩa là',
   ],
   happen: ['xảy ra', 'đã xảy ra', 'phát sinh', 'xuất hiện', 'xảy ra tổng cộng'],
   lack: ['thiếu', 'còn thiếu', 'vẫn thiếu', 'vẫn còn thiếu'],
@@ -74,9 +74,23 @@ export const planWords: readonly string[] = [
   'giao chỉ tiêu', 'đặt chỉ tiêu', 'đề ra chỉ tiêu', 'về chỉ tiêu', 'các chỉ tiêu', 'chỉ tiêu chủ yếu',
   'chỉ tiêu cụ thể', 'hướng tới', 'hướng đến', 'theo kế hoạch', 'dự kiến', 'dự báo', 'đề xuất', 'đề nghị',
   'kiến nghị', 'bảo đảm', 'đảm bảo', 'tới đây', 'thời gian tới', 'cam kết', 'nhằm', 'buộc', 'tuyên buộc',
-  'theo đề án', 'theo phương án', 'dự thảo', 'phương án', 'theo quy hoạch', 'tổng mức đầu tư', 'quy mô đầu tư',
+  'theo đề án', 'theo phương án', 'theo nghị quyết đề ra', 'theo nghị quyết đại hội', 'theo mục tiêu', 'theo chỉ tiêu',
+  'theo dự toán', 'theo lộ trình', 'theo kịch bản', 'dự thảo', 'phương án', 'theo quy hoạch', 'tổng mức đầu tư', 'quy mô đầu tư',
   'công suất thiết kế', 'cho phép', 'không để', 'từ nay đến', 'tiếp tục phấn đấu', 'ước mơ', 'tầm nhìn', 'mong muốn',
   'kỳ vọng', 'nỗ lực để', 'hứa', 'chưa có', 'giao dự toán', 'đề ra', 'đề ra là', 'đề ra đến', 'đặt ra',
+]
+
+/** Plan words that are things of their own: "tổng mức đầu tư | tăng 5%" tells of what was planned. */
+// biome-ignore format: words read best in rows
+export const plannedThings: readonly string[] = [
+  'tổng mức đầu tư', 'quy mô đầu tư', 'công suất thiết kế', 'các chỉ tiêu', 'chỉ tiêu chủ yếu', 'phương án', 'dự thảo',
+]
+
+/** What follows a figure and makes it a plan: "100% số hộ | sẽ có điện". */
+// biome-ignore format: words read best in rows
+export const laterPlanWords: readonly string[] = [
+  'sẽ', 'phải đạt', 'phải được', 'phải hoàn thành', 'phải có', 'phải bảo đảm', 'phải đảm bảo', 'cần đạt', 'cần được',
+  'cần phải', 'cần hoàn thành',
 ]
 
 /** Plan words that also close a tale of what was done: "đã xây 5 trạm, đảm bảo 100% số hộ có điện". */
@@ -109,7 +123,7 @@ export const openers: readonly string[] = [
   'bình quân', 'toàn tỉnh', 'toàn huyện', 'toàn thành phố', 'toàn xã', 'toàn đảng bộ', 'toàn thị xã', 'toàn quốc',
   'cả nước', 'toàn phường', 'hàng năm', 'hằng năm', 'mỗi năm', 'lũy kế', 'tính lũy kế', 'cộng dồn', 'tiếp đến là',
   'kế đến là', 'tiếp theo là', 'toàn ngành', 'ước', 'dự kiến', 'tiếp tục', 'qua', 'năm', 'tháng', 'sau', 'sau sắp xếp',
-  'sau sáp nhập', 'chỉ', 'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'ở', 'tại', 'trên', 'trên địa bàn',
+  'sau sáp nhập', 'chỉ', 'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'trước', 'trước đó', 'trước đây', 'ở', 'tại', 'trên', 'trên địa bàn',
 ]
 
 /** Words that name the first of several examples. */
@@ -138,7 +152,7 @@ export const indicatorHeads: readonly string[] = [
   'chiều cao', 'tổng chiều dài', 'quy mô', 'quy mô dân số', 'dân số', 'mật độ', 'thu nhập', 'thu nhập bình quân',
   'grdp', 'gdp', 'gnp', 'iip', 'cpi', 'pci', 'tốc độ', 'tốc độ tăng', 'doanh thu', 'doanh số', 'sản lượng', 'năng suất',
   'mức', 'mức độ', 'mức thu nhập', 'mức tăng trưởng', 'chỉ số', 'công suất', 'vốn', 'nguồn vốn', 'vốn đầu tư',
-  'vốn vay', 'kinh phí', 'nguồn kinh phí', 'lợi nhuận', 'nguồn thu', 'quỹ', 'tỷ trọng', 'cơ cấu', 'lượng',
+  'vốn vay', 'kinh phí', 'nguồn kinh phí', 'lợi nhuận', 'nguồn thu', 'quỹ', 'tỷ trọng', 'tỉ trọng', 'cơ cấu', 'lượng',
   'lượng khách', 'biên chế', 'dư nợ', 'nợ', 'nợ xấu', 'nợ đọng', 'huy động vốn', 'hệ số', 'độ che phủ', 'che phủ',
   'trị giá', 'tổng trị giá', 'mức đầu tư', 'điểm số', 'sản xuất', 'giải ngân', 'thuế', 'chi', 'thu', 'công nghiệp',
   'nông nghiệp', 'dịch vụ', 'thương mại', 'thương mại - dịch vụ', 'xuất khẩu', 'nhập khẩu', 'kinh tế', 'tăng trưởng',
@@ -258,7 +272,7 @@ export const taskVerbs: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const wordEnds: readonly string[] = ['chứng chỉ', 'địa chỉ', 'phát ra', 'thu về', 'thu vào', 'đề ra', 'đặt ra', 'xảy ra', 'diễn ra', 'nước ngoài', 'còn lại', 'trở lại', 'tăng lên', 'nâng lên', 'xuất ra',
   'trên địa bàn', 'hợp đồng', 'dân số', 'chỉ số', 'đa số', 'thiểu số', 'dân tộc thiểu số', 'kinh tế số',
-  'chuyển đổi số', 'xã hội số', 'công nghệ số', 'chữ ký số', 'chính quyền số', 'mã số', 'dôi dư', 'đầu tư', 'ban đầu',
+  'chuyển đổi số', 'xã hội số', 'công nghệ số', 'hoàn toàn', 'đánh số', 'chữ ký số', 'chính quyền số', 'mã số', 'dôi dư', 'đầu tư', 'ban đầu',
   'đứng đầu', 'bước đầu', 'năm trước', 'trường học', 'đầu người', 'bình quân', 'nước sạch', 'địa bàn tỉnh', 'đa chiều',
   'nội thành', 'ngoại thành', 'trưởng thành', 'nhiệm vụ trở lên', 'khá trở lên', 'giỏi trở lên', 'tốt trở lên',
   'trung bình trở lên',
@@ -309,7 +323,7 @@ export const endedThings: readonly string[] = [
 export const noPlanWords: readonly string[] = [
   'cần thiết', 'tự đảm bảo', 'tự bảo đảm', 'cần kiệm', 'vấp phải', 'gặp phải', 'phải kể đến', 'mắc phải',
   'dự báo thời tiết', 'sở kế hoạch', 'cần thơ', 'cần giờ', 'cần đước', 'cần giuộc', 'phải thi hành kỷ luật',
-  'phải xử lý kỷ luật', 'phải kỷ luật', 'phải khai trừ', 'phải cách chức', 'phải di dời', 'phải nhập viện',
+  'đã phải', 'phải xử lý kỷ luật', 'phải kỷ luật', 'phải khai trừ', 'phải cách chức', 'phải di dời', 'phải nhập viện',
   'phải cấp cứu', 'phải tạm dừng', 'phải đóng cửa', 'phải cách ly', 'không phải', 'thực hiện mục tiêu',
   'thực hiện các mục tiêu', 'thực hiện chỉ tiêu', 'thực hiện các chỉ tiêu', 'hoàn thành mục tiêu',
   'hoàn thành các mục tiêu', 'hoàn thành chỉ tiêu', 'hoàn thành các chỉ tiêu', 'đạt các chỉ tiêu', 'vượt các chỉ tiêu',
@@ -321,8 +335,42 @@ export const noPlanWords: readonly string[] = [
   'với quyết tâm chính trị cao', 'phải đối mặt', 'phải đương đầu', 'phải chịu', 'phải trải qua',
 ]
 
-/** A rate that does not say of what: the figure before does. */
-export const bareRates: readonly string[] = ['tỷ lệ', 'tỉ lệ']
+/** A rate or an act that does not say of what: the figure before does. */
+export const bareRates: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'thực hiện', 'đã thực hiện', 'cả năm']
+
+/** Words that a new clause begins after, without a mark. */
+export type Turn = 'said' | 'but' | 'so'
+
+// biome-ignore format: words read best in rows
+export const turnWords: Readonly<Record<Turn, readonly string[]>> = {
+  said: ['cho biết', 'cho hay', 'cho rằng', 'cho thấy', 'khẳng định', 'nêu rõ', 'chỉ rõ', 'nhấn mạnh', 'nhận định', 'rằng'],
+  but: ['nhưng', 'song', 'mà'],
+  so: ['nên', 'thì', 'do đó', 'vì vậy'],
+}
+
+/** They begin or end like one of those and are none. */
+export const noTurnWords: readonly string[] = [
+  'song song',
+  'song phương',
+  'song ngữ',
+  'trở nên',
+  'xây nên',
+  'làm nên',
+  'tạo nên',
+]
+
+/** The year of the months that were told before. */
+export const wholeYears: readonly string[] = ['cả năm']
+
+/** Gives a part to a whole: the part is named by both. */
+export const contributeVerbs: readonly string[] = ['đóng góp']
+
+/** They stand for what was measured before. */
+// biome-ignore format: words read best in rows
+export const anaphors: readonly string[] = [
+  'con số này', 'con số đó', 'con số trên', 'tỷ lệ này', 'tỉ lệ này', 'tỷ lệ đó', 'số này', 'chỉ số này', 'chỉ tiêu này',
+  'mức này',
+]
 
 /** What a place wants less of: below such a goal it is met. */
 // biome-ignore format: words read best in rows

@@ -13,7 +13,7 @@ import { Headers } from './targets/header.js'
 import { indicatorOf } from './targets/indicator.js'
 import { organizationNow, organizationOf } from './targets/organization.js'
 import { PastTerm } from './targets/past-term.js'
-import { baselineOf, headerPeriod, periodOf } from './targets/period.js'
+import { baselineOf, headerPeriod, ofWholeYear, periodOf } from './targets/period.js'
 import { action, inBracket, isNextMember } from './targets/phrases.js'
 import { type Standing, standingOf } from './targets/status.js'
 
@@ -71,17 +71,22 @@ export function resolveTargets(
         : { change: before.change, count: before.unitKind === 'count', relative: isRelative(before) },
     )
     const header = headers.of(figure.number)
-    const period =
+    const told =
       periodOf(article, spans, figure, start, end, pastTerm) ??
       (goesOn && last !== null ? last.period : null) ??
       (header === null ? null : headerPeriod(article, spans, header))
+    const period = ofWholeYear(article, clause, told, now)
     const stands = clause.previous !== null || goesOn ? governing : null
-    const standing = standingOf(article, clause, stands, header, period, now)
+    const standing = standingOf(article, spans, clause, stands, header, period, now)
 
     const organization: string | null =
       before === null ? organizationOf(article, spans, clause) : organizationNow(article, clause, before.organization)
 
     verb = lastClause !== null && isNextMember(article, clause) ? (verb ?? action(article, lastClause.left)) : null
+
+    const indicator = indicatorOf(article, spans, clause, carried, verb) || null
+    // "So với kế hoạch giao 3.000 ha, diện tích gieo trồng đạt 2.450 ha": said with the figure after.
+    if (indicator !== null && before !== null && before.indicator === null) before.indicator = indicator
 
     const evidence = article.evidence(figure.start, figure.end)
     const target: Target = {
@@ -102,7 +107,7 @@ export function resolveTargets(
       comparator,
       change,
       negated: link?.type === 'level' && article.hitBefore(link.token, NEGATION, 3) !== null,
-      indicator: indicatorOf(article, spans, clause, carried, verb) || null,
+      indicator,
       baseline: baselineOf(article, spans, figure, end),
       period,
       organization,

@@ -10,6 +10,7 @@ import {
 } from '../../knowledge/countable-nouns.js'
 import { bodyAbbreviations, functionWords, verbs } from '../../knowledge/phrase-ends.js'
 import {
+  anaphors,
   bareRates,
   baselineWords,
   boundWords,
@@ -17,6 +18,7 @@ import {
   clauseWords,
   comparedTimes,
   continuers,
+  contributeVerbs,
   countedUntil,
   countingVerbs,
   endedTerms,
@@ -30,23 +32,29 @@ import {
   joiners,
   type LinkType,
   labels,
+  laterPlanWords,
   links,
   mergerWords,
   namedTerms,
   negations,
   noBaselineWords,
   noPlanWords,
+  noTurnWords,
   openers,
   placeWords,
   planNouns,
+  plannedThings,
   planWords,
   recurringTimes,
   resultWords,
   sizeNouns,
   standingWords,
+  type Turn,
   taskVerbs,
+  turnWords,
   vagueTimes,
   weakPlanWords,
+  wholeYears,
   wordEnds,
 } from '../../knowledge/target-words.js'
 import {
@@ -78,6 +86,10 @@ export const LINK = kind<LinkType>('link')
 export const FILLER = kind<true>('filler')
 /** false: looks like a plan word and is none. */
 export const PLAN = kind<boolean>('plan word')
+/** A plan word that is a thing of its own: of it more may be told. */
+export const PLANNED_THING = kind<true>('planned thing')
+/** Plans what stands before it: "100% số hộ | sẽ có điện". */
+export const LATER_PLAN = kind<true>('plan word after a figure')
 /** A plan word that also tells what was reached. */
 export const WEAK_PLAN = kind<true>('weak plan word')
 export const RESULT = kind<true>('result word')
@@ -106,6 +118,13 @@ export const ENDED_TERM = kind<true>('ended term')
 export const MERGER = kind<true>('merger word')
 export const CLASSIFIER = kind<true>('classifier')
 export const NEGATION = kind<true>('negation')
+/** A new clause begins after it: of what is told, of the other side, of what follows from it; null: looks like it and is none. */
+export const TURN = kind<Turn | null>('turn')
+/** "cả năm": the year of the months told before. */
+export const WHOLE_YEAR = kind<true>('whole year')
+export const CONTRIBUTE = kind<true>('contribute')
+/** "con số này": what was measured before. */
+export const ANAPHOR = kind<true>('anaphor')
 export const BARE_RATE = kind<true>('bare rate')
 /** How a word bears on a time after it. */
 export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague' | 'recurring'>('time cue')
@@ -150,6 +169,9 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(PLAN, planWords, true)
     yield* all(PLAN, mergerWords, true)
     yield* all(PLAN, noPlanWords, false)
+    yield* all(PLANNED_THING, plannedThings, true)
+    yield* all(PLANNED_THING, mergerWords, true)
+    yield* all(LATER_PLAN, laterPlanWords, true)
     yield* all(WEAK_PLAN, weakPlanWords, true)
     yield* all(RESULT, resultWords, true)
     yield* all(OPENER, openers, true)
@@ -181,6 +203,11 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(CLASSIFIER, classifiers, true)
     yield* all(NEGATION, negations, true)
     yield* all(BARE_RATE, bareRates, true)
+    yield* all(ANAPHOR, anaphors, true)
+    for (const [turn, words] of Object.entries(turnWords)) yield* all(TURN, words, turn as Turn)
+    yield* all(TURN, noTurnWords, null)
+    yield* all(WHOLE_YEAR, wholeYears, true)
+    yield* all(CONTRIBUTE, contributeVerbs, true)
     yield* all(TIME_CUE, comparedTimes, 'compared')
     yield* all(TIME_CUE, countedUntil, 'until')
     yield* all(TIME_CUE, namedTerms, 'named')

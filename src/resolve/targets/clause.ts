@@ -25,6 +25,7 @@ import {
   PLAN,
   PLAN_NOUN,
   TIME_CUE,
+  TURN,
   UNCOUNTED,
   WORD_END,
 } from '../../extract/quantities/vocabulary.js'
@@ -242,6 +243,23 @@ function joinsNouns(article: Article, dates: DateSpans, comma: number, to: numbe
   return head
 }
 
+/** "Ông A cho biết | tổng thu …", "đã lâu nhưng | chỉ thu hút …": where what is said, or the other side, begins. */
+function pastTurn(article: Article, from: number, to: number): number {
+  let begin = from
+  for (let at = from; at < to; ) {
+    const turn = article.hitAt(at, TURN)
+    if (
+      turn?.value === 'said' ||
+      turn?.value === 'but' ||
+      (turn?.value === 'so' && headAt(article, turn.end) !== null)
+    ) {
+      if (turn.end < to) begin = turn.end
+    }
+    at = turn?.end ?? at + 1
+  }
+  return begin
+}
+
 /** The clause of a figure. `previous` is the figure before it in the text. */
 export function clauseOf(
   article: Article,
@@ -308,6 +326,7 @@ export function clauseOf(
     }
   }
   from = stripFront(article, dates, from, to)
+  from = stripFront(article, dates, pastTurn(article, from, to), to)
   // "Nhiều chỉ tiêu đạt cao như | thu ngân sách 45.799 tỷ đồng"
   for (let at = to - 1; at > from; at--) {
     if (article.hitAt(at, EXAMPLE) === null || headAt(article, at + 1) === null) continue

@@ -47,6 +47,12 @@ export class DateSpans {
     return span !== undefined && span.end === token ? span : null
   }
 
+  /** The date of an id: "d3" is the third of the record. */
+  of(id: string): ResolvedDate | null {
+    const date = this.spans[Number(id.slice(1)) - 1]?.date
+    return date?.id === id ? date : null
+  }
+
   covering(token: number): DateSpan | null {
     const span = this.spans[this.from(token + 1) - 1]
     return span !== undefined && span.token <= token && token < span.end ? span : null

@@ -1,8 +1,10 @@
 /** What is measured: the words before the link, the noun after the figure, the action, or what the figure before measured. */
 import { COLON, COMMA, codeAt, isDash } from '../../extract/quantities/marks.js'
 import {
+  ANAPHOR,
   BARE_RATE,
   CLASSIFIER,
+  CONTRIBUTE,
   FILLER,
   HEAD,
   JOINER,
@@ -99,11 +101,18 @@ function verbBefore(article: Article, { from, to }: Span): Span | null {
 
 const nounEnd = (article: Article, { from, to }: Span): number => article.hitAt(from, NOUN)?.end ?? to
 
+/** Does a stretch name a measure, and not only who acts: "Huyện phấn đấu | tăng 12% diện tích"? */
+function namesMeasure(article: Article, { from, to }: Span): boolean {
+  for (let at = from; at < to; at++) if (at === from ? headAt(article, at) !== null : isHead(article, at)) return true
+  return to > from && article.hitAt(from, NOUN)?.value !== 'place'
+}
+
 /** The noun after "về" ("tăng 5% | về số vụ"), or after a difference in a bracket ("(giảm 6% | số vụ)"). */
 function named(article: Article, dates: DateSpans, { figure, link, left, edge, end }: Clause): Span {
   const at = figure.endToken
   const about = article.isKey(at, 'về')
-  if (!about && edge !== 'bracket' && !isEmpty(left) && !isPlace(article, left)) return { from: at, to: at }
+  if (!about && edge !== 'bracket' && namesMeasure(article, left) && !isPlace(article, left))
+    return { from: at, to: at }
   const from = about ? at + 1 : at
   if (headAt(article, from) === null || !(about || link?.type === 'up' || link?.type === 'down'))
     return { from, to: from }
@@ -164,6 +173,9 @@ export function indicatorOf(
     const more = after()
     // "tỷ lệ xã đạt chuẩn 83,2%/50% | tổng số xã": the whole that it is a share of.
     const whole = countsThings(article, more) && headAt(article, left.from) !== null
+    // "đóng góp 30% GRDP": what is given to the whole.
+    if (!isEmpty(more) && article.hitBefore(left.to, CONTRIBUTE, 2) !== null)
+      return phrase(article, { from: left.to - 2, to: left.to }, more)
     if (!isEmpty(more) && !whole)
       return head === null ? phrase(article, more) : phrase(article, { from: head.token, to: head.end }, more)
   }
@@ -201,6 +213,9 @@ export function indicatorOf(
   if (aim) return count ? counted() : phrase(article, { from: unit.from, to: nounEnd(article, unit) })
   // "02 đảng viên hoàn thành nhiệm vụ chiếm 2,7%": the share of the count before.
   if (carried !== null && type === 'share' && edge === 'figure' && previous?.unitKind === 'count') return carried
+  // "thực hiện 620 tỷ đồng", "Đến nay, con số này là 85%": the same as before.
+  const same = article.hitAt(left.from, ANAPHOR)
+  if (carried !== null && same !== null && same.end <= (link?.end ?? left.to)) return carried
   // "(chỉ tiêu nghị quyết là 95%)", "theo nghị quyết 90% trở lên": what was planned is what the figure before measures.
   if (carried !== null && previous !== null && namesPlan(article, clause)) return carried
   // "…, tăng 5% về số vụ", "giảm 6,19% số vụ": said after the figure.
@@ -237,7 +252,8 @@ export function indicatorOf(
     if (own.includes(' ') && carried.toLowerCase().startsWith(`${own} `)) return carried
   }
   if (count && isEmpty(left) && link === null && carried !== null && inBracket(article, clause)) return carried
-  if (carried !== null && previous !== null && article.hitAt(left.from, BARE_RATE)?.end === left.to) return carried
+  if (carried !== null && previous !== null && !count && article.hitAt(left.from, BARE_RATE)?.end === left.to)
+    return carried
   // "Thu ngân sách đều đạt dự toán, gấp 1,7 lần": the subject of the sentence goes on.
   const reaches = link !== null || figure.kind === 'rank' || figure.token < figure.number
   if (isEmpty(left) && type !== 'have' && previous === null && reaches) {

@@ -8,7 +8,7 @@ import {
   OPEN_QUOTE,
   SLASH,
 } from '../../extract/quantities/marks.js'
-import { BASELINE, LINK, PLAN, RESULT } from '../../extract/quantities/vocabulary.js'
+import { LINK, PLAN, RESULT } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import { type Clause, insidePair, isInside, type Span, stripFront } from './clause.js'
@@ -46,7 +46,7 @@ export function label(article: Article, dates: DateSpans, clause: Clause): Span 
   // A comma parts two labels, or a clause from a label, unless all is one list of nouns from where a label may begin.
   if (comma >= 0 && !isList(article, dates, from, colon)) from = comma
   from = stripFront(article, dates, from, colon)
-  return from < to ? untilCompared(article, untilTime(article, dates, { from, to })) : null
+  return from < to ? untilTime(article, dates, { from, to }) : null
 }
 
 /** Is a stretch a short list of nouns: no time, number or verb in it? */
@@ -60,10 +60,4 @@ function isList(article: Article, dates: DateSpans, from: number, to: number): b
     if (article.hitAt(at, PLAN) !== null || article.hitAt(at, RESULT) !== null) return false
   }
   return true
-}
-
-/** What it is compared with is no part of a label: "Tăng thu thực hiện | so năm trước". */
-function untilCompared(article: Article, { from, to }: Span): Span {
-  for (let at = from + 1; at < to; at++) if (article.hitAt(at, BASELINE)?.value) return { from, to: at }
-  return { from, to }
 }

@@ -11,11 +11,12 @@ import {
   OPENER,
   PLAN_NOUN,
   TIME_CUE,
+  WHOLE_YEAR,
 } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { Target } from '../../types.js'
-import { stripFront } from './clause.js'
+import { type Clause, stripFront } from './clause.js'
 import type { DateSpan, DateSpans } from './date-spans.js'
 import type { Header } from './header.js'
 import type { PastTerm } from './past-term.js'
@@ -29,6 +30,10 @@ const BASELINE_REACH = 14
 const ASIDE_REACH = 16
 /** Most tokens between a day and the verb that says what was counted on it. */
 const COUNTS_REACH = 12
+/** "cả năm" stands so near before its figure. */
+const WHOLE_YEAR_REACH = 16
+/** "2024" */
+const YEAR_LENGTH = 4
 /** "2024-08-20" */
 const DAY_LENGTH = 10
 const AFTER_BASELINE = new Marks(',;.()…')
@@ -219,6 +224,23 @@ export function periodOf(
     pastTerm.around(figure.token, start, end) ??
     frame(article, dates, start)
   )
+}
+
+/** "… 6 tháng đầu năm 2024 …; dự kiến cả năm đạt 8%": the year of those months, or else the one in hand. */
+export function ofWholeYear(
+  article: Article,
+  { figure, previous, start }: Clause,
+  period: Target['period'],
+  now: string,
+): Target['period'] {
+  if (period !== null && period.edtf.length <= YEAR_LENGTH) return period
+  const floor = Math.max(previous?.endToken ?? start, figure.number - WHOLE_YEAR_REACH)
+  for (let at = floor; at < figure.number; at++) {
+    if (article.hitAt(at, WHOLE_YEAR) === null) continue
+    const edtf = (period?.edtf ?? now).slice(0, YEAR_LENGTH)
+    return edtf === '' ? period : { edtf, dateId: null }
+  }
+  return period
 }
 
 const isCompared = (article: Article, token: number): boolean => article.hitAt(token, TIME_CUE)?.value === 'compared'

@@ -199,10 +199,15 @@ function bracketBefore(article: Article, from: number, token: number): number | 
   return null
 }
 
-/** A time inside is no part of what is measured. */
+/** A time or a comparison inside is no part of what is measured. */
 export function untilTime(article: Article, dates: DateSpans, span: Span): Span {
   let { from, to } = span
   for (let at = from; at < to; at++) {
+    // "tổng thu ngân sách | so với dự toán".
+    if (at > from && article.hitAt(at, BASELINE)?.value) {
+      to = at
+      break
+    }
     const date = dates.startingAt(at)
     // "GRDP 9 tháng": a duration is no part of it either.
     const uncounted = date === null && at > from && article.isNumber(at) ? article.hitAt(at + 1, UNCOUNTED) : null

@@ -4,22 +4,32 @@ import {
   BASELINE,
   BOUND,
   FORECAST,
+  LATER_PLAN,
   LINK,
   NOUN,
   PHRASE_END,
   PLAN,
   PLAN_NOUN,
+  PLANNED_THING,
   RESULT,
   STANDING,
   TASK,
   WEAK_PLAN,
 } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
+import { isWord } from '../../text/tokens.js'
 import type { Target } from '../../types.js'
 import { type Clause, headAt } from './clause.js'
+import type { DateSpans } from './date-spans.js'
 import type { Header } from './header.js'
 import { namesPlan } from './phrases.js'
 
+/** "2024" */
+const YEAR_LENGTH = 4
+/** The verb of what is counted stands so near after it. */
+const PREDICATE_REACH = 14
+/** The plan that a figure is compared with stands so near before it. */
+const PLAN_REACH = 5
 /** Words so near after a figure may say which of its things are meant. */
 const WHICH_REACH = 8
 
@@ -29,14 +39,6 @@ function parted(article: Article, from: number, to: number): boolean {
     if (mark === COMMA || mark === SEMICOLON) return true
   }
   return false
-}
-
-/** Is a time still to come in that year? An interval that has begun is not. */
-function isAhead(edtf: string, year: number): boolean {
-  const first = Number.parseInt(edtf, 10)
-  const slash = edtf.indexOf('/')
-  if (slash < 0) return first > year
-  return first >= year && Number.parseInt(edtf.slice(slash + 1), 10) > year
 }
 
 /** Does a phrase that looks like a plan and is none cover these tokens: "thực hiện | mục tiêu"? */
@@ -55,6 +57,22 @@ function monthOf(edtf: string): number {
 
 /** Is a time over, or will it be within a month? */
 const isOver = (edtf: string, now: string): boolean => monthOf(edtf.slice(edtf.indexOf('/') + 1)) <= monthOf(now) + 1
+
+/** Is a time still to come when the article appears? An interval of years that has begun is not. */
+function isAhead(dates: DateSpans, { edtf, dateId }: NonNullable<Target['period']>, now: string): boolean {
+  const year = Number.parseInt(now, 10)
+  const first = Number.parseInt(edtf, 10)
+  const slash = edtf.indexOf('/')
+  if (slash < 0) {
+    if (first !== year || now.length <= YEAR_LENGTH) return first > year
+    // "đến tháng 12 năm 2024", "đến cuối năm 2024", in July.
+    if (edtf.length > YEAR_LENGTH) return edtf.slice(0, now.length) > now
+    return dateId !== null && dates.of(dateId)?.mod === 'END' && !isOver(edtf, now)
+  }
+  if (first >= year && Number.parseInt(edtf.slice(slash + 1), 10) > year) return true
+  // "6 tháng cuối năm", in July.
+  return slash > YEAR_LENGTH && now.length > YEAR_LENGTH && monthOf(edtf) >= monthOf(now) - 1 && !isOver(edtf, now)
+}
 
 /** Does a plan word plan nothing: a forecast of a time that is over, "đã bảo đảm 86% định lượng thịt"? */
 function isWeak(article: Article, at: number, over: boolean, reached: boolean): boolean {
@@ -98,7 +116,7 @@ function statedStatus(
       const noun = article.hitBefore(at, NOUN, 4)
       const modifies = noun !== null && article.isNumber(noun.token - 1) && noun.token - 1 < previousEnd
       // "kết quả thực hiện các chỉ tiêu": part of a longer phrase that plans nothing; "tổng mức đầu tư tăng".
-      const next = article.hitAt(plan.end, LINK)?.value
+      const next = article.hitAt(at, PLANNED_THING) === null ? undefined : article.hitAt(plan.end, LINK)?.value
       if (isCovered(article, at, plan.end) || next === 'up' || next === 'down') continue
       // "các chỉ tiêu đề ra đều đạt": only what it sets stands after it.
       const sets = article.isNumber(plan.end) || headAt(article, plan.end) !== null
@@ -109,14 +127,53 @@ function statedStatus(
   return null
 }
 
+/** "100% hộ dân | sẽ có điện", "80% hồ sơ phải được giải quyết": does the predicate of what is counted plan it? */
+function isPlannedAfter(article: Article, { figure, link, left, end }: Clause): boolean {
+  if (link !== null || left.to > left.from || (figure.unitKind !== 'percent' && figure.unitKind !== 'count'))
+    return false
+  for (let at = figure.endToken; at < Math.min(end, figure.endToken + PREDICATE_REACH); at++) {
+    const mark = codeAt(article, at)
+    if (mark === COMMA || mark === SEMICOLON || article.isNumber(at) || article.hitAt(at, RESULT) !== null) return false
+    if (article.hitAt(at, LATER_PLAN) !== null) return true
+  }
+  return false
+}
+
+/** "Kế hoạch năm 2024, tỉnh trồng 3.500 ha": does the year of a plan open the sentence? */
+function opensPlan(article: Article, dates: DateSpans, { start, previous }: Clause): boolean {
+  const plan = previous === null ? article.hitAt(start, PLAN_NOUN) : null
+  const time = plan === null ? null : dates.covering(plan.end)
+  return time !== null && codeAt(article, time.end) === COMMA
+}
+
+/** "so với kế hoạch giao 3.000 ha": is the figure that of the plan compared with? */
+function isCompared(article: Article, { figure, start, link }: Clause): boolean {
+  if (link !== null) return false
+  for (let at = figure.token - 1; at >= Math.max(start, figure.token - PLAN_REACH); at--) {
+    if (!isWord(article.tokens, at) || article.isNumber(at)) return false
+    if (article.hitAt(at, PLAN_NOUN) !== null && article.hitBefore(at, BASELINE, 2)?.value === true) return true
+  }
+  return false
+}
+
+/** "giao tổng kế hoạch vốn là 340 tỷ đồng", "Dự toán thu … được tỉnh giao 850 tỷ đồng": is what is planned the subject? */
+function isOfPlan(article: Article, { figure, left, link }: Clause): boolean {
+  const told = link === null ? figure.token : link.end
+  if (!article.isKey(told - 1, link === null ? 'giao' : 'là')) return false
+  for (let at = left.from; at < left.to; at++)
+    if (article.hitAt(at, PLAN_NOUN) !== null && article.hitBefore(at, BASELINE, 2)?.value !== true) return true
+  return false
+}
+
 /** What a header says of the lines of its list: "Mục tiêu đến năm 2030:", "Kết quả đạt được:". */
 function headerStatus(
   article: Article,
+  dates: DateSpans,
   { start, end }: Header,
   period: Target['period'],
-  year: number,
+  now: string,
 ): Target['status'] | null {
-  if (period !== null && isAhead(period.edtf, year)) return 'target'
+  if (period !== null && isAhead(dates, period, now)) return 'target'
   return statedStatus(article, end - 1, start, -1)
 }
 
@@ -135,6 +192,7 @@ export interface Standing {
  */
 export function standingOf(
   article: Article,
+  dates: DateSpans,
   clause: Clause,
   before: Standing | null,
   header: Header | null,
@@ -142,7 +200,6 @@ export function standingOf(
   now: string,
 ): Standing {
   const { figure, link, start, previous } = clause
-  const year = Number.parseInt(now, 10)
   const floor = previous?.endToken ?? start
   const over = period !== null && isOver(period.edtf, now)
   const said =
@@ -154,14 +211,18 @@ export function standingOf(
       over,
       previous !== null && before?.status === 'result',
     ) ??
-    (previous !== null ? (before?.said ?? null) : header === null ? null : headerStatus(article, header, period, year))
+    (previous !== null
+      ? (before?.said ?? null)
+      : header === null
+        ? null
+        : headerStatus(article, dates, header, period, now))
   if (link?.type === 'lack' || article.hitAt(figure.endToken, STANDING) !== null) return { status: 'result', said }
-  if (namesPlan(article, clause)) return { status: 'target', said }
-  // "Dự toán chi … là 5.600 tỷ đồng": what is planned is the subject.
-  const planned = article.hitAt(clause.left.from, PLAN_NOUN) !== null && clause.left.from < clause.left.to
-  if (planned && link !== null && article.isKey(link.end - 1, 'là')) return { status: 'target', said }
+  if (isCompared(article, clause)) return { status: 'target', said: 'result' }
+  if (namesPlan(article, clause) || isOfPlan(article, clause)) return { status: 'target', said }
   if (said !== null) return { status: said, said }
-  const ahead = period !== null && isAhead(period.edtf, year)
+  if (opensPlan(article, dates, clause)) return { status: 'target', said: 'target' }
+  if (isPlannedAfter(article, clause)) return { status: 'target', said }
+  const ahead = period !== null && isAhead(dates, period, now)
   if (ahead || article.hitAt(figure.token, BOUND) !== null) return { status: 'target', said }
   if (before !== null && previous !== null) return { status: before.status, said }
   // "Nâng tỷ lệ … lên trên 95%": a task, where nobody is said to have done it.

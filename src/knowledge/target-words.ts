@@ -86,6 +86,13 @@ export const plannedThings: readonly string[] = [
   'tổng mức đầu tư', 'quy mô đầu tư', 'công suất thiết kế', 'các chỉ tiêu', 'chỉ tiêu chủ yếu', 'phương án', 'dự thảo',
 ]
 
+/** How a heading over plans begins: "Mục tiêu cụ thể", "II. Một số chỉ tiêu chủ yếu". */
+// biome-ignore format: words read best in rows
+export const planHeadings: readonly string[] = [
+  'mục tiêu', 'các mục tiêu', 'một số mục tiêu', 'chỉ tiêu', 'các chỉ tiêu', 'một số chỉ tiêu', 'hệ thống chỉ tiêu',
+  'những chỉ tiêu', 'phương hướng', 'nhiệm vụ trọng tâm', 'kế hoạch năm', 'nhiệm vụ, giải pháp', 'nhiệm vụ và giải pháp',
+]
+
 /** What follows a figure and makes it a plan: "100% số hộ | sẽ có điện". */
 // biome-ignore format: words read best in rows
 export const laterPlanWords: readonly string[] = [

@@ -77,7 +77,18 @@ export function resolveTargets(
       (header === null ? null : headerPeriod(article, spans, header))
     const period = ofWholeYear(article, clause, told, now)
     const stands = clause.previous !== null || goesOn ? governing : null
-    const standing = standingOf(article, spans, clause, stands, header, period, now)
+    const sameTime = last !== null && last.period?.edtf === period?.edtf
+    const standing = standingOf(
+      article,
+      spans,
+      clause,
+      stands,
+      sameTime,
+      header,
+      headers.plans(figure.number),
+      period,
+      now,
+    )
 
     const organization: string | null =
       before === null ? organizationOf(article, spans, clause) : organizationNow(article, clause, before.organization)

@@ -263,7 +263,7 @@ export function indicatorOf(
 
   if (!isEmpty(left) && type !== 'have') {
     const noun = nounPhrase(article, dates, left)
-    const headed = headAt(article, noun.from) !== null
+    const headed = (headAt(article, noun.from) ?? article.hitAt(noun.from, PLAN_NOUN)) !== null
     // "đảng viên hoàn thành xuất sắc nhiệm vụ 812 đồng chí": counted after what they are.
     const kind = article.hitAt(left.from, NOUN)?.value
     const classified =

@@ -269,7 +269,8 @@ export function action(article: Article, span: Span): Span | null {
         continue
       }
       const verb = article.hitAt(at, PHRASE_END)
-      const noun = article.hitAt(at, NOUN)
+      // "dự toán" is no "dự".
+      const noun = article.hitAt(at, NOUN) ?? article.hitAt(at, PLAN_NOUN)
       if (noun !== null && (verb === null || noun.end > verb.end)) {
         at = noun.end - 1
         continue

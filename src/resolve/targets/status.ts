@@ -187,7 +187,9 @@ export interface Standing {
  * Planned or reached.
  *
  * @param before the standing of the figure before, where it stands in this sentence or its sentence goes on in this one
+ * @param sameTime does the figure hold for the time of the figure before?
  * @param header of the list that the figure stands in
+ * @param underPlans does the figure stand under a heading over plans?
  * @param now when the article appeared, a month or a year: a figure of a time still to come is planned
  */
 export function standingOf(
@@ -195,13 +197,17 @@ export function standingOf(
   dates: DateSpans,
   clause: Clause,
   before: Standing | null,
+  sameTime: boolean,
   header: Header | null,
+  underPlans: boolean,
   period: Target['period'],
   now: string,
 ): Standing {
   const { figure, link, start, previous } = clause
   const floor = previous?.endToken ?? start
   const over = period !== null && isOver(period.edtf, now)
+  // "Dự toán năm 2024 là 850 tỷ đồng; 6 tháng đầu năm thực hiện 460 tỷ đồng": a plan does not reach over into what is past.
+  const goesOn = sameTime || !over || before?.status !== 'target'
   const said =
     statedStatus(
       article,
@@ -224,7 +230,7 @@ export function standingOf(
   if (isPlannedAfter(article, clause)) return { status: 'target', said }
   const ahead = period !== null && isAhead(dates, period, now)
   if (ahead || article.hitAt(figure.token, BOUND) !== null) return { status: 'target', said }
-  if (before !== null && previous !== null) return { status: before.status, said }
+  if (before !== null && previous !== null) return { status: goesOn ? before.status : 'result', said }
   // "Nâng tỷ lệ … lên trên 95%": a task, where nobody is said to have done it.
   const grows = link?.type === 'up' || link?.type === 'down' || link?.type === 'exceed'
   const task = article.hitAt(start, TASK)
@@ -236,6 +242,7 @@ export function standingOf(
     !grows
   )
     return { status: 'target', said }
+  if (underPlans && !over) return { status: 'target', said }
   if (before === null) return { status: 'result', said }
   const last = start - 1
   const framed = last < 0 ? null : statedStatus(article, last, article.sentenceStart(last), -1)

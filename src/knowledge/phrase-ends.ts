@@ -6,7 +6,7 @@
 /** Prepositions, conjunctions, relatives, demonstratives, particles. */
 // biome-ignore format: words read best in rows
 export const functionWords: readonly string[] = [
-  'tự', 'dù', 'mặc dù', 'tuy', 'song', 'trực tiếp', 'cũ', 'hiện hữu', 'từ chỗ', 'và', 'hoặc', 'hay', 'cùng', 'cùng với', 'với', 'của', 'cho', 'tại', 'ở',
+  'tự', 'dù', 'mặc dù', 'tuy', 'song', 'thậm chí', 'trực tiếp', 'cũ', 'hiện hữu', 'từ chỗ', 'và', 'hoặc', 'hay', 'cùng', 'cùng với', 'với', 'của', 'cho', 'tại', 'ở',
   'trong', 'ngoài', 'trên', 'dưới', 'từ', 'đến', 'tới', 'vào', 'ra', 'về', 'theo', 'bằng', 'qua', 'sau', 'trước',
   'giữa', 'khi', 'nếu', 'thì', 'mà', 'nhưng', 'do', 'để', 'vì', 'bởi', 'nhằm', 'như', 'so', 'so với', 'đối với', 'cả',
   'này', 'đó', 'kia', 'ấy', 'nói trên', 'nêu trên', 'kể trên', 'trên địa bàn', 'thuộc', 'trực thuộc', 'lại', 'nữa',

@@ -77,13 +77,24 @@ export const planWords: readonly string[] = [
   'theo đề án', 'theo phương án', 'theo nghị quyết đề ra', 'theo nghị quyết đại hội', 'theo mục tiêu', 'theo chỉ tiêu',
   'theo dự toán', 'theo lộ trình', 'theo kịch bản', 'dự thảo', 'phương án', 'theo quy hoạch', 'tổng mức đầu tư', 'quy mô đầu tư',
   'công suất thiết kế', 'cho phép', 'không để', 'từ nay đến', 'tiếp tục phấn đấu', 'ước mơ', 'tầm nhìn', 'mong muốn',
-  'kỳ vọng', 'nỗ lực để', 'hứa', 'chưa có', 'giao dự toán', 'đề ra', 'đề ra là', 'đề ra đến', 'đặt ra',
+  'kỳ vọng', 'nỗ lực để', 'hứa', 'chưa có', 'giao dự toán', 'được giao thu', 'được giao là',
+  'phân bổ chỉ tiêu', 'dự toán kinh phí', 'đề ra', 'đề ra là', 'đề ra đến', 'đặt ra',
 ]
 
 /** Plan words that are things of their own: "tổng mức đầu tư | tăng 5%" tells of what was planned. */
 // biome-ignore format: words read best in rows
 export const plannedThings: readonly string[] = [
   'tổng mức đầu tư', 'quy mô đầu tư', 'công suất thiết kế', 'các chỉ tiêu', 'chỉ tiêu chủ yếu', 'phương án', 'dự thảo',
+]
+
+/** Plans whose figure stands right after them: "phân bổ chỉ tiêu | 305 tàu". */
+export const planAims: readonly string[] = [
+  'chỉ tiêu',
+  'mục tiêu',
+  'dự toán',
+  'kế hoạch',
+  'kế hoạch giao',
+  'dự toán giao',
 ]
 
 /** How a heading over plans begins: "Mục tiêu cụ thể", "II. Một số chỉ tiêu chủ yếu". */
@@ -113,7 +124,7 @@ export const resultWords: readonly string[] = [
   'nhiệm kỳ qua', 'thời gian qua', 'những năm qua', 'năm qua', 'hiện nay', 'hiện có', 'theo báo cáo', 'ghi nhận',
   'ước đạt', 'tính đến', 'tính từ', 'vừa qua', 'chưa đạt', 'mới đạt', 'trước đó', 'so với cùng kỳ', 'lũy kế',
   'trước khi sắp xếp', 'vượt kế hoạch', 'vượt chỉ tiêu', 'hoàn thành vượt', 'đã hoàn thành', 'thống kê',
-  'theo thống kê',
+  'theo thống kê', 'thực tế', 'trên thực tế',
 ]
 
 /** Words that open a clause and are no part of what is measured. */

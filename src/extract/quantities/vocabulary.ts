@@ -42,6 +42,7 @@ import {
   noTurnWords,
   openers,
   placeWords,
+  planAims,
   planHeadings,
   planNouns,
   plannedThings,
@@ -89,6 +90,8 @@ export const FILLER = kind<true>('filler')
 export const PLAN = kind<boolean>('plan word')
 /** A plan word that is a thing of its own: of it more may be told. */
 export const PLANNED_THING = kind<true>('planned thing')
+/** Sets the figure right after it. */
+export const PLAN_AIM = kind<true>('plan aim')
 /** Begins a heading over plans. */
 export const PLAN_HEADING = kind<true>('plan heading')
 /** Plans what stands before it: "100% số hộ | sẽ có điện". */
@@ -174,6 +177,7 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(PLAN, noPlanWords, false)
     yield* all(PLANNED_THING, plannedThings, true)
     yield* all(PLANNED_THING, mergerWords, true)
+    yield* all(PLAN_AIM, planAims, true)
     yield* all(PLAN_HEADING, planHeadings, true)
     yield* all(LATER_PLAN, laterPlanWords, true)
     yield* all(WEAK_PLAN, weakPlanWords, true)

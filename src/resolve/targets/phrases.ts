@@ -203,8 +203,11 @@ function bracketBefore(article: Article, from: number, token: number): number | 
 export function untilTime(article: Article, dates: DateSpans, span: Span): Span {
   let { from, to } = span
   for (let at = from; at < to; at++) {
-    // "tổng thu ngân sách | so với dự toán".
-    if (at > from && article.hitAt(at, BASELINE)?.value) {
+    // "tổng thu ngân sách | so với dự toán", "số điểm ngập | giảm từ 89 …".
+    const way = article.hitAt(at, LINK)
+    const moves = way !== null && (way.value === 'up' || way.value === 'down')
+    const further = moves && (article.isKey(way.end, 'từ') || article.hitAt(way.end, BASELINE)?.value === true)
+    if (at > from && (further || article.hitAt(at, BASELINE)?.value)) {
       to = at
       break
     }

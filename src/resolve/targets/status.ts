@@ -9,6 +9,7 @@ import {
   NOUN,
   PHRASE_END,
   PLAN,
+  PLAN_AIM,
   PLAN_NOUN,
   PLANNED_THING,
   RESULT,
@@ -116,12 +117,15 @@ function statedStatus(
       const noun = article.hitBefore(at, NOUN, 4)
       const modifies = noun !== null && article.isNumber(noun.token - 1) && noun.token - 1 < previousEnd
       // "kết quả thực hiện các chỉ tiêu": part of a longer phrase that plans nothing; "tổng mức đầu tư tăng".
-      const next = article.hitAt(at, PLANNED_THING) === null ? undefined : article.hitAt(plan.end, LINK)?.value
+      const thing = article.hitAt(at, PLANNED_THING)
+      const next = thing === null ? undefined : article.hitAt(plan.end, LINK)?.value
       if (isCovered(article, at, plan.end) || next === 'up' || next === 'down') continue
       // "các chỉ tiêu đề ra đều đạt": only what it sets stands after it.
       const sets = article.isNumber(plan.end) || headAt(article, plan.end) !== null
       if (plan.end - at === 2 && article.isKey(plan.end - 1, 'ra') && !sets) continue
-      if (!compared && !told && !modifies) return 'target'
+      // "3 cầu | tổng mức đầu tư 130 tỷ đồng": right before its figure it belongs to it.
+      const own = thing !== null && plan.end === token
+      if (own || (!compared && !told && !modifies)) return 'target'
     }
   }
   return null
@@ -158,6 +162,8 @@ function isCompared(article: Article, { figure, start, link }: Clause): boolean 
 
 /** "giao tổng kế hoạch vốn là 340 tỷ đồng", "Dự toán thu … được tỉnh giao 850 tỷ đồng": is what is planned the subject? */
 function isOfPlan(article: Article, { figure, left, link }: Clause): boolean {
+  // "phân bổ chỉ tiêu 305 tàu".
+  if (link === null && figure.kind !== 'ratio' && article.hitBefore(figure.token, PLAN_AIM, 3) !== null) return true
   const told = link === null ? figure.token : link.end
   if (!article.isKey(told - 1, link === null ? 'giao' : 'là')) return false
   for (let at = left.from; at < left.to; at++)
@@ -181,6 +187,8 @@ function headerStatus(
 export interface Standing {
   readonly status: Target['status']
   readonly said: Target['status'] | null
+  /** Is it the figure of a plan that the words name? */
+  readonly ofPlan?: true
 }
 
 /**
@@ -224,8 +232,15 @@ export function standingOf(
         : headerStatus(article, dates, header, period, now))
   if (link?.type === 'lack' || article.hitAt(figure.endToken, STANDING) !== null) return { status: 'result', said }
   if (isCompared(article, clause)) return { status: 'target', said: 'result' }
-  if (namesPlan(article, clause) || isOfPlan(article, clause)) return { status: 'target', said }
+  if (namesPlan(article, clause)) return { status: 'target', said }
+  if (isOfPlan(article, clause)) return { status: 'target', said: 'target', ofPlan: true }
+  // "Dự toán là 850 tỷ đồng, đạt 54% dự toán": what was reached of it.
+  if (previous !== null && before?.ofPlan === true && article.hitAt(figure.endToken, PLAN_NOUN) !== null)
+    return { status: 'result', said: 'result' }
   if (said !== null) return { status: said, said }
+  // "Dự toán kinh phí cho đề án khoảng 2.280 tỷ đồng".
+  const budget = figure.unitKind === 'money' && link === null && article.hitAt(clause.left.from, PLAN_NOUN) !== null
+  if (budget && clause.left.from < clause.left.to) return { status: 'target', said }
   if (opensPlan(article, dates, clause)) return { status: 'target', said: 'target' }
   if (isPlannedAfter(article, clause)) return { status: 'target', said }
   const ahead = period !== null && isAhead(dates, period, now)

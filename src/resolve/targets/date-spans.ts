@@ -9,6 +9,8 @@ export interface DateSpan {
   readonly end: number
   /** May a figure hold for this time? Found out once, when first asked: all figures of a sentence ask. */
   holds: boolean | null
+  /** Does it frame its sentence, or only stand before all of its figures? Found out once too. */
+  leads: 'all' | 'first' | 'none' | null
 }
 
 /** Dates in reading order, found by token. */
@@ -23,6 +25,7 @@ export class DateSpans {
       token: article.tokenAt(date.start),
       end: article.tokenAt(date.end),
       holds: null,
+      leads: null,
     }))
   }
 

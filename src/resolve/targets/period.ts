@@ -1,5 +1,5 @@
 /** The time that a figure holds for, and what it is compared with. */
-import { CLOSE_BRACKET, COLON, COMMA, codeAt, Marks, OPEN_BRACKET, SEMICOLON } from '../../extract/quantities/marks.js'
+import { CLOSE_BRACKET, COLON, COMMA, codeAt, Marks, OPEN_BRACKET, PERCENT, SEMICOLON } from '../../extract/quantities/marks.js'
 import type { QuantityMention } from '../../extract/quantities/mention.js'
 import {
   BASELINE,
@@ -11,12 +11,13 @@ import {
   OPENER,
   PLAN_NOUN,
   TIME_CUE,
+  UNCOUNTED,
   WHOLE_YEAR,
 } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
 import { isCapitalized } from '../../text/tokens.js'
 import type { Target } from '../../types.js'
-import { type Clause, stripFront } from './clause.js'
+import { type Clause, headAt, stripFront } from './clause.js'
 import type { DateSpan, DateSpans } from './date-spans.js'
 import type { Header } from './header.js'
 import type { PastTerm } from './past-term.js'
@@ -38,6 +39,9 @@ const YEAR_LENGTH = 4
 const DAY_LENGTH = 10
 const AFTER_BASELINE = new Marks(',;.()…')
 
+/** What tells the years of a time that says "qua", "đến nay". */
+const TOLD = /\d{4}|tháng|quý|^từ /
+
 /** What a word close before a time makes of it. */
 function cueBefore(article: Article, span: DateSpan, floor: number): 'compared' | 'until' | 'named' | null {
   for (let at = span.token; at > Math.max(floor, span.token - 4); at--) {
@@ -58,6 +62,8 @@ function isAside(article: Article, span: DateSpan, floor: number): boolean {
   for (let at = span.token - 1; at >= Math.max(floor, span.token - ASIDE_REACH); at--) {
     const mark = codeAt(article, at)
     if (mark === CLOSE_BRACKET) return false
+    // "(chiếm 37% năm 2024)".
+    if (mark === PERCENT) return false
     if (mark === OPEN_BRACKET) return span.token - at > 3
   }
   return false
@@ -96,7 +102,8 @@ function mayHold(article: Article, span: DateSpan, floor: number): boolean {
   for (let at = span.token; at < span.end; at++) {
     const cue = article.hitAt(at, TIME_CUE)?.value
     if (cue === 'compared') return false
-    if (cue === 'vague' && !/\d/.test(article.text.slice(date.start, date.end))) return false
+    // "5 năm qua" has no years of its own, "9 tháng qua" and "từ đầu năm đến nay" have.
+    if (cue === 'vague' && !TOLD.test(article.key.slice(date.start, date.end))) return false
   }
   const cue = cueBefore(article, span, floor)
   // "Phó Bí thư Đảng ủy, nhiệm kỳ 2025-2030, với …": the term of a post.
@@ -136,7 +143,9 @@ function inSentence(
     // "bằng 6% so với tổng số đảng viên cuối năm 2018", "(theo chuẩn giai đoạn 2021-2025)": another thing's time.
     // "đạt 9,8 triệu đồng (năm 2008)": its own.
     const own = at === figure.endToken && at + 1 === later.token && codeAt(article, later.end) === CLOSE_BRACKET
-    if (article.hitAt(at, BASELINE)?.value || (mark === OPEN_BRACKET && !own)) {
+    // "75 triệu đồng và tỷ lệ hộ nghèo đến năm 2030": that of the next.
+    const next = at > figure.endToken && article.hitAt(at - 1, JOINER) !== null && headAt(article, at) !== null
+    if (next || article.hitAt(at, BASELINE)?.value || (mark === OPEN_BRACKET && !own)) {
       later = null
       break
     }
@@ -147,12 +156,26 @@ function inSentence(
   // "đạt 69% chỉ tiêu giao năm 2021": the plan's year, unless the sentence names no other.
   const ofPlan = article.hitAt(figure.endToken, PLAN_NOUN) !== null
   if (later !== null && !ofPlan && later.token - figure.endToken <= 8) return asPeriod(later)
-  for (let index = dates.from(figure.token) - 1; index >= 0; index--) {
+  let first: DateSpan | null = null
+  for (let index = dates.from(figure.token) - 1, past = figure.token; index >= 0; index--) {
     const span = dates.spans[index] as DateSpan
     if (span.token < start || figure.token - span.token > BEFORE_REACH) break
-    if (holds(article, span, start)) return asPeriod(span)
+    while (past > span.end && codeAt(article, past - 1) !== SEMICOLON) past--
+    if (!holds(article, span, start)) continue
+    // "Nhiệm kỳ 2020-2025, …: thu nhập đến năm 2025 đạt …; | thu ngân sách đạt …": the time of one indicator of a list.
+    const leads = past <= span.end ? 'all' : leadsOf(article, dates, span, start)
+    if (leads === 'all') return asPeriod(span)
+    if (leads === 'first') first = span
   }
-  return later === null ? null : asPeriod(later)
+  if (first !== null) return asPeriod(first)
+  return later === null || ofPlan ? null : asPeriod(later)
+}
+
+/** Does a time stand before all figures of its sentence? */
+function isFirst(article: Article, dates: DateSpans, span: DateSpan, start: number): boolean {
+  for (let at = start; at < span.token; at++)
+    if (article.isNumber(at) && dates.covering(at) === null && article.hitAt(at + 1, UNCOUNTED) === null) return false
+  return true
 }
 
 /** Does a time frame its sentence: at the beginning, or between commas ("… cho thấy, năm 2023, huyện có …")? */
@@ -165,6 +188,11 @@ function frames(article: Article, dates: DateSpans, span: DateSpan, first: numbe
     if (mark === COMMA || mark === COLON) return true
   }
   return false
+}
+
+function leadsOf(article: Article, dates: DateSpans, span: DateSpan, start: number): DateSpan['leads'] {
+  span.leads ??= frames(article, dates, span, start) ? 'all' : isFirst(article, dates, span, start) ? 'first' : 'none'
+  return span.leads
 }
 
 const MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/

@@ -213,6 +213,9 @@ export const vagueTimes: readonly string[] = [
   'hiện nay', 'đến nay', 'hôm nay', 'sáng nay', 'chiều nay', 'tối nay', 'thời gian', 'những năm', 'năm qua',
   'nhiệm kỳ qua', 'vừa qua', 'tới đây', 'gần đây', 'trước đây',
 ]
+/** They part what holds now from the time told before. */
+export const nowWords: readonly string[] = ['đến nay', 'hiện nay', 'hiện tại']
+
 /** Times that come again: what frames the paragraph goes on around them ("Nhiệm kỳ 2020-2025, … Hằng năm, …"). */
 export const recurringTimes: readonly string[] = ['hàng năm', 'hằng năm', 'mỗi năm']
 /** The term that is over, without its years. */

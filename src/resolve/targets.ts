@@ -13,7 +13,7 @@ import { Headers } from './targets/header.js'
 import { indicatorOf } from './targets/indicator.js'
 import { organizationNow, organizationOf } from './targets/organization.js'
 import { PastTerm } from './targets/past-term.js'
-import { baselineOf, headerPeriod, ofWholeYear, periodOf } from './targets/period.js'
+import { baselineOf, ofWholeYear, periodOf } from './targets/period.js'
 import { action, inBracket, isNextMember } from './targets/phrases.js'
 import { type Standing, standingOf } from './targets/status.js'
 
@@ -50,6 +50,8 @@ export function resolveTargets(
   const targets: Target[] = []
   let previous: QuantityMention | null = null
   let last: Target | null = null
+  // Of the sentence in hand.
+  let firstFigure = 0
   let lastClause: Clause | null = null
   // What is done to all members of a list: "kỷ luật | 15 tổ chức đảng và 214 đảng viên".
   let verb = null as Span | null
@@ -58,6 +60,7 @@ export function resolveTargets(
   for (const figure of quantities) {
     const clause = clauseOf(article, spans, figure, previous)
     const { start, end, link } = clause
+    if (clause.previous === null) firstFigure = figure.token
     const sameBlock = previous !== null && article.blockOf(previous.token) === article.blockOf(figure.token)
     const goesOn = sameBlock && continues(article, start)
     const before = clause.previous !== null && last !== null ? last : null
@@ -71,10 +74,15 @@ export function resolveTargets(
         : { change: before.change, count: before.unitKind === 'count', relative: isRelative(before) },
     )
     const header = headers.of(figure.number)
-    const told =
-      periodOf(article, spans, figure, start, end, pastTerm) ??
-      (goesOn && last !== null ? last.period : null) ??
-      (header === null ? null : headerPeriod(article, spans, header))
+    const told = periodOf(
+      article,
+      spans,
+      clause,
+      firstFigure,
+      pastTerm,
+      goesOn && last !== null ? last.period : null,
+      header,
+    )
     const period = ofWholeYear(article, clause, told, now)
     const stands = clause.previous !== null || goesOn ? governing : null
     const sameTime = last !== null && last.period?.edtf === period?.edtf

@@ -40,6 +40,7 @@ import {
   noBaselineWords,
   noPlanWords,
   noTurnWords,
+  nowWords,
   openers,
   placeWords,
   planAims,
@@ -134,6 +135,8 @@ export const ANAPHOR = kind<true>('anaphor')
 export const BARE_RATE = kind<true>('bare rate')
 /** How a word bears on a time after it. */
 export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague' | 'recurring'>('time cue')
+/** What is told after it holds now. */
+export const NOW = kind<true>('now')
 /** After a day: what was counted on it. */
 export const COUNTS = kind<true>('counting verb')
 /** "không còn hộ nghèo": none of these; what they are. */
@@ -219,6 +222,7 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(TIME_CUE, comparedTimes, 'compared')
     yield* all(TIME_CUE, countedUntil, 'until')
     yield* all(TIME_CUE, namedTerms, 'named')
+    yield* all(NOW, nowWords, true)
     yield* all(COUNTS, countingVerbs, true)
     yield* all(TIME_CUE, vagueTimes, 'vague')
     yield* all(TIME_CUE, recurringTimes, 'recurring')

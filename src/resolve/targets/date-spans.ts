@@ -9,8 +9,8 @@ export interface DateSpan {
   readonly end: number
   /** May a figure hold for this time? Found out once, when first asked: all figures of a sentence ask. */
   holds: boolean | null
-  /** Does it frame its sentence, or only stand before all of its figures? Found out once too. */
-  leads: 'all' | 'first' | 'none' | null
+  /** Does it frame its sentence? Found out once too. */
+  frames: boolean | null
 }
 
 /** Dates in reading order, found by token. */
@@ -25,7 +25,7 @@ export class DateSpans {
       token: article.tokenAt(date.start),
       end: article.tokenAt(date.end),
       holds: null,
-      leads: null,
+      frames: null,
     }))
   }
 

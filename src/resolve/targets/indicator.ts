@@ -11,6 +11,7 @@ import {
   NOUN,
   PHRASE_END,
   PLACE,
+  PLAN_AIM,
   PLAN_NOUN,
   SIZE,
 } from '../../extract/quantities/vocabulary.js'
@@ -227,6 +228,8 @@ export function indicatorOf(
     const noun = headAt(article, figure.endToken) !== null || followedByNoun(article, figure.endToken, end, false)
     if (owns && noun && !isEmpty(after())) return phrase(article, after())
   }
+  // "được phân bổ chỉ tiêu 305 tàu": what the goal counts.
+  if (count && link === null && article.hitBefore(figure.token, PLAN_AIM, 3) !== null) return counted()
   // "sinh hoạt ở 9 chi hội": where, not what.
   if (count && edge === 'figure' && article.hitBefore(figure.token, PLACE, 2) !== null) return counted()
 

@@ -1,5 +1,14 @@
 /** The time that a figure holds for, and what it is compared with. */
-import { CLOSE_BRACKET, COLON, COMMA, codeAt, Marks, OPEN_BRACKET, PERCENT, SEMICOLON } from '../../extract/quantities/marks.js'
+import {
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  codeAt,
+  Marks,
+  OPEN_BRACKET,
+  PERCENT,
+  SEMICOLON,
+} from '../../extract/quantities/marks.js'
 import type { QuantityMention } from '../../extract/quantities/mention.js'
 import {
   BASELINE,
@@ -8,10 +17,11 @@ import {
   COUNTS,
   JOINER,
   LINK,
+  NOW,
   OPENER,
   PLAN_NOUN,
   TIME_CUE,
-  UNCOUNTED,
+  TURN,
   WHOLE_YEAR,
 } from '../../extract/quantities/vocabulary.js'
 import type { Article } from '../../text/analyze.js'
@@ -35,6 +45,8 @@ const COUNTS_REACH = 12
 const WHOLE_YEAR_REACH = 16
 /** "2024" */
 const YEAR_LENGTH = 4
+/** A time so near after a figure is its own, whatever was told before. */
+const CLOSE = 8
 /** "2024-08-20" */
 const DAY_LENGTH = 10
 const AFTER_BASELINE = new Marks(',;.()…')
@@ -127,14 +139,8 @@ const asPeriod = ({ date: { id, value, granularity } }: DateSpan): NonNullable<T
   dateId: id,
 })
 
-/** The time in the figure's own sentence: right after it, else the nearest before it, else later in its clause. */
-function inSentence(
-  article: Article,
-  dates: DateSpans,
-  figure: QuantityMention,
-  start: number,
-  end: number,
-): Target['period'] {
+/** The time told after a figure, in its own clause. */
+function timeAfter(article: Article, dates: DateSpans, { figure, start, end }: Clause): DateSpan | null {
   let later: DateSpan | null = dates.spans[dates.from(figure.endToken)] ?? null
   if (later !== null && (later.token >= end || later.token - figure.endToken > LATER_REACH)) later = null
   for (let at = figure.endToken; later !== null && at < later.token; at++) {
@@ -152,10 +158,16 @@ function inSentence(
     const parted = isCapitalized(article.tokens, at) && article.hitAt(at, OPENER) !== null
     if (parted || mark === SEMICOLON || mark === COMMA || mark === COLON || article.isNumber(at)) later = null
   }
-  if (later !== null && !holds(article, later, start)) later = null
-  // "đạt 69% chỉ tiêu giao năm 2021": the plan's year, unless the sentence names no other.
-  const ofPlan = article.hitAt(figure.endToken, PLAN_NOUN) !== null
-  if (later !== null && !ofPlan && later.token - figure.endToken <= 8) return asPeriod(later)
+  return later !== null && holds(article, later, start) ? later : null
+}
+
+/** The nearest time before a figure that reaches it. */
+function timeBefore(
+  article: Article,
+  dates: DateSpans,
+  { figure, start }: Clause,
+  firstFigure: number,
+): DateSpan | null {
   let first: DateSpan | null = null
   for (let index = dates.from(figure.token) - 1, past = figure.token; index >= 0; index--) {
     const span = dates.spans[index] as DateSpan
@@ -163,19 +175,10 @@ function inSentence(
     while (past > span.end && codeAt(article, past - 1) !== SEMICOLON) past--
     if (!holds(article, span, start)) continue
     // "Nhiệm kỳ 2020-2025, …: thu nhập đến năm 2025 đạt …; | thu ngân sách đạt …": the time of one indicator of a list.
-    const leads = past <= span.end ? 'all' : leadsOf(article, dates, span, start)
-    if (leads === 'all') return asPeriod(span)
-    if (leads === 'first') first = span
+    if (past <= span.end || framesOwn(article, dates, span, start)) return span
+    if (span.token < firstFigure) first = span
   }
-  if (first !== null) return asPeriod(first)
-  return later === null || ofPlan ? null : asPeriod(later)
-}
-
-/** Does a time stand before all figures of its sentence? */
-function isFirst(article: Article, dates: DateSpans, span: DateSpan, start: number): boolean {
-  for (let at = start; at < span.token; at++)
-    if (article.isNumber(at) && dates.covering(at) === null && article.hitAt(at + 1, UNCOUNTED) === null) return false
-  return true
+  return first
 }
 
 /** Does a time frame its sentence: at the beginning, or between commas ("… cho thấy, năm 2023, huyện có …")? */
@@ -183,6 +186,8 @@ function frames(article: Article, dates: DateSpans, span: DateSpan, first: numbe
   if (stripFront(article, dates, first, span.end) === span.end) return true
   const next = codeAt(article, span.end)
   if (next !== COMMA && next !== COLON) return false
+  // "Bà Nga cho biết 6 tháng đầu năm 2024, …".
+  if (article.hitBefore(span.token, TURN, 2)?.value === 'said') return true
   for (let at = span.token - 1; at >= Math.max(first, span.token - 4); at--) {
     const mark = codeAt(article, at)
     if (mark === COMMA || mark === COLON) return true
@@ -190,9 +195,10 @@ function frames(article: Article, dates: DateSpans, span: DateSpan, first: numbe
   return false
 }
 
-function leadsOf(article: Article, dates: DateSpans, span: DateSpan, start: number): DateSpan['leads'] {
-  span.leads ??= frames(article, dates, span, start) ? 'all' : isFirst(article, dates, span, start) ? 'first' : 'none'
-  return span.leads
+/** The same of its own sentence, found out once. */
+function framesOwn(article: Article, dates: DateSpans, span: DateSpan, start: number): boolean {
+  span.frames ??= frames(article, dates, span, start)
+  return span.frames
 }
 
 const MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/
@@ -229,7 +235,7 @@ function frame(article: Article, dates: DateSpans, start: number): Target['perio
 }
 
 /** The time that a header gives to the lines of its list: the last that it names. */
-export function headerPeriod(article: Article, dates: DateSpans, { start, end }: Header): Target['period'] {
+function headerPeriod(article: Article, dates: DateSpans, { start, end }: Header): Target['period'] {
   for (let index = dates.from(end) - 1; index >= 0; index--) {
     const span = dates.spans[index] as DateSpan
     if (span.token < start) break
@@ -238,19 +244,42 @@ export function headerPeriod(article: Article, dates: DateSpans, { start, end }:
   return null
 }
 
-/** The period of a figure. */
+/** "Năm 2020, xã có 4 chi bộ, đến nay có 9 chi bộ": does a clause between two tokens tell of now? */
+function isNow(article: Article, dates: DateSpans, from: number, to: number): boolean {
+  // "kế hoạch vốn năm 2019 đến nay", "sau 3 năm (2019-2022) đến nay": up to now, but of that year.
+  for (let at = from + 1; at < to; at++) if (article.hitAt(at, NOW) !== null && dates.covering(at) === null) return true
+  return false
+}
+
+/**
+ * The period of a figure.
+ *
+ * @param firstFigure where the first figure of the sentence begins
+ * @param carried that of the figure before, where its sentence goes on
+ */
 export function periodOf(
   article: Article,
   dates: DateSpans,
-  figure: QuantityMention,
-  start: number,
-  end: number,
+  clause: Clause,
+  firstFigure: number,
   pastTerm: PastTerm,
+  carried: Target['period'],
+  header: Header | null,
 ): Target['period'] {
+  const { figure, start, end } = clause
+  const after = timeAfter(article, dates, clause)
+  // "đạt 69% chỉ tiêu giao năm 2021": the plan's year, unless the words before name another.
+  const ofPlan = article.hitAt(figure.endToken, PLAN_NOUN) !== null
+  if (after !== null && !ofPlan && after.token - figure.endToken <= CLOSE) return asPeriod(after)
+  const before = timeBefore(article, dates, clause, firstFigure)
+  if (before !== null) return isNow(article, dates, before.end, figure.token) ? null : asPeriod(before)
+  if (after !== null && !ofPlan) return asPeriod(after)
   return (
-    inSentence(article, dates, figure, start, end) ??
     pastTerm.around(figure.token, start, end) ??
-    frame(article, dates, start)
+    frame(article, dates, start) ??
+    carried ??
+    (header === null ? null : headerPeriod(article, dates, header)) ??
+    (after === null ? null : asPeriod(after))
   )
 }
 

@@ -226,7 +226,9 @@ export function standingOf(
       previous !== null && before?.status === 'result',
     ) ??
     (previous !== null
-      ? (before?.said ?? null)
+      ? goesOn
+        ? (before?.said ?? null)
+        : null
       : header === null
         ? null
         : headerStatus(article, dates, header, period, now))

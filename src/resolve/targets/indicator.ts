@@ -8,6 +8,7 @@ import {
   FILLER,
   HEAD,
   JOINER,
+  LINK,
   NOUN,
   PHRASE_END,
   PLACE,
@@ -100,6 +101,12 @@ function verbBefore(article: Article, { from, to }: Span): Span | null {
   return { from: verb.token, to: gives ? to : past }
 }
 
+/** "du lịch | chiếm tỷ trọng lớn nhất (37%)": a share is named by what has it. */
+function untilShare(article: Article, { from, to }: Span): Span {
+  for (let at = from + 1; at < to; at++) if (article.hitAt(at, LINK)?.value === 'share') return { from, to: at }
+  return { from, to }
+}
+
 const nounEnd = (article: Article, { from, to }: Span): number => article.hitAt(from, NOUN)?.end ?? to
 
 /** Does a stretch name a measure, and not only who acts: "Huyện phấn đấu | tăng 12% diện tích"? */
@@ -190,7 +197,7 @@ export function indicatorOf(
     if (previous !== null && carried !== null) return carried
     const open = left.to - 1
     const named = label(article, dates, { ...clause, left: { from: open, to: open + 1 } })
-    if (named !== null) return phrase(article, nounPhrase(article, dates, named))
+    if (named !== null) return phrase(article, nounPhrase(article, dates, untilShare(article, named)))
   }
   if (verb !== null && carried?.startsWith(cut(article, verb))) {
     const more = after()

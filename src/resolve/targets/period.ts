@@ -76,7 +76,7 @@ function isAside(article: Article, span: DateSpan, floor: number): boolean {
     if (mark === CLOSE_BRACKET) return false
     // "(chiếm 37% năm 2024)".
     if (mark === PERCENT) return false
-    if (mark === OPEN_BRACKET) return span.token - at > 3
+    if (mark === OPEN_BRACKET) return span.token - at > 2
   }
   return false
 }

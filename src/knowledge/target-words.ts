@@ -20,7 +20,8 @@ export const links: Readonly<Record<LinkType, readonly string[]>> = {
     'phấn đấu đạt', 'sẽ đạt', 'cần đạt', 'chỉ đạt', 'mới đạt', 'cán mốc', 'chạm mốc', 'có giá trị', 'dài', 'kéo dài',
     'trải dài', 'rộng', 'không còn', 'sẽ là', 'sẽ còn', 'đạt tới', 'đạt đến', 'vẫn còn', 'hiện còn',
   ],
-  share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm tới', 'bằng', 'đạt bằng'],
+  share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm tỷ trọng', 'chiếm tỉ trọng', 'chiếm tới', 'chiếm đến',
+    'bằng', 'đạt bằng'],
   equal: ['tương đương', 'tương đương với', 'tương ứng', 'tương ứng với', 'tương ứng tỷ lệ', 'tức', 'tức là'],
   up: [
     'tăng', 'tăng thêm', 'tăng trưởng', 'tăng bình quân', 'tăng trung bình', 'tăng tới', 'tăng đến', 'tăng được',
@@ -213,6 +214,9 @@ export const vagueTimes: readonly string[] = [
   'hiện nay', 'đến nay', 'hôm nay', 'sáng nay', 'chiều nay', 'tối nay', 'thời gian', 'những năm', 'năm qua',
   'nhiệm kỳ qua', 'vừa qua', 'tới đây', 'gần đây', 'trước đây',
 ]
+/** After a subject of one noun or several: "xe, đạn | được kiểm tra". */
+export const passiveMarks: readonly string[] = ['được', 'bị', 'đều được', 'đều', 'đã được']
+
 /** They part what holds now from the time told before. */
 export const nowWords: readonly string[] = ['đến nay', 'hiện nay', 'hiện tại']
 
@@ -353,7 +357,7 @@ export const noPlanWords: readonly string[] = [
   'đánh giá các chỉ tiêu', 'một số chỉ tiêu về', 'nhóm chỉ tiêu', 'trong các chỉ tiêu',
   'đảm bảo theo kế hoạch', 'bảo đảm theo kế hoạch', 'đảm bảo theo kế hoạch đề ra', 'bảo đảm theo kế hoạch đề ra',
   'theo kế hoạch đề ra', 'theo đúng kế hoạch', 'với quyết tâm cao', 'với quyết tâm cao nhất',
-  'với quyết tâm chính trị cao', 'phải đối mặt', 'phải đương đầu', 'phải chịu', 'phải trải qua',
+  'với quyết tâm chính trị cao', 'nợ phải trả', 'khoản phải trả', 'khoản phải thu', 'phải đối mặt', 'phải đương đầu', 'phải chịu', 'phải trải qua',
 ]
 
 /** A rate or an act that does not say of what: the figure before does. */

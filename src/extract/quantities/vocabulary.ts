@@ -42,6 +42,7 @@ import {
   noTurnWords,
   nowWords,
   openers,
+  passiveMarks,
   placeWords,
   planAims,
   planHeadings,
@@ -135,6 +136,8 @@ export const ANAPHOR = kind<true>('anaphor')
 export const BARE_RATE = kind<true>('bare rate')
 /** How a word bears on a time after it. */
 export const TIME_CUE = kind<'compared' | 'until' | 'named' | 'vague' | 'recurring'>('time cue')
+/** After a subject: something was done to it. */
+export const PASSIVE = kind<true>('passive mark')
 /** What is told after it holds now. */
 export const NOW = kind<true>('now')
 /** After a day: what was counted on it. */
@@ -222,6 +225,7 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(TIME_CUE, comparedTimes, 'compared')
     yield* all(TIME_CUE, countedUntil, 'until')
     yield* all(TIME_CUE, namedTerms, 'named')
+    yield* all(PASSIVE, passiveMarks, true)
     yield* all(NOW, nowWords, true)
     yield* all(COUNTS, countingVerbs, true)
     yield* all(TIME_CUE, vagueTimes, 'vague')

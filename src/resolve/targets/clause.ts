@@ -329,7 +329,8 @@ export function clauseOf(
   from = stripFront(article, dates, pastTurn(article, from, to), to)
   // "Nhiều chỉ tiêu đạt cao như | thu ngân sách 45.799 tỷ đồng"
   for (let at = to - 1; at > from; at--) {
-    if (article.hitAt(at, EXAMPLE) === null || headAt(article, at + 1) === null) continue
+    const named = headAt(article, at + 1) !== null || article.hitAt(at + 1, NOUN)?.value === 'aim'
+    if (article.hitAt(at, EXAMPLE) === null || !named) continue
     from = at + 1
     break
   }

@@ -109,11 +109,16 @@ function untilShare(article: Article, { from, to }: Span): Span {
 
 const nounEnd = (article: Article, { from, to }: Span): number => article.hitAt(from, NOUN)?.end ?? to
 
-/** Does a stretch name a measure, and not only who acts: "Huyện phấn đấu | tăng 12% diện tích"? */
-function namesMeasure(article: Article, { from, to }: Span): boolean {
+function hasHead(article: Article, { from, to }: Span): boolean {
   for (let at = from; at < to; at++) if (at === from ? headAt(article, at) !== null : isHead(article, at)) return true
-  return to > from && article.hitAt(from, NOUN)?.value !== 'place'
+  return false
 }
+
+/** Does a stretch name a measure, and not only who acts: "Huyện phấn đấu | tăng 12% diện tích"? */
+const namesMeasure = (article: Article, span: Span): boolean =>
+  hasHead(article, span) || (!isEmpty(span) && article.hitAt(span.from, NOUN)?.value !== 'place')
+
+const isBareYear = (article: Article, { from, to }: Span): boolean => to - from === 1 && article.isNumber(from)
 
 /** The noun after "về" ("tăng 5% | về số vụ"), or after a difference in a bracket ("(giảm 6% | số vụ)"). */
 function named(article: Article, dates: DateSpans, { figure, link, left, edge, end }: Clause): Span {
@@ -221,6 +226,8 @@ export function indicatorOf(
   if (aim) return count ? counted() : phrase(article, { from: unit.from, to: nounEnd(article, unit) })
   // "02 đảng viên hoàn thành nhiệm vụ chiếm 2,7%": the share of the count before.
   if (carried !== null && type === 'share' && edge === 'figure' && previous?.unitKind === 'count') return carried
+  // "tăng 8,1%, 2017 là 8,3%": only the year is new.
+  if (carried !== null && !isEmpty(left) && isBareYear(article, left)) return carried
   // "thực hiện 620 tỷ đồng", "Đến nay, con số này là 85%": the same as before.
   const same = article.hitAt(left.from, ANAPHOR)
   if (carried !== null && same !== null && same.end <= (link?.end ?? left.to)) return carried
@@ -237,6 +244,12 @@ export function indicatorOf(
   }
   // "được phân bổ chỉ tiêu 305 tàu": what the goal counts.
   if (count && link === null && article.hitBefore(figure.token, PLAN_AIM, 3) !== null) return counted()
+  // "Công ty đạt 516 tỷ đồng doanh thu": what is measured follows.
+  const amount = figure.unitKind === 'money' || figure.unitKind === 'measure'
+  if (amount && type === 'level' && headAt(article, figure.endToken) !== null && !hasHead(article, left)) {
+    const more = after()
+    if (!isEmpty(more)) return phrase(article, more)
+  }
   // "sinh hoạt ở 9 chi hội": where, not what.
   if (count && edge === 'figure' && article.hitBefore(figure.token, PLACE, 2) !== null) return counted()
 

@@ -27,6 +27,7 @@ import {
   NOUN,
   OPENER,
   PAIR,
+  PASSIVE,
   PHRASE_END,
   PLAN,
   PLAN_NOUN,
@@ -42,6 +43,8 @@ import { type Clause, headAt, insidePair, isInside, type Span, stripFront } from
 import type { DateSpans } from './date-spans.js'
 
 const AFTER_REACH = 24
+/** A second noun before its verb has fewer tokens. */
+const SHORT_NOUN = 5
 /** Organisations of the Party and other bodies stand in one list: "tổ chức đảng, cơ quan, đơn vị". */
 const areBodies = (one: NounFamily, other: NounFamily): boolean =>
   (one === 'party' || one === 'body') && (other === 'party' || other === 'body')
@@ -63,6 +66,17 @@ export function phrase(article: Article, first: Span, second?: Span, third?: Spa
 
 function hasMark(article: Article, from: number, to: number, mark: number): boolean {
   for (let at = from; at < to; at++) if (codeAt(article, at) === mark) return true
+  return false
+}
+
+/** Does a comma part two nouns before one verb in the passive? */
+function isOneSubject(article: Article, from: number, comma: number, limit: number): boolean {
+  for (let at = from; at < comma; at++) if (article.hitAt(at, PHRASE_END)?.value === 'verb') return false
+  const last = Math.min(limit, comma + SHORT_NOUN)
+  for (let at = comma + 1; at < last && isWord(article.tokens, at) && !article.isNumber(at); at++) {
+    if (at > comma + 1 && article.hitAt(at, PASSIVE) !== null) return true
+    if (article.hitAt(at, PHRASE_END) !== null && article.hitAt(at, NOUN) === null) return false
+  }
   return false
 }
 
@@ -102,6 +116,11 @@ export function following(article: Article, dates: DateSpans, start: number, lim
         to = next.end
         continue
       }
+    }
+    // "100% xe, đạn được kiểm tra": one subject.
+    if (mark === COMMA && to > from && isOneSubject(article, from, to, last)) {
+      to++
+      continue
     }
     if (mark === CLOSE_QUOTE && hasMark(article, from, to, OPEN_QUOTE)) {
       to++
@@ -168,7 +187,12 @@ export function nounPhrase(article: Article, dates: DateSpans, span: Span): Span
     let begin = -1
     let behind = -1
     for (let at = from; at < to; at++) {
-      const cue = article.hitAt(at, PLAN) ?? article.hitAt(at, RESULT)
+      const plan = article.hitAt(at, PLAN)
+      if (plan?.value === false) {
+        at = plan.end - 1
+        continue
+      }
+      const cue = plan ?? article.hitAt(at, RESULT)
       if (cue !== null && cue.end < to) behind = cue.end
       else if (article.hitAt(at, LINK)?.value === 'have' && at + 1 < to && !person && !isInside(article, at))
         behind = at + 1
@@ -257,11 +281,12 @@ export function trimEnd(article: Article, span: Span): Span {
 export function action(article: Article, span: Span): Span | null {
   let from = -1
   for (let at = span.from; at < span.to; at++) {
-    const cue = article.hitAt(at, PLAN) ?? article.hitAt(at, RESULT)
-    if (cue !== null && cue.end < span.to) {
-      from = cue.end
-      at = cue.end - 1
-    }
+    const plan = article.hitAt(at, PLAN)
+    const cue = plan ?? article.hitAt(at, RESULT)
+    if (cue === null || cue.end >= span.to) continue
+    // "khoản nợ phải trả": it only looks like a plan.
+    if (plan?.value !== false) from = cue.end
+    at = cue.end - 1
   }
   if (from < 0) {
     for (let at = span.from; at < span.to; at++) {
@@ -300,6 +325,8 @@ export function action(article: Article, span: Span): Span | null {
     if ((article.hitAt(from, NOUN)?.end ?? 0) > from + 1) break
     from = article.hitAt(from, PHRASE_END)?.end ?? from + 1
   }
+  // "sẽ có | quy mô 1.000 ha".
+  if (article.isKey(from, 'có') && from + 1 < span.to && headAt(article, from + 1) !== null) from++
   // "buộc | bị cáo | bồi thường": who has to do it.
   const who = article.hitAt(from, NOUN)
   if (who !== null && who.value === 'person' && who.end < span.to) {

@@ -98,6 +98,9 @@ export const planAims: readonly string[] = [
   'dự toán giao',
 ]
 
+/** Verbs that set goals: "Đại hội thông qua | nghị quyết với 18 chỉ tiêu". */
+export const settingVerbs: readonly string[] = ['thông qua', 'đề ra', 'đặt ra', 'xác định']
+
 /** How a heading over plans begins: "Mục tiêu cụ thể", "II. Một số chỉ tiêu chủ yếu". */
 // biome-ignore format: words read best in rows
 export const planHeadings: readonly string[] = [
@@ -142,7 +145,7 @@ export const openers: readonly string[] = [
   'bình quân', 'toàn tỉnh', 'toàn huyện', 'toàn thành phố', 'toàn xã', 'toàn đảng bộ', 'toàn thị xã', 'toàn quốc',
   'cả nước', 'toàn phường', 'hàng năm', 'hằng năm', 'mỗi năm', 'lũy kế', 'tính lũy kế', 'cộng dồn', 'tiếp đến là',
   'kế đến là', 'tiếp theo là', 'toàn ngành', 'ước', 'dự kiến', 'tiếp tục', 'qua', 'năm', 'tháng', 'sau', 'sau sắp xếp',
-  'sau sáp nhập', 'chỉ', 'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'trước', 'trước đó', 'trước đây', 'ở', 'tại', 'trên', 'trên địa bàn',
+  'sau sáp nhập', 'chỉ', 'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'trước', 'trước đó', 'trước đây', 'đầu nhiệm kỳ', 'cuối nhiệm kỳ', 'ở', 'tại', 'trên', 'trên địa bàn',
 ]
 
 /** Words that name the first of several examples. */

@@ -51,6 +51,7 @@ import {
   planWords,
   recurringTimes,
   resultWords,
+  settingVerbs,
   sizeNouns,
   standingWords,
   type Turn,
@@ -94,6 +95,8 @@ export const PLAN = kind<boolean>('plan word')
 export const PLANNED_THING = kind<true>('planned thing')
 /** Sets the figure right after it. */
 export const PLAN_AIM = kind<true>('plan aim')
+/** Sets goals. */
+export const SETS = kind<true>('setting verb')
 /** Begins a heading over plans. */
 export const PLAN_HEADING = kind<true>('plan heading')
 /** Plans what stands before it: "100% số hộ | sẽ có điện". */
@@ -184,6 +187,7 @@ export const vocabulary: Iterable<Entry> = {
     yield* all(PLANNED_THING, plannedThings, true)
     yield* all(PLANNED_THING, mergerWords, true)
     yield* all(PLAN_AIM, planAims, true)
+    yield* all(SETS, settingVerbs, true)
     yield* all(PLAN_HEADING, planHeadings, true)
     yield* all(LATER_PLAN, laterPlanWords, true)
     yield* all(WEAK_PLAN, weakPlanWords, true)

@@ -171,6 +171,8 @@ export function indicatorOf(
     const from = { from: previous.unitToken, to: previous.unitEnd }
     // "từ 59 chi bộ xuống còn 50 chi bộ": one thing, twice.
     if (carried !== null && previous.unit === figure.unit) return carried
+    // "sắp xếp 124 xã, phường còn 48 đơn vị".
+    if (article.isKey(link.end - 1, 'còn')) return counted()
     if (previous.unitKind === 'count' && link.type === 'level')
       return phrase(article, from, { from: link.token, to: link.end }, unit)
   }
@@ -286,7 +288,7 @@ export function indicatorOf(
 
   if (!isEmpty(left) && type !== 'have') {
     const noun = nounPhrase(article, dates, left)
-    const headed = (headAt(article, noun.from) ?? article.hitAt(noun.from, PLAN_NOUN)) !== null
+    const headed = headAt(article, noun.from) !== null || (!count && article.hitAt(noun.from, PLAN_NOUN) !== null)
     // "đảng viên hoàn thành xuất sắc nhiệm vụ 812 đồng chí": counted after what they are.
     const kind = article.hitAt(left.from, NOUN)?.value
     const classified =
@@ -301,7 +303,8 @@ export function indicatorOf(
       if (!isEmpty(planned)) return phrase(article, planned)
     }
     if (link !== null) {
-      if (count && !headed && (type === 'up' || type === 'down'))
+      const aimed = article.hitBefore(link.token, PLAN_AIM, 3)?.token === noun.from
+      if (count && (!headed || aimed) && (type === 'up' || type === 'down'))
         return phrase(article, { from: link.token, to: link.end }, unit)
       if (count && !headed && type === 'level' && !article.isKey(link.end - 1, 'là')) {
         const doing = action(article, { from: left.from, to: link.token })

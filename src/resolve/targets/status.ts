@@ -13,6 +13,7 @@ import {
   PLAN_NOUN,
   PLANNED_THING,
   RESULT,
+  SETS,
   STANDING,
   TASK,
   WEAK_PLAN,
@@ -161,9 +162,19 @@ function isCompared(article: Article, { figure, start, link }: Clause): boolean 
 }
 
 /** "giao tổng kế hoạch vốn là 340 tỷ đồng", "Dự toán thu … được tỉnh giao 850 tỷ đồng": is what is planned the subject? */
-function isOfPlan(article: Article, { figure, left, link }: Clause): boolean {
+function isOfPlan(article: Article, { figure, left, link, previous, start }: Clause): boolean {
   // "phân bổ chỉ tiêu 305 tàu".
   if (link === null && figure.kind !== 'ratio' && article.hitBefore(figure.token, PLAN_AIM, 3) !== null) return true
+  // "chỉ tiêu giảm 350 hộ nghèo", but "102% kế hoạch, giảm 350 hộ".
+  const moves = link?.type === 'up' || link?.type === 'down'
+  const aim = moves ? article.hitBefore(link.token, PLAN_AIM, 3) : null
+  if (aim !== null && aim.token > (previous?.endToken ?? -1) && article.hitBefore(aim.token, BASELINE, 2) === null)
+    return !article.isKey(aim.token - 1, 'vượt')
+  // "Đại hội thông qua 18 chỉ tiêu": what is set.
+  if (figure.kind === 'number' && article.hitAt(figure.unitToken, PLAN_AIM) !== null) {
+    for (let at = figure.token - 1; at >= Math.max(start, figure.token - PLAN_REACH); at--)
+      if (article.hitAt(at, SETS) !== null) return true
+  }
   const told = link === null ? figure.token : link.end
   if (!article.isKey(told - 1, link === null ? 'giao' : 'là')) return false
   for (let at = left.from; at < left.to; at++)
@@ -261,6 +272,7 @@ export function standingOf(
     return { status: 'target', said }
   if (underPlans && !over) return { status: 'target', said }
   if (before === null) return { status: 'result', said }
+  if (before.ofPlan) return before
   const last = start - 1
   const framed = last < 0 ? null : statedStatus(article, last, article.sentenceStart(last), -1)
   return { status: framed ?? before.status, said }

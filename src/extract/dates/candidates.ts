@@ -44,7 +44,9 @@ function lendingOf(article: Article, item: Reading): Lending {
   if (isDocuments(article, item.token) || isAnothers(article, item.token)) return 'never'
   if (item.unit !== 'year' || item.mod !== null) return 'strong'
   // "nhiệm vụ năm 2023" speaks of the story's year, "năm 2003, UBND tỉnh …" tells of any.
-  const framed = article.tokens.kind[item.token - 1] === WORD_LOWER && !article.isKey(item.token - 1, 'từ')
+  const before = item.token - 1
+  const inside = article.tokens.kind[before] === WORD_LOWER || markAt(article, before) === ')'
+  const framed = inside && !article.isKey(before, 'từ')
   return framed ? 'strong' : 'weak'
 }
 

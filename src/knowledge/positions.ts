@@ -140,6 +140,7 @@ export const positions: readonly PositionEntry[] = [
   post('Hạm trưởng', { system: 'military' }),
   post('Hải đội trưởng', { system: 'military' }),
   post('Trưởng Công an', { unit: 'Công an', system: 'police' }),
+  post('Phó Công an', { unit: 'Công an', system: 'police' }),
   post('Trưởng CA', { unit: 'CA', system: 'police' }),
 
   // Heads and deputies named by the unit that they lead.

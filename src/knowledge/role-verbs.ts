@@ -150,7 +150,7 @@ export const postLinks: readonly PostLink[] = [
     được bầu bổ sung chức vụ, nhận nhiệm vụ, đảm nhận nhiệm vụ, đảm nhiệm nhiệm vụ, được cử làm, trên cương vị mới,
     ở cương vị mới, với cương vị mới, trên cương vị mới là, tiếp tục được bầu giữ chức, nhận chức, nhậm chức, bầu làm,
     bầu giữ chức, bầu giữ chức vụ, tái đắc cử, tái đắc cử chức, tái đắc cử chức vụ, tái đắc cử chức danh, đắc cử,
-    đắc cử chức, đắc cử chức danh, trúng cử vào
+    đắc cử chức, đắc cử chức danh, trúng cử vào, vào chức danh, vào chức vụ
   `,
   ),
   ...links(

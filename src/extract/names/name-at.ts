@@ -1,6 +1,6 @@
 /** Where a person's name begins and ends. */
 import type { Article } from '../../text/analyze.js'
-import { NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
+import { isCapitalized, NUMBER, SYMBOL, WORD_LOWER, WORD_UPPER } from '../../text/tokens.js'
 import { FAMILY_NAME, MIDDLE_NAME, NOT_IN_NAME, PLACE_LIKE_NAME } from './vocabulary.js'
 
 /** The tokens of a name: `token` up to, not including, `end`. */
@@ -43,6 +43,13 @@ function runEnd(article: Article, token: number): number {
   return end
 }
 
+/** Does a given name that is also the first word of bodies stand alone before a mark: the "Bộ" of "Hoàng Văn Bộ - Phó …"? */
+function isGivenName(article: Article, token: number): boolean {
+  const { tokens } = article
+  const alone = token + 1 >= article.sentenceEnd(token - 1) || tokens.kind[token + 1] === SYMBOL
+  return alone && tokens.kind[token] === tokens.kind[token - 1] && isCapitalized(tokens, token)
+}
+
 /**
  * The person's name that begins at a token, or null. It looks right only: what stands before ("đường", "xã") is the
  * caller's business, as `cued` is.
@@ -62,6 +69,7 @@ export function nameAt(article: Article, token: number, cued: boolean): NamePhra
     if (article.hitAt(place.end, FAMILY_NAME) !== null && end - place.end >= 2) return null
   }
   const middle = article.hitAt(token + 1, MIDDLE_NAME) !== null
+  if (end === token + 2 && middle && isGivenName(article, end)) end++
   if (!cued) {
     if (family === null) return null
     if (family.value === 'rare' && !(middle && end - token >= 3)) return null

@@ -46,7 +46,8 @@ function runEnd(article: Article, token: number): number {
 /** Does a given name that is also the first word of bodies stand alone before a mark: the "Bộ" of "Hoàng Văn Bộ - Phó …"? */
 function isGivenName(article: Article, token: number): boolean {
   const { tokens } = article
-  const alone = token + 1 >= article.sentenceEnd(token - 1) || tokens.kind[token + 1] === SYMBOL
+  const last = article.sentenceEnd(token - 1) - 1
+  const alone = token === last || (token < last && tokens.kind[token + 1] === SYMBOL)
   return alone && tokens.kind[token] === tokens.kind[token - 1] && isCapitalized(tokens, token)
 }
 

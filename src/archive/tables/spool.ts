@@ -1,0 +1,56 @@
+/** What is needed of each article once more when all have been seen: kept outside the memory where there is a folder for it. */
+import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+
+/** Texts that are read again by their numbers. */
+export interface Spool {
+  /** Keeps a text under the next number, from 0 on. */
+  add(text: string): void
+  read(number: number): string
+  close(): void
+}
+
+/** A spool in memory, for small archives. */
+export function memorySpool(): Spool {
+  const texts: string[] = []
+  return { add: text => void texts.push(text), read: number => texts[number] as string, close: () => {} }
+}
+
+/** So many bytes are written at once. */
+const CHUNK = 1 << 20
+
+/** A spool in a file, which is made, or begun anew. */
+export function fileSpool(path: string): Spool {
+  const file = openSync(path, 'w+')
+  let ends = new Float64Array(1024)
+  let [count, length, waiting] = [0, 0, 0]
+  let chunks: Buffer[] = []
+  const flush = (): void => {
+    const bytes = Buffer.concat(chunks)
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+    chunks = []
+    waiting = 0
+  }
+  return {
+    add(text) {
+      const bytes = Buffer.from(text)
+      if (count === ends.length) {
+        const larger = new Float64Array(count * 2)
+        larger.set(ends)
+        ends = larger
+      }
+      length += bytes.length
+      ends[count++] = length
+      chunks.push(bytes)
+      waiting += bytes.length
+      if (waiting >= CHUNK) flush()
+    },
+    read(number) {
+      if (waiting > 0) flush()
+      const start = number === 0 ? 0 : (ends[number - 1] as number)
+      const bytes = Buffer.alloc((ends[number] as number) - start)
+      readSync(file, bytes, 0, bytes.length, start)
+      return bytes.toString()
+    },
+    close: () => closeSync(file),
+  }
+}

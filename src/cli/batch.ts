@@ -1,14 +1,13 @@
 /** `vn-party-news batch SOURCE… --out DIR` */
-import process from 'node:process'
 import {
   BatchFailure,
-  type BatchFailureKind,
   type BatchOptions,
   FORMATS,
   KEEP_TEXT,
   type Limits,
   runBatch,
 } from '../archive/index.js'
+import { EXIT_CODES, listenForInterrupt } from './archive-runs.js'
 import { EXIT, Failure } from './exit-codes.js'
 import { readArguments, readParseOptions, SHARED_OPTIONS } from './options.js'
 import { showProgress } from './progress.js'
@@ -30,16 +29,6 @@ type LimitOption = keyof typeof LIMITS
 const LIMIT_OPTIONS = Object.keys(LIMITS) as LimitOption[]
 const limitArguments = Object.fromEntries(LIMIT_OPTIONS.map(name => [name, { type: 'string' }])) as {
   readonly [Name in LimitOption]: { readonly type: 'string' }
-}
-
-const EXIT_CODES: Readonly<Record<BatchFailureKind, number>> = {
-  option: EXIT.usage,
-  exists: EXIT.usage,
-  changed: EXIT.usage,
-  missing: EXIT.usage,
-  source: EXIT.missing,
-  disk: EXIT.stuck,
-  workers: EXIT.stuck,
 }
 
 function readBatchArguments(args: readonly string[]): { sources: string[]; options: BatchOptions } {
@@ -76,17 +65,6 @@ const quoted = (word: string): string => (/^[\w./=,:@%+-]+$/.test(word) ? word :
 /** The command that goes on with a run, to be pasted into a shell. */
 export const resumeCommand = (args: readonly string[]): string =>
   ['vn-party-news', 'batch', ...args.filter(argument => argument !== '--resume'), '--resume'].map(quoted).join(' ')
-
-/** The first Ctrl-C aborts; it is taken only once, so that a second one ends the process. */
-function listenForInterrupt(told: () => void): { readonly signal: AbortSignal; readonly done: () => void } {
-  const stop = new AbortController()
-  const listener = () => {
-    stop.abort()
-    told()
-  }
-  process.once('SIGINT', listener)
-  return { signal: stop.signal, done: () => process.off('SIGINT', listener) }
-}
 
 /** Reads an archive into a folder of records or tables. */
 export async function batchCommand(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,11 +1,16 @@
-/** How far a batch is, on stderr: a bar on a terminal, a plain line now and then elsewhere. */
+/** How far a run over an archive is, on stderr: a bar on a terminal, a plain line now and then elsewhere. */
 import { SingleBar } from 'cli-progress'
 import type { BatchProgress } from '../archive/index.js'
 import type { Terminal } from './terminal.js'
 
+/** What of a run's progress is shown. */
+interface Shown extends Pick<BatchProgress, 'entries' | 'bytes'> {
+  readonly tally: Pick<BatchProgress['tally'], 'errors'>
+}
+
 /** What shows progress until it is stopped. */
 export interface Progress {
-  readonly update: (progress: BatchProgress) => void
+  readonly update: (progress: Shown) => void
   readonly stop: () => void
 }
 
@@ -19,7 +24,7 @@ const sum = (counts: Readonly<Record<string, number | undefined>>): number =>
 function makeCounter() {
   const begun = performance.now()
   let before: number | null = null
-  return ({ entries, tally }: BatchProgress) => {
+  return ({ entries, tally }: Shown) => {
     before ??= entries
     const seconds = (performance.now() - begun) / 1000
     return { entries, errors: sum(tally.errors), rate: Math.round((entries - before) / Math.max(seconds, 0.001)) }

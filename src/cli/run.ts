@@ -15,14 +15,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [command, ...rest] = args
   try {
     if (command === undefined)
-      throw new Failure('which command? parse, batch, stream or explain (see --help)', EXIT.usage)
+      throw new Failure('which command? parse, batch, stream, tables or explain (see --help)', EXIT.usage)
     if (args.includes('--help') || args.includes('-h')) await print(terminal, HELP)
     else if (command === '--version' || command === '-v') await print(terminal, `${VERSION}\n`)
     else if (command === 'parse') return await parseCommand(rest, terminal)
     else if (command === 'explain') return await explainCommand(rest, terminal)
     else if (command === 'batch') return await (await import('./batch.js')).batchCommand(rest, terminal)
+    else if (command === 'tables') return await (await import('./tables.js')).tablesCommand(rest, terminal)
     else if (command === 'stream') return await (await import('./stream.js')).streamCommand(rest, terminal)
-    else throw new Failure(`unknown command "${command}": parse, batch, stream or explain (see --help)`, EXIT.usage)
+    else throw new Failure(`unknown command "${command}": parse, batch, stream, tables or explain (see --help)`, EXIT.usage)
     return EXIT.ok
   } catch (error) {
     if (!(error instanceof Failure)) throw error

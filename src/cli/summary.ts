@@ -1,5 +1,5 @@
-/** What a batch came to, for the eye. */
-import type { BatchSummary } from '../archive/index.js'
+/** What a run over an archive came to, for the eye. */
+import type { BatchSummary, TablesSummary } from '../archive/index.js'
 
 const count = (number: number): string => number.toLocaleString('en')
 
@@ -27,3 +27,19 @@ export function formatSummary({ tally, bytes, resumedFrom, finished }: BatchSumm
       : ['read', megabytes.toFixed(megabytes < 10 ? 2 : 1), time + earlier],
   ])
 }
+
+/** The closing summary of a run over records. */
+export function formatTables({ articles, errors, firstError, withoutText, rows }: TablesSummary, out: string): string {
+  const where =
+    firstError === null
+      ? ''
+      : `all in errors.ndjson; the first: ${firstError.source}, line ${firstError.position + 1}: ${firstError.reason}`
+  return align([
+    ['articles', count(articles), out],
+    ['errors', count(errors), where],
+    ...Object.entries(rows).map(([table, number]) => [table, count(number)] as const),
+    ...(withoutText === 0 ? [] : [['without text', count(withoutText), WITHOUT_TEXT] as const]),
+  ])
+}
+
+const WITHOUT_TEXT = 'no keywords, no near duplicates: run batch with --keep-text full for them'

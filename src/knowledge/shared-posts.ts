@@ -6,7 +6,15 @@
  */
 
 /** How such a title begins: deputies and members. */
-export const sharedBeginnings: readonly string[] = ['phó', 'ủy viên', 'đại biểu', 'thành viên', 'trợ lý', 'thẩm phán', 'kiểm sát viên']
+export const sharedBeginnings: readonly string[] = [
+  'phó',
+  'ủy viên',
+  'đại biểu',
+  'thành viên',
+  'trợ lý',
+  'thẩm phán',
+  'kiểm sát viên',
+]
 
 /** How such a title ends: "Tỉnh ủy viên", "Huyện ủy viên". */
 export const sharedEndings: readonly string[] = ['viên']

@@ -19,6 +19,6 @@ export const stopWords: ReadonlySet<string> = new Set(
     'tôi, ta, họ, nó, mình, ai, ông, bà, anh, chị, em, đồng, chí, các, những, mỗi, mọi, từng, một, hai, ba, bốn, năm, sáu, bảy, tám',
     'chín, mười, trăm, nghìn, triệu, tỷ, cái, con, chiếc, việc, sự, cuộc, nhà, người, số, lần, thứ',
     // Times, and what every article says.
-    'ngày, tháng, quý, sáng, trưa, chiều, tối, đêm, nay, qua, hôm, giờ, phút, biết, cho, nói, nêu, rõ, đạt, làm, tiếp, tục',
+    'ngày, tháng, quý, sáng, trưa, chiều, tối, đêm, nay, qua, hôm, giờ, phút, biết, cho, nói, nêu, rõ, đạt, làm, tiếp, tục, so',
   ].flatMap(line => listed(line)),
 )

@@ -56,7 +56,7 @@ export async function findStart(
  *
  * @throws BatchFailure
  */
-export async function begin(items: AsyncIterable<Item>): Promise<AsyncIterable<Item>> {
+export async function begin<Thing>(items: AsyncIterable<Thing>): Promise<AsyncIterable<Thing>> {
   const iterator = items[Symbol.asyncIterator]()
   const first = await iterator.next().catch((cause: Error) => {
     throw new BatchFailure(cause instanceof TypeError ? 'option' : 'source', cause.message, { cause })

@@ -104,7 +104,10 @@ export class Directives {
   readonly #byKey = new Map<string, Row>()
   readonly #same = new Groups()
   /** Articles by "from relation to"; an identified document stands by the number of its row, another by its id. */
-  readonly #edges = new Map<string, { from: Row | string; relation: RelationType; to: Row | string; articles: number[] }>()
+  readonly #edges = new Map<
+    string,
+    { from: Row | string; relation: RelationType; to: Row | string; articles: number[] }
+  >()
   /** How many documents have an id. */
   readonly #ids = new Map<string, number>()
 
@@ -141,7 +144,10 @@ export class Directives {
 
   #rowOf(directive: Directive, id: string, identity: Identity, province: string | null, index: number): Row {
     const { type, typeCode, certainty, mentions } = directive
-    const said = Object.fromEntries(FIELDS.map(field => [field, directive[field]])) as Pick<Row, (typeof FIELDS)[number]>
+    const said = Object.fromEntries(FIELDS.map(field => [field, directive[field]])) as Pick<
+      Row,
+      (typeof FIELDS)[number]
+    >
     const counted = { certainty, mentions: mentions.length, articles: [index] }
     return { index: this.#rows.length, id, identity, province, type, typeCode, ...said, ...counted }
   }

@@ -59,7 +59,8 @@ export class Duplicates {
 
   /** @throws RangeError for more articles than two of them can be one number */
   add(index: number, signs: string): void {
-    if (index >= ARTICLES) throw new RangeError(`no more than ${ARTICLES.toLocaleString('en')} articles can be compared`)
+    if (index >= ARTICLES)
+      throw new RangeError(`no more than ${ARTICLES.toLocaleString('en')} articles can be compared`)
     for (const hash of sketchOf(signs)) this.#sketches.push((hash % HASHES) * ARTICLES + index)
   }
 

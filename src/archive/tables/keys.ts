@@ -10,7 +10,10 @@ export const fold = (text: string): string =>
 /** "tx." or "tx " before a name → "thị xã ". */
 const abbreviations = unitWords
   .filter(([word]) => word === word.toUpperCase())
-  .map(([word, unit]) => [new RegExp(`(?<![\\p{L}.])${fold(word).replace('.', '\\.')}(?:\\. ?| )`, 'gu'), `${unit} `] as const)
+  .map(
+    ([word, unit]) =>
+      [new RegExp(`(?<![\\p{L}.])${fold(word).replace('.', '\\.')}(?:\\. ?| )`, 'gu'), `${unit} `] as const,
+  )
 
 /**
  * The key of a body: folded, with units and common heads in one form.

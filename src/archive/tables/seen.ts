@@ -1,9 +1,10 @@
 /** What the tables keep of each article: its id, its day, its newspaper. */
 import type { ArticleRecord } from '../../types.js'
+import type { Place } from '../entry.js'
 import { type Body, bodiesOf, provinceOfArticle } from './provinces.js'
 
 /** A record with an id that is unique in the archive, as `parseArchive` and `vn-party-news batch` give it. */
-export interface RecordEntry {
+export interface RecordEntry extends Partial<Place> {
   readonly id: string
   readonly record: ArticleRecord
   /** Stands in for the text where only its hash was kept. */

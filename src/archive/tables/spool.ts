@@ -6,6 +6,7 @@ export interface Spool {
   /** Keeps a text under the next number, from 0 on. */
   add(text: string): void
   read(number: number): string
+  /** Lets go of it; a second time does nothing. */
   close(): void
 }
 
@@ -21,6 +22,7 @@ const CHUNK = 1 << 20
 /** A spool in a file, which is made, or begun anew. */
 export function fileSpool(path: string): Spool {
   const file = openSync(path, 'w+')
+  let isOpen = true
   let ends = new Float64Array(1024)
   let [count, length, waiting] = [0, 0, 0]
   let chunks: Buffer[] = []
@@ -51,6 +53,9 @@ export function fileSpool(path: string): Spool {
       readSync(file, bytes, 0, bytes.length, start)
       return bytes.toString()
     },
-    close: () => closeSync(file),
+    close() {
+      if (isOpen) closeSync(file)
+      isOpen = false
+    },
   }
 }

@@ -57,7 +57,8 @@ function placesOf({ bodies }: SeenArticle): Place[] {
   for (const { name, level, basis } of bodies) {
     if (level === 'central' || (basis !== 'stated' && basis !== 'article')) continue
     const place = placeAtEnd(name)
-    if (place !== null && !places.has(`${fold(place)}|${level}`)) places.set(`${fold(place)}|${level}`, { name: place, level })
+    if (place !== null && !places.has(`${fold(place)}|${level}`))
+      places.set(`${fold(place)}|${level}`, { name: place, level })
   }
   return [...places.values()]
 }

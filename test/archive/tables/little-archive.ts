@@ -13,8 +13,15 @@ export function littleArchive(): { id: string; record: ArticleRecord }[] {
   const small = readdirSync(FOLDER)
     .filter(name => name.endsWith('.txt'))
     .sort()
-    .map(name => ({ id: name.slice(0, -'.txt'.length), text: readFileSync(new URL(name, FOLDER), 'utf8'), publishedAt: null }))
-  return [...big, ...small].map(({ id, text, publishedAt }) => ({ id, record: parseArticle({ body: text }, { publishedAt }) }))
+    .map(name => ({
+      id: name.slice(0, -'.txt'.length),
+      text: readFileSync(new URL(name, FOLDER), 'utf8'),
+      publishedAt: null,
+    }))
+  return [...big, ...small].map(({ id, text, publishedAt }) => ({
+    id,
+    record: parseArticle({ body: text }, { publishedAt }),
+  }))
 }
 
 /** A table written by hand. */

@@ -75,6 +75,19 @@ const fewerCharsets: NonNullable<Options['esbuildPlugins']>[number] = {
     onLoad({ filter: /iconv-lite.encodings.dbcs-data\.js$/ }, () => ({ contents: 'module.exports = {}' })),
 }
 
+/** natural asks underscore for three functions that the language has. */
+const withoutUnderscore: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without underscore',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^underscore$/ }, ({ path }) => ({ path, namespace: 'three-functions' }))
+    onLoad({ filter: /^/, namespace: 'three-functions' }, () => ({
+      contents: `exports.isArray = Array.isArray
+        exports.isFunction = value => typeof value === 'function'
+        exports.max = values => Math.max(...values)`,
+    }))
+  },
+}
+
 /** linkedom draws with a native package where one is installed; nothing is drawn here. */
 const withoutCanvas: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'without canvas',
@@ -114,7 +127,7 @@ export default defineConfig([
     entry: entries,
     splitting: false,
     plugins: [lazyEntry, ownRequire],
-    esbuildPlugins: [besideEntries, fewerCharsets, noteInputs('entries')],
+    esbuildPlugins: [besideEntries, fewerCharsets, withoutUnderscore, noteInputs('entries')],
     // Lets the CommonJS entries tell where they stand, as the archive must to find its workers.
     shims: true,
     // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.

@@ -83,12 +83,16 @@ function isOnePersons(title: string): boolean {
   return !sharedBeginnings.some(words => key.startsWith(words)) && !sharedEndings.some(words => key.endsWith(words))
 }
 
+const OWN_NAME = / \p{Lu}\p{Ll}/u
+
 /** Can another article speak of the same body? Its name must tell it from its like, with its place or with the province. */
 function isIdentified({ organization, level, placeBasis }: Position, province: string | null): boolean {
   if (level === 'central') return true
   if (organization === null) return false
   if (placeBasis === 'stated' || placeBasis === 'article') return true
-  return province !== null && (level === null || (level === 'province' && placeBasis === 'newspaper'))
+  if (province === null) return false
+  // "Học viện Chính trị khu vực II" has a name of its own, "Công ty" and "Thành ủy" have none.
+  return level === null ? OWN_NAME.test(organization) : level === 'province' && placeBasis === 'newspaper'
 }
 
 /** The careers of an archive, article by article. */
@@ -179,8 +183,8 @@ export class Careers {
   }
 
   /**
-   * Joins a misprinted name with the right one. Both have the same post in the same place; it is one that nobody shares; no
-   * article has both; and the right name is in articles before and after those with the misprint, so that neither is the
+   * Joins a misprinted name with the right one. Both have the same post in the same place, of a body with a level, so that
+   * there is only one such body; the post is one that nobody shares; no article has both; and the right name is in articles before and after those with the misprint, so that neither is the
    * successor of the other.
    */
   #joinMisprints(): void {
@@ -202,6 +206,7 @@ export class Careers {
   }
 
   #isMisprint(misprint: Row, right: Row): boolean {
+    if (right.level === null) return false
     if (jaroWinkler(misprint.name, right.name) < ALIKE) return false
     if (misprint.articles.some(article => right.articles.includes(article))) return false
     const [from, to] = this.#held(misprint)

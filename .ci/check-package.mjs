@@ -130,6 +130,26 @@ withInstalledPackage(({ tarball, packedBytes, project, packages }) => {
     bin(project, 'vn-party-news', 'batch', archive, '--out', 'out', '--workers', '2')
     assert.equal(readFileSync(join(project, 'out/records.ndjson'), 'utf8').split('\n').length, 3)
   })
+  check('the command makes tables across articles', () => {
+    bin(project, 'vn-party-news', 'tables', 'out/records.ndjson', '--out', 'tables')
+    assert.match(readFileSync(join(project, 'tables/duplicates.csv'), 'utf8'), /g1/)
+  })
+  check('the archive prints nothing and reads no .env, loaded either way', () => {
+    writeFileSync(join(project, '.env'), 'LEAKED_FROM_ENV=yes')
+    const leak = "process.stdout.write(process.env.LEAKED_FROM_ENV ?? '')"
+    assert.equal(program('module', `import 'vn-party-news/archive'; ${leak}`), '')
+    assert.equal(program('commonjs', `require('vn-party-news/archive'); ${leak}`), '')
+  })
+  check('of natural only the files that are used are bundled', () =>
+    assert.deepEqual(
+      ['esm', 'cjs']
+        .flatMap(format =>
+          Object.keys(JSON.parse(readFileSync(join(root, `dist/metafile-entries-${format}.json`), 'utf8')).inputs),
+        )
+        .filter(path => /node_modules\/(?:natural\/lib\/natural\/(?:\w+\/)?index\.js|dotenv|underscore)/.test(path)),
+      [],
+    ),
+  )
   check('without its library Parquet is refused in one line', () =>
     assert.throws(
       () => bin(project, 'vn-party-news', 'batch', archive, '--out', 'parquet', '--format', 'parquet'),

@@ -1,12 +1,5 @@
 /** `vn-party-news batch SOURCE… --out DIR` */
-import {
-  BatchFailure,
-  type BatchOptions,
-  FORMATS,
-  KEEP_TEXT,
-  type Limits,
-  runBatch,
-} from '../archive/index.js'
+import { BatchFailure, type BatchOptions, FORMATS, KEEP_TEXT, type Limits, runBatch } from '../archive/index.js'
 import { EXIT_CODES, listenForInterrupt } from './archive-runs.js'
 import { EXIT, Failure } from './exit-codes.js'
 import { readArguments, readParseOptions, SHARED_OPTIONS } from './options.js'

@@ -23,7 +23,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     else if (command === 'batch') return await (await import('./batch.js')).batchCommand(rest, terminal)
     else if (command === 'tables') return await (await import('./tables.js')).tablesCommand(rest, terminal)
     else if (command === 'stream') return await (await import('./stream.js')).streamCommand(rest, terminal)
-    else throw new Failure(`unknown command "${command}": parse, batch, stream, tables or explain (see --help)`, EXIT.usage)
+    else
+      throw new Failure(
+        `unknown command "${command}": parse, batch, stream, tables or explain (see --help)`,
+        EXIT.usage,
+      )
     return EXIT.ok
   } catch (error) {
     if (!(error instanceof Failure)) throw error

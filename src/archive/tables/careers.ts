@@ -60,14 +60,18 @@ interface Row extends InProvince {
   readonly organization: string | null
   readonly system: System
   readonly level: Level | null
-  /** How often the name is written how. */
-  readonly writings: Map<string, number>
+  /** How often the name is written how: nearly always in one way. */
+  readonly writings: { readonly name: string; count: number }[]
   /** The article and status of each statement. */
   readonly articles: number[]
   readonly statuses: Status[]
-  readonly said: Record<'since' | 'until' | 'term', Set<string>>
+  /** What is said of the time itself, which few articles do. */
+  readonly times: (readonly [what: Told, value: string])[]
   certainty: Certainty
 }
+
+const TOLD = ['since', 'until', 'term'] as const
+type Told = (typeof TOLD)[number]
 
 /** Names of one post that are this much alike may be one name with a misprint: one letter in seven. */
 const ALIKE = 0.94
@@ -136,22 +140,25 @@ export class Careers {
         system,
         level,
         ...place,
-        writings: new Map(),
+        writings: [],
         articles: [],
         statuses: [],
-        said: { since: new Set(), until: new Set(), term: new Set() },
+        times: [],
         certainty,
       }
       this.#rows.push(row)
       this.#byKey.set(key, row)
     }
-    row.writings.set(written, (row.writings.get(written) ?? 0) + 1)
+    const writing = row.writings.find(({ name }) => name === written)
+    if (writing === undefined) row.writings.push({ name: written, count: 1 })
+    else writing.count++
     row.articles.push(index)
     row.statuses.push(status)
     row.certainty = better(row.certainty, certainty)
-    for (const what of ['since', 'until', 'term'] as const) {
-      const value = position[what]
-      if (value !== null) row.said[what].add(value)
+    for (const told of TOLD) {
+      const value = position[told]
+      const isNew = value !== null && !row.times.some(time => time[0] === told && time[1] === value)
+      if (isNew) row.times.push([told, value])
     }
     return row
   }
@@ -184,8 +191,8 @@ export class Careers {
 
   /**
    * Joins a misprinted name with the right one. Both have the same post in the same place, of a body with a level, so that
-   * there is only one such body; the post is one that nobody shares; no article has both; and the right name is in articles before and after those with the misprint, so that neither is the
-   * successor of the other.
+   * there is only one such body; the post is one that nobody shares; no article has both; and the right name is in more
+   * articles, before and after those with the misprint, so that neither is the successor of the other.
    */
   #joinMisprints(): void {
     const posts = groupBy(this.#rows, ({ post, province }) => (post === null ? null : `${post}|${province}`))
@@ -197,7 +204,7 @@ export class Careers {
         }
       }
     }
-    // Posts that nobody but the same person has in both writings.
+    // The other posts of a person whose name was misprinted.
     for (const rows of posts.values()) {
       for (const same of groupBy(rows, ({ number }) => this.#persons.of(number)).values()) {
         for (const { number } of same) this.#same.join((same[0] as Row).number, number)
@@ -206,7 +213,7 @@ export class Careers {
   }
 
   #isMisprint(misprint: Row, right: Row): boolean {
-    if (right.level === null) return false
+    if (right.level === null || misprint.articles.length >= right.articles.length) return false
     if (jaroWinkler(misprint.name, right.name) < ALIKE) return false
     if (misprint.articles.some(article => right.articles.includes(article))) return false
     const [from, to] = this.#held(misprint)
@@ -232,7 +239,7 @@ export class Careers {
     const { province, basis } = rows.find(row => row.province !== null) ?? (rows[0] as Row)
     const writings = new Map<string, number>()
     const statements = rows.flatMap(row => {
-      for (const [name, count] of row.writings) writings.set(name, (writings.get(name) ?? 0) + count)
+      for (const { name, count } of row.writings) writings.set(name, (writings.get(name) ?? 0) + count)
       return row.articles.map((article, at) => ({ article, status: row.statuses[at] as Status }))
     })
     const ordered = seen.inOrder(statements.map(({ article }) => article))
@@ -244,7 +251,8 @@ export class Careers {
     const [heldFirst, heldLast] = daysOf(false)
     const [firstSeen, lastSeen] = seen.span(ordered)
     const name = [...writings].reduce((most, each) => (each[1] > most[1] ? each : most))[0]
-    const list = (what: keyof Row['said']) => [...new Set(rows.flatMap(({ said }) => [...said[what]]))].sort()
+    const times = rows.flatMap(row => row.times)
+    const list = (told: Told) => [...new Set(times.filter(time => time[0] === told).map(time => time[1]))].sort()
     return {
       name,
       alsoWritten: [...writings.keys()].filter(written => fold(written) !== fold(name)),

@@ -83,9 +83,8 @@ export class AcrossArticles {
   *finish(): Generator<Rows> {
     const kept = (index: number): Kept => JSON.parse(this.#spool.read(index))
     yield ['careers', this.#careers.rows()]
-    const { directives, edges } = this.#directives.finish()
-    yield ['directives', directives]
-    yield ['edges', edges]
+    yield ['directives', this.#directives.directives()]
+    yield ['edges', this.#directives.edges()]
     yield ['duplicates', this.#duplicates.rows(index => kept(index)[0])]
     for (const [index, id] of this.#seen.ids.entries()) yield ['keywords', this.#keywords.of(id, kept(index)[1])]
   }

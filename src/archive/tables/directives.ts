@@ -80,9 +80,9 @@ function identityOf(directive: Directive, id: string, province: string | null): 
   const { known, issuedOn, issuerBody, typeCode, type, number, symbol } = directive
   if (known !== null) return { key: id, rest: [] }
   if (SESSION.test(id)) return NATIONAL_SESSION.test(id) ? { key: id, rest: [] } : null
-  // Ids of bodies whose numbers begin again each year or term: "NQ:6@tinh-uy-tay-ninh@2022".
+  // Numbers of provinces and below begin again each year or term: "NQ:6@tinh-uy-tay-ninh@2022".
   const isLocal = id.split('@').length > 2
-  if (!isLocal) return id.includes('?') ? null : { key: id, rest: [] }
+  if (!isLocal && !id.includes('?')) return { key: id, rest: [] }
   if (issuerBody === null || issuedOn === null || number === null) return null
   const body = bodyKeyIn(issuerBody.name, issuerBody.level, province)
   const letters = symbol === null ? null : fold(symbol).replace(/^[\d\s/-]*/, '')
@@ -110,6 +110,8 @@ export class Directives {
   >()
   /** How many documents have an id. */
   readonly #ids = new Map<string, number>()
+  /** The ids of the identified documents, by the first of their rows. */
+  readonly #idOf = new Map<number, string>()
 
   constructor(seen: Seen) {
     this.#seen = seen
@@ -178,26 +180,27 @@ export class Directives {
     else edge.articles.push(index)
   }
 
-  /** The identified documents, in the order of their first citation in the archive, and all edges. */
-  finish(): { directives: CitedDirective[]; edges: DirectiveEdge[] } {
+  /** The identified documents, in the order of their first citation in the archive. */
+  *directives(): Generator<CitedDirective> {
     this.#joinLessTold()
-    const groups = groupBy(this.#rows, ({ index }) => this.#same.of(index))
-    const ids = new Map<number, string>()
-    const directives = [...groups].map(([root, rows]) => {
+    for (const [root, rows] of groupBy(this.#rows, ({ index }) => this.#same.of(index))) {
       const directive = this.#finish(rows, true)
-      ids.set(root, directive.id)
-      return directive
-    })
+      this.#idOf.set(root, directive.id)
+      yield directive
+    }
+  }
+
+  /** All edges, once the documents have their ids. */
+  *edges(): Generator<DirectiveEdge> {
     const idOf = (end: Row | string): string =>
-      typeof end === 'string' ? end : (ids.get(this.#same.of(end.index)) as string)
+      typeof end === 'string' ? end : (this.#idOf.get(this.#same.of(end.index)) as string)
     const ended = [...this.#edges.values()].map(edge => ({ ...edge, from: idOf(edge.from), to: idOf(edge.to) }))
-    const edges = [...groupBy(ended, ({ from, relation, to }) => `${from} ${relation} ${to}`).values()].map(same => {
+    for (const same of groupBy(ended, ({ from, relation, to }) => `${from} ${relation} ${to}`).values()) {
       const { from, relation, to } = same[0] as (typeof ended)[number]
       const articles = this.#seen.inOrder(same.flatMap(edge => edge.articles))
       const [firstSeen, lastSeen] = this.#seen.span(articles)
-      return { from, relation, to, firstSeen, lastSeen, articles: this.#seen.idsOf(articles) }
-    })
-    return { directives, edges }
+      yield { from, relation, to, firstSeen, lastSeen, articles: this.#seen.idsOf(articles) }
+    }
   }
 
   /** A citation that tells less, such as a year for a day, is that of the only document which it fits. */

@@ -66,6 +66,15 @@ test.each([
     ['Nghị quyết số 09 ngày 11.12.2023 của Tỉnh uỷ Tây Ninh', 'Chỉ thị số 09 ngày 11.12.2023 của Tỉnh uỷ Tây Ninh'],
     ['a', 'b'],
   ],
+  [
+    'a day and a body for a document of the centre that no catalogue has',
+    [
+      'Kết luận số 999-KL/TW ngày 1.2.2023 của Ban Bí thư',
+      'Kết luận số 999-KL/TW ngày 1.2.2023 của Ban Bí thư',
+      'Kết luận số 999-KL/TW',
+    ],
+    ['ab', 'c'],
+  ],
   ['a number alone', ['Nghị quyết số 09', 'Nghị quyết số 09'], ['a', 'b']],
   [
     'a number and a body without a date',

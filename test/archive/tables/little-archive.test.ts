@@ -71,6 +71,27 @@ test('places of targets', () => {
   expect(sorted(rows)).toEqual(sorted(expected))
 })
 
+test('figures of the articles of this folder', () => {
+  const expected = byHand('figures')
+  const ours = new Set(expected.map(({ article_id }) => article_id))
+  const rows = tables.targets
+    .filter(({ article }) => ours.has(article))
+    .map(row => ({
+      article_id: row.article,
+      target_id: row.target.id,
+      province: said(row.province),
+      place: said(row.place),
+      indicator: said(row.target.indicator),
+      period: said(row.target.period?.edtf ?? null),
+      status: row.target.status,
+      value: String(row.target.value),
+      unit: said(row.target.unit),
+      comparator: row.target.comparator,
+      evidence_text: row.target.text,
+    }))
+  expect(sorted(rows)).toEqual(sorted(expected))
+})
+
 test('duplicates', () => {
   const rows = tables.duplicates.map(row => ({
     group: row.group.slice(1),

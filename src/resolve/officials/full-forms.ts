@@ -6,7 +6,9 @@ import type { Article } from '../../text/analyze.js'
 import { isCapitalized, isWord, WORD_UPPER } from '../../text/tokens.js'
 import type { Position } from '../../types.js'
 
-const SHORT = /^\p{Lu}[\p{Lu}&-]+$/u
+/** A word of capitals alone: "TN-MT". */
+const SHORT = /(?<!\S)\p{Lu}[\p{Lu}&-]+(?!\S)/u
+const SHORTS = new RegExp(SHORT, 'gu')
 /** Most short forms that are looked up in one article. */
 const MOST_LOOKUPS = 12
 
@@ -23,13 +25,11 @@ const lettersOf = (text: string): string => {
 export function openShortForms(article: Article, positions: readonly Position[]): void {
   const known = new Map<string, string | null>()
   for (const position of positions) {
-    if (position.organization === null) continue
-    const words = position.organization.split(' ')
-    let opened = false
-    for (let at = 0; at < words.length; at++) {
-      const short = words[at] as string
-      if (!SHORT.test(short) || keptShort.has(short)) continue
-      const before = at === 0 ? '' : foldKey(words[at - 1] as string)
+    const { organization } = position
+    if (organization === null || !SHORT.test(organization)) continue
+    position.organization = organization.replace(SHORTS, (short, start: number) => {
+      if (keptShort.has(short)) return short
+      const before = foldKey(organization.slice(organization.lastIndexOf(' ', start - 2) + 1, Math.max(0, start - 1)))
       const key = `${before} ${short}`
       let full = known.get(key)
       if (full === undefined) {
@@ -37,11 +37,8 @@ export function openShortForms(article: Article, positions: readonly Position[])
         full = known.size < MOST_LOOKUPS ? (fullForm(article, before, letters) ?? fullForm(article, '', letters)) : null
         known.set(key, full)
       }
-      if (full === null) continue
-      words[at] = full
-      opened = true
-    }
-    if (opened) position.organization = words.join(' ')
+      return full ?? short
+    })
   }
 }
 

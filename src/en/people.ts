@@ -1,0 +1,242 @@
+/** Names and posts of a text, and which post is whose. */
+import { afterAppointment, appointmentVerbs, postJoints } from '../knowledge/english-titles.js'
+import { englishPronouns } from '../knowledge/english-roles.js'
+import type { Status } from '../types.js'
+import type { Body } from './bodies.js'
+import { lacksOwner } from './bodies.js'
+import type { EnglishText } from './english-text.js'
+import { type Name, nameAt } from './names.js'
+import { phraseSet } from './phrases.js'
+import { type Post, postAt } from './posts.js'
+
+/** A post of a person. */
+export interface Holding {
+  readonly post: Post
+  readonly status: Status
+  /** The verb that gives the post in this article. */
+  readonly appointedAt: number | null
+}
+
+/** A person, with all that the article says. */
+export interface Person {
+  name: Name
+  readonly mentions: Name[]
+  readonly holdings: Holding[]
+}
+
+export interface People {
+  /** Names in reading order, and the person of each. */
+  readonly names: readonly Name[]
+  readonly personOf: ReadonlyMap<Name, Person>
+  /** In reading order of the first mention. */
+  readonly persons: readonly Person[]
+  /** Posts in reading order, with the person of each. */
+  readonly holders: ReadonlyMap<Post, Person>
+}
+
+type Item = { readonly name: Name; readonly post: null } | { readonly name: null; readonly post: Post }
+
+const JOINTS = phraseSet(postJoints)
+const APPOINTING: ReadonlySet<string> = new Set(appointmentVerbs.map(verb => verb.replace('-', ' ').split(' ').pop() as string))
+const AFTER_APPOINTMENT: ReadonlySet<string> = new Set(afterAppointment.flatMap(phrase => phrase.split(' ')))
+const PRONOUNS: ReadonlySet<string> = new Set(englishPronouns)
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'who', 'the', 'currently', 'also', 'now', 'as', 'a', 'has', 'been'])
+/** Words between the verb of an appointment and the post that it gives, at most. */
+const APPOINTMENT_REACH = 45
+/** Between a name and the post that is put behind it. */
+const APPOSITION = /^(?:, ?| ?[-–] ?| ?\()$/
+
+const startOf = ({ name, post }: Item): number => (name ?? post).start
+const endOf = ({ name, post }: Item): number => (name ?? post).end
+
+function itemsOf(text: EnglishText): Item[] {
+  const items: Item[] = []
+  for (let word = 0; word < text.count; ) {
+    const last = items[items.length - 1]
+    const trusted = last?.post != null && last.post.end === word && text.gap(word) === ' '
+    // An address or a rank opens a name; else a post is read first, since titles are capital words too.
+    const name = nameAt(text, word, trusted)
+    const addressed = name !== null && name.first > name.start
+    const post = addressed ? null : postAt(text, word)
+    const item: Item | null =
+      post !== null ? { name: null, post } : name !== null ? { name, post: null } : null
+    if (item !== null) items.push(item)
+    word = item === null ? word + 1 : Math.max(word + 1, endOf(item))
+  }
+  return items
+}
+
+/** Do only joints stand between two posts: ", ", " and ", ", cum "? */
+function areChained(text: EnglishText, end: number, start: number): boolean {
+  if (!text.sameSentence(end - 1, start)) return false
+  const gap = text.text.slice(text.endOf(end - 1), text.startOf(start))
+  if (gap.length > 28 || gap.includes(';')) return false
+  if (start === end) return /^(?:, ?| ?[-–] ?)$/.test(gap)
+  const at = text.key(start - 1) === 'the' ? start - 1 : start
+  return at === end || JOINTS.at(text, end)?.end === at
+}
+
+/** The verb that gives a post, before it in its sentence; null where none does. */
+function appointmentBefore(text: EnglishText, post: Post): number | null {
+  let at = post.start - 1
+  const first = Math.max(text.sentenceStart(post.start), post.start - APPOINTMENT_REACH)
+  const as = text.key(at) === 'as' || (text.key(at) === 'the' && text.key(at - 1) === 'as')
+  while (at >= first && AFTER_APPOINTMENT.has(text.key(at))) at--
+  if (at >= first && APPOINTING.has(text.key(at))) return at
+  if (!as) return null
+  // "appointing Ms. A, Deputy Director of B, as C".
+  for (; at >= first; at--) if (APPOINTING.has(text.key(at))) return at
+  return null
+}
+
+/** Do only words such as ", who is also the" stand between a name and a post? */
+function isToldOf(text: EnglishText, name: Name, post: Post): boolean {
+  for (let at = name.end; at < post.start; at++) {
+    if (!COPULAS.has(text.key(at))) return false
+  }
+  return post.start > name.end
+}
+
+/** Finds persons as their names come. */
+class Register {
+  readonly names: Name[] = []
+  readonly personOf = new Map<Name, Person>()
+  readonly persons: Person[] = []
+  readonly holders = new Map<Post, Person>()
+  readonly #byKey = new Map<string, Person>()
+  /** By the last words of their names, for "Mr. Dung", "Mr. Van Dung". */
+  readonly #byEnding = new Map<string, Person>()
+
+  see(name: Name): Person {
+    const known = this.#byKey.get(name.key) ?? this.#byEnding.get(name.key)
+    const person = known ?? { name, mentions: [], holdings: [] }
+    if (known === undefined) this.persons.push(person)
+    if (name.key.length > person.name.key.length) person.name = name
+    this.#byKey.set(name.key, person)
+    const words = name.key.split(' ')
+    for (let from = 1; from < words.length; from++) this.#byEnding.set(words.slice(from).join(' '), person)
+    person.mentions.push(name)
+    this.names.push(name)
+    this.personOf.set(name, person)
+    return person
+  }
+
+  give(person: Person, post: Post, appointedAt: number | null): void {
+    const status = appointedAt === null ? (post.status ?? 'incumbent') : 'elect'
+    person.holdings.push({ post, status, appointedAt })
+    this.holders.set(post, person)
+  }
+}
+
+/** Links the posts of one sentence to its names. `last` is the person spoken of before. */
+function linkSentence(text: EnglishText, items: readonly Item[], last: Person | null, register: Register): Person | null {
+  const persons = items.map(({ name }) => (name === null ? null : register.see(name)))
+  for (let index = 0; index < items.length; ) {
+    const { post } = items[index] as Item
+    if (post === null) {
+      index++
+      continue
+    }
+    // A chain of posts: "Deputy Secretary of X, Chairman of Y".
+    let past = index + 1
+    while (past < items.length) {
+      const next = items[past] as Item
+      if (next.post === null || !areChained(text, endOf(items[past - 1] as Item), startOf(next))) break
+      past++
+    }
+    const chain = items.slice(index, past).map(item => item.post as Post)
+    const before = items[index - 1]?.name ?? null
+    const after = items[past]?.name ?? null
+    const owner = (at: number): Person | null => persons[at] ?? null
+    const lastPost = chain[chain.length - 1] as Post
+    const appointedAt = appointmentBefore(text, post)
+    const gapBefore = before === null ? '' : text.text.slice(text.endOf(before.end - 1), text.startOf(post.start))
+    const behind = before !== null && (APPOSITION.test(gapBefore) || /^, the $/.test(gapBefore))
+    const isAhead = after !== null && after.start === lastPost.end && text.gap(after.start) === ' '
+    const isAheadOfComma =
+      after !== null && after.start === lastPost.end && after.honorific !== null && text.gap(after.start) === ', '
+    if (isAhead) {
+      // Only the last post goes with the name behind it where a name before takes the others.
+      const own = behind && chain.length > 1 ? 1 : chain.length
+      for (const each of chain.slice(chain.length - own)) register.give(owner(past) as Person, each, null)
+      for (const each of chain.slice(0, chain.length - own)) register.give(owner(index - 1) as Person, each, null)
+    } else if (behind) {
+      for (const person of sharers(text, items, persons, index - 1, post)) {
+        for (const each of chain) register.give(person, each, null)
+      }
+    } else if (appointedAt !== null) {
+      const person = before === null ? pronounBefore(text, appointedAt, last) : owner(index - 1)
+      if (person !== null) for (const each of chain) register.give(person, each, appointedAt)
+    } else if (isAheadOfComma) {
+      for (const each of chain) register.give(owner(past) as Person, each, null)
+    } else if (before !== null && isToldOf(text, before, post)) {
+      for (const each of chain) register.give(owner(index - 1) as Person, each, null)
+    }
+    index = past
+  }
+  for (let index = persons.length - 1; index >= 0; index--) if (persons[index] !== null) return persons[index] as Person
+  return last
+}
+
+/** Whom a post behind a name is given to: the name, or for a plural all names joined before it. */
+function sharers(
+  text: EnglishText,
+  items: readonly Item[],
+  persons: readonly (Person | null)[],
+  index: number,
+  post: Post,
+): Person[] {
+  const own = [persons[index] as Person]
+  if (!/(?:s|men)$/.test(text.key(post.start)) && !/(?:ies|ors|eads|men|bers)$/.test(headOf(text, post))) return own
+  for (let at = index; at > 0; at--) {
+    const [left, right] = [items[at - 1]?.name ?? null, items[at]?.name ?? null]
+    if (left === null || right === null) break
+    const between = text.text.slice(text.endOf(left.end - 1), text.startOf(right.start))
+    if (!/^(?:, |,? and )$/.test(between)) break
+    own.unshift(persons[at - 1] as Person)
+  }
+  return own
+}
+
+/** The last word of the title: what stands before "of". */
+function headOf(text: EnglishText, post: Post): string {
+  for (let at = post.start; at < post.end; at++) if (text.key(at + 1) === 'of') return text.key(at)
+  return text.key(post.end - 1)
+}
+
+/** "He was elected …": the person spoken of before. */
+function pronounBefore(text: EnglishText, verb: number, last: Person | null): Person | null {
+  for (let at = verb - 1; at >= Math.max(text.sentenceStart(verb), verb - 4); at--) {
+    if (PRONOUNS.has(text.key(at))) return last
+  }
+  return null
+}
+
+/** All persons of a text, with their posts. */
+export function findPeople(text: EnglishText): People {
+  const items = itemsOf(text)
+  const register = new Register()
+  let last: Person | null = null
+  let block = -1
+  for (let from = 0; from < items.length; ) {
+    const first = text.word(startOf(items[from] as Item))
+    let past = from + 1
+    while (past < items.length && text.word(startOf(items[past] as Item))?.sentence === first?.sentence) past++
+    if (first?.block !== block) last = null
+    block = first?.block ?? -1
+    last = linkSentence(text, items.slice(from, past), last, register)
+    from = past
+  }
+  const { names, personOf, persons, holders } = register
+  return { names, personOf, persons, holders }
+}
+
+/** A part of a committee without its owner has that of the next post of the same person. */
+export function withOwner(body: Body, later: readonly Body[]): Body {
+  if (!lacksOwner(body)) return body
+  for (const next of later) {
+    if (next.shape === 'committee') return { ...body, owner: next, level: next.level }
+    if (next.owner !== null) return { ...body, owner: next.owner, level: next.owner.level }
+  }
+  return body
+}

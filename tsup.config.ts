@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import * as z from 'zod'
@@ -54,6 +54,7 @@ const builtNames: Readonly<Record<string, string>> = {
   'src/index.js': 'index',
   'src/record/schema.js': 'schema',
   'src/html/index.js': 'html',
+  'src/en/index.js': 'en',
   'src/archive/index.js': 'archive',
 }
 
@@ -86,6 +87,15 @@ const withoutUnderscore: NonNullable<Options['esbuildPlugins']>[number] = {
         exports.max = values => Math.max(...values)`,
     }))
   },
+}
+
+/**
+ * English editions are one file for both formats, since half of it is compromise: the ES module hands on what the
+ * CommonJS one exports.
+ */
+const handOn = (): void => {
+  writeFileSync('dist/en.js', "import en from './en.cjs'\nexport const{parseArticle}=en\n")
+  copyFileSync('dist/en.d.cts', 'dist/en.d.ts')
 }
 
 /** linkedom draws with a native package where one is installed; nothing is drawn here. */
@@ -143,6 +153,16 @@ export default defineConfig([
     noExternal: [/^[^.]/],
     esbuildPlugins: [besideEntries, withoutCanvas, noteInputs('html')],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    ...common,
+    format: 'cjs',
+    entry: { en: 'src/en/index.ts' },
+    splitting: false,
+    noExternal: [/^[^.]/],
+    esbuildPlugins: [noteInputs('en')],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    onSuccess: async () => handOn(),
   },
   {
     ...common,

@@ -106,8 +106,14 @@ function prefixAt(text: EnglishText, start: number): { readonly end: number; rea
   return { end, place }
 }
 
+interface Field {
+  readonly end: number
+  /** Vietnamese where the table has it. */
+  readonly field: string
+}
+
 /** "of Industry and Trade": the field of a ministry or department, from the word at which it begins. */
-function fieldAt(text: EnglishText, start: number): { readonly end: number; readonly field: string } | null {
+function fieldAt(text: EnglishText, start: number): Field | null {
   const known = FIELDS.at(text, start)
   if (known !== null) return { end: known.end, field: known.value }
   let end = start
@@ -120,7 +126,7 @@ function fieldAt(text: EnglishText, start: number): { readonly end: number; read
 }
 
 /** "Home Affairs Department": the field before the word, where it is one that we know. */
-function fieldBefore(text: EnglishText, start: number): { readonly end: number; readonly field: string } | null {
+function fieldBefore(text: EnglishText, start: number): Field | null {
   const known = FIELDS.at(text, start)
   return known === null || !text.isCapitalized(start) ? null : { end: known.end, field: known.value }
 }
@@ -244,7 +250,15 @@ export function partyAt(text: EnglishText, start: number): Body | null {
 
 /** The ministry of the field that begins at a word, as "Minister of Planning and Investment" means it. */
 export function ministryAt(text: EnglishText, start: number): Body | null {
-  const field = fieldAt(text, start)
+  return ministryOf(start, fieldAt(text, start))
+}
+
+/** The same of the fields that the table has: "Foreign Affairs" before "Minister". */
+export function knownMinistryAt(text: EnglishText, start: number): Body | null {
+  return ministryOf(start, fieldBefore(text, start))
+}
+
+function ministryOf(start: number, field: Field | null): Body | null {
   if (field === null) return null
   return {
     start,

@@ -158,14 +158,22 @@ interface Tail {
   end: number
 }
 
+/** Does a comma part the members of a list: "thought, morality and style"? */
+function isListed(text: EnglishText, word: number): boolean {
+  for (let at = word; at < word + 4; at++) {
+    if (text.isCapitalized(at) || (at > word && text.gap(at) !== ' ')) return false
+    if (text.key(at) === 'and') return at > word
+  }
+  return false
+}
+
 /** Offset past the words of a subject that begins at a word. */
 function subjectEnd(text: EnglishText, start: number, citationAt: (word: number) => number | null): number {
   let end = start
   const last = Math.min(text.sentenceEnd(start), start + SUBJECT)
   while (end < last) {
     const gap = end === start ? '' : text.gap(end)
-    if (/[,;:.()“”"–]/.test(gap) && !/^, $/.test(gap)) break
-    if (gap === ', ' || SUBJECT_STOPS.has(text.key(end))) break
+    if (/[;:()“”"–]/.test(gap) || (gap === ', ' && !isListed(text, end)) || SUBJECT_STOPS.has(text.key(end))) break
     const cited = citationAt(end)
     if (cited !== null) return text.key(end - 1) === 'and' ? text.endOf(end - 2) : cited
     if (text.key(end) === 'and' && citationAt(end + 1) !== null) break
@@ -350,7 +358,8 @@ export function findCitations(text: EnglishText, claims: Claims): Citation[] {
     list.forEach((member, index) => {
       cores.push({ core: member, last: index === list.length - 1 })
       ends.set(member.word, member.end)
-      claims.add(text.startOf(member.word), member.end)
+      // The year of a law is a date as well.
+      if (member.law === null) claims.add(text.startOf(member.word), member.end)
     })
     word = Math.max(word + 1, text.wordFrom((list[list.length - 1] as Core).end))
   }

@@ -19,9 +19,9 @@ interface Opening {
   readonly deadline: boolean
 }
 
-function openingOf(text: EnglishText, index: number, { start }: Expression): Opening {
-  // "by the 30th of January", "by the first quarter of 2024".
-  const at = text.key(index - 1) === 'the' ? index - 1 : index
+function openingOf(text: EnglishText, index: number, { start, rule }: Expression): Opening {
+  // "by the 30th of January", "by the first quarter of 2024"; but "by the 2024 Land Law".
+  const at = text.key(index - 1) === 'the' && rule !== 'date.year' ? index - 1 : index
   const opener = text.isJoined(at) ? OPENERS.before(text, at) : null
   if (opener === null) return { start, mod: null, deadline: false }
   const from = opener.start

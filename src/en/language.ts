@@ -16,6 +16,9 @@ export interface Term {
   readonly organization: boolean
 }
 
+/** The parts of a word with hyphens: "co-chaired" is two, as "year-on-year" is three; symbols and numbers stay whole. */
+const PARTS = /^.*[\d/].*$|[^-]+/gs
+
 /** What of compromise's model is set here. */
 interface Model {
   one: { abbreviations: Record<string, true>; unicode: Record<string, string> }
@@ -51,7 +54,10 @@ export function termsOf(text: string): Term[] {
     for (const { pre, text: word, post, tags } of sentence) {
       at += pre.length
       // What a contraction stands for has no letters of its own.
-      if (word !== '') terms.push({ at, text: word, sentence: index, organization: tags?.has('Organization') ?? false })
+      const organization = tags?.has('Organization') ?? false
+      for (const { index: from, 0: part } of word.matchAll(PARTS)) {
+        terms.push({ at: at + from, text: part, sentence: index, organization })
+      }
       at += word.length + post.length
     }
   })

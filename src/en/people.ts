@@ -165,7 +165,8 @@ function linkSentence(text: EnglishText, items: readonly Item[], last: Person | 
         for (const each of chain) register.give(person, each, null)
       }
     } else if (appointedAt !== null) {
-      const person = before === null ? pronounBefore(text, appointedAt, last) : owner(index - 1)
+      const named = lastNamed(persons, index)
+      const person = named ?? pronounBefore(text, appointedAt, last)
       if (person !== null) for (const each of chain) register.give(person, each, appointedAt)
     } else if (isAheadOfComma) {
       for (const each of chain) register.give(owner(past) as Person, each, null)
@@ -174,8 +175,13 @@ function linkSentence(text: EnglishText, items: readonly Item[], last: Person | 
     }
     index = past
   }
-  for (let index = persons.length - 1; index >= 0; index--) if (persons[index] !== null) return persons[index] as Person
-  return last
+  return lastNamed(persons, persons.length) ?? last
+}
+
+/** The person named last before an item. */
+function lastNamed(persons: readonly (Person | null)[], index: number): Person | null {
+  for (let at = index - 1; at >= 0; at--) if (persons[at] != null) return persons[at] as Person
+  return null
 }
 
 /** Whom a post behind a name is given to: the name, or for a plural all names joined before it. */

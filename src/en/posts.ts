@@ -9,7 +9,7 @@ import {
   titlesByBody,
 } from '../knowledge/english-titles.js'
 import type { Level, Status, System } from '../types.js'
-import { type Body, bodyAt, ministryAt, partyAt } from './bodies.js'
+import { type Body, bodyAt, knownMinistryAt, ministryAt, partyAt } from './bodies.js'
 import type { EnglishText } from './english-text.js'
 import { Phrases, phraseMap, phraseSet } from './phrases.js'
 
@@ -143,6 +143,6 @@ function bodyFirst(text: EnglishText, start: number, at: number, said: Modifiers
 
 /** "Foreign Affairs" before "Minister". */
 function ministryBefore(text: EnglishText, start: number): Body | null {
-  const ministry = ministryAt(text, start)
+  const ministry = knownMinistryAt(text, start)
   return ministry !== null && TITLES.at(text, ministry.end)?.value.field !== undefined ? ministry : null
 }

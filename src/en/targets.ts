@@ -93,18 +93,26 @@ function clauseOf(text: EnglishText, figure: Figure, previous: Figure | null): C
   if (!isBehind) return { start, end: endOfClause(text, figure, end), goesOn: false }
   // What stands between the two figures: "or", "and up", "equal to" go on; a subject begins a clause.
   const from = (previous as Figure).past
-  const opener = text.key(from) === 'and' && GOES_ON.at(text, from) === null ? from + 1 : from
-  const goes = opener >= figure.start || goesOnFrom(text, opener, figure.start)
-  return { start: goes ? start : from, end: endOfClause(text, figure, end), goesOn: goes }
+  const goesOn = isContinued(text, from, figure.start)
+  if (goesOn) return { start, end: endOfClause(text, figure, end), goesOn }
+  let own = from
+  for (let word = figure.start; word > from && own === from; word--) {
+    if (text.gap(word).startsWith(',') || PARTING.has(text.key(word - 1))) own = word
+  }
+  return { start: own, end: endOfClause(text, figure, end), goesOn }
 }
 
-/** Do words from one on up to a figure only go on what was said: "or", "up", "which is equal to"? */
-function goesOnFrom(text: EnglishText, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 3); at++) {
-    if (GOES_ON.at(text, at) !== null) return true
-    if (!EDGES.has(text.key(at))) return false
+/** Conjunctions that begin a clause of its own. */
+const PARTING: ReadonlySet<string> = new Set(['and', 'while', 'but'])
+
+/** Do the words between two figures only go on what was said: "to", "or", "and up", ", equal to"? */
+function isContinued(text: EnglishText, from: number, to: number): boolean {
+  if (to <= from || (to === from + 1 && text.key(from) === 'to')) return true
+  for (let at = to - 1; at >= Math.max(from, to - 4); at--) {
+    const hit = GOES_ON.at(text, at)
+    if (hit !== null && hit.end <= to) return to - hit.end <= 1
   }
-  return from >= to
+  return false
 }
 
 /** Word just past the clause: the next semicolon, or comma with a conjunction, behind a figure. */
@@ -210,23 +218,25 @@ function statusOf(
   spans: DateSpans,
   last: Target | null,
 ): Target['status'] {
-  const sentence = text.sentenceStart(figure.number)
-  const from = Math.max(sentence, figure.start - REACH)
-  for (let word = figure.start - 1; word >= from; word--) {
-    if (NO_CUES.at(text, word) !== null) continue
-    const cue = TARGET_CUES.at(text, word)
-    if (cue !== null && cue.end <= figure.start && !isReported(text, cue.end, figure.start)) return 'target'
+  if (clause.goesOn && last !== null) return last.status
+  let cued = -1
+  for (let word = text.sentenceStart(figure.number); word < figure.start; ) {
+    const none = NO_CUES.at(text, word)
+    const cue = none === null ? TARGET_CUES.at(text, word) : null
+    if (cue !== null) cued = cue.end
+    word = Math.max(word + 1, none?.end ?? cue?.end ?? 0)
   }
+  if (cued >= 0 && cued <= figure.start && !isReported(text, cued, figure.start)) return 'target'
   for (let word = figure.past; word < Math.min(clause.end, figure.past + 10); word++) {
     if (text.key(word) === 'that' || text.key(word) === 'which') break
     if (['must', 'will', 'should', 'shall'].includes(text.key(word))) return 'target'
   }
   const date = period === null ? undefined : spans.dates.find(({ id }) => id === period.dateId)
-  if (date !== undefined && /^by /i.test(text.text.slice(date.start, date.start + 3)) && clause.goesOn === false) {
+  if (date !== undefined && /^by /i.test(text.text.slice(date.start, date.start + 3))) {
     // A deadline is a plan, unless the clause tells what was done.
     if (!hasPast(text, clause.start, figure.start)) return 'target'
   }
-  return clause.goesOn && last !== null ? last.status : 'result'
+  return 'result'
 }
 
 /** After "asked", "said", a clause with "had" tells of what was done: "pledged that it had". */
@@ -305,6 +315,8 @@ function indicatorOf(text: EnglishText, figure: Figure, clause: Clause, last: Ta
   if (verb !== null && !(figure.noun !== null && isDoing(text, before - 1) && verb.end < before)) {
     const start = phraseStart(text, clause.start, verb.start, dates)
     const phrase = trimmed(text, start, verb.start)
+    const held = HAVING.has(text.key(verb.start)) ? behindOf(text, figure.past, clause.end) : null
+    if (held !== null) return held
     if (phrase !== '' && noun === null) return phrase
     if (noun !== null) return `${text.line(verb.start, verb.end)} ${noun}`
   }
@@ -325,6 +337,8 @@ function indicatorOf(text: EnglishText, figure: Figure, clause: Clause, last: Ta
   const phrase = ofPhrase(text, clause.start, before, dates)
   return phrase === '' ? (last?.indicator ?? null) : phrase
 }
+
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had'])
 
 /** The noun phrase that ends before a word: "health insurance coverage", "growth in production value". */
 function ofPhrase(text: EnglishText, from: number, past: number, dates: DateSpans): string {

@@ -178,7 +178,7 @@ export const notInNames: readonly string[] = [
   'association', 'street', 'road', 'park', 'school', 'university', 'hospital', 'company', 'corporation', 'group', 'bank',
   'prize', 'award', 'bridge', 'airport', 'port', 'river', 'mountain', 'thought', 'resolution', 'directive', 'conclusion',
   'decision', 'plan', 'mausoleum', 'museum', 'trail', 'campaign', 'stadium', 'square', 'boulevard', 'avenue', 'mr', 'ms',
-  'mrs', 'dr', 'and', 'industrial', 'joint', 'economic', 'police', 'military', 'office', 'he', 'she', 'it', 'the',
+  'mrs', 'dr', 'industrial', 'joint', 'economic', 'police', 'military', 'office',
   'communist', 'youth', 'era', 'highway', 'region', 'zone', 'cooperative', 'temple', 'pagoda', 'church', 'market',
 ]
 

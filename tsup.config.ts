@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import * as z from 'zod'
@@ -95,7 +95,7 @@ const withoutUnderscore: NonNullable<Options['esbuildPlugins']>[number] = {
  */
 const handOn = (): void => {
   writeFileSync('dist/en.js', "import en from './en.cjs'\nexport const{parseArticle}=en\n")
-  copyFileSync('dist/en.d.cts', 'dist/en.d.ts')
+  writeFileSync('dist/en.d.ts', "export * from './en.cjs'\n")
 }
 
 /** linkedom draws with a native package where one is installed; nothing is drawn here. */

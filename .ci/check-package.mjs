@@ -95,6 +95,34 @@ withInstalledPackage(({ tarball, packedBytes, project, packages }) => {
       [],
     ),
   )
+  const english = `parseArticle('Mr. Vo Van Mau, Secretary of the Trang Bang Town Party Committee, spoke.', { language: 'en' })`
+  check('English editions, by import', () =>
+    assert.equal(
+      program(
+        'module',
+        `import { parseArticle } from 'vn-party-news/en'; console.log(${english}.officials[0].positions[0].organization)`,
+      ),
+      'Thị ủy Trảng Bàng\n',
+    ),
+  )
+  check('English editions, by require', () =>
+    assert.equal(
+      program(
+        'commonjs',
+        `const { parseArticle } = require('vn-party-news/en'); console.log(${english}.officials[0].name)`,
+      ),
+      'Vo Van Mau\n',
+    ),
+  )
+  check('only their entry holds compromise', () =>
+    assert.deepEqual(
+      readdirSync(join(root, 'dist')).filter(
+        name =>
+          name.startsWith('metafile-') && readFileSync(join(root, 'dist', name), 'utf8').includes('node_modules/compromise/'),
+      ),
+      ['metafile-en-cjs.json'],
+    ),
+  )
   check('the schema accepts the record', () =>
     program(
       'module',
@@ -164,6 +192,11 @@ withInstalledPackage(({ tarball, packedBytes, project, packages }) => {
   check('without vntk its entry says so, by require', () =>
     assert.match(program('commonjs', `const { loadVntk } = require('vn-party-news/vntk'); ${load}`), absent),
   )
+  check('the command reads an English article', () => {
+    writeFileSync(join(project, 'english.txt'), 'On January 30, 2023, the Trang Bang Town Party Committee met.')
+    const record = JSON.parse(bin(project, 'vn-party-news', 'parse', '--language', 'en', 'english.txt'))
+    assert.equal(record.dates[0].value, '2023-01-30')
+  })
   check('the command answers', () => assert.match(bin(project, 'vn-party-news', '--version'), /^\d+\.\d+\.\d+\s*$/))
 })
 

@@ -18,6 +18,7 @@ const ABOVE = [
   'index',
   'report',
   'html',
+  'en',
   'archive',
   'vntk',
   'cli',
@@ -59,6 +60,22 @@ it('keeps tables free of code: they import types and one another only', () => {
   expect(others).toEqual([])
 })
 
+it('reads English editions with no rule of the Vietnamese core, and loads them nowhere but lazily in the command', () => {
+  const used = files
+    .filter(file => stageOf(file) === 'en')
+    .flatMap(file => importsOf(file).map(target => normalize(join(dirname(file), target))))
+  // Of extraction and cleaning only the shapes that mentions, blocks and documents have.
+  const rules = used.filter(target => /^(?:extract|clean)\//.test(target))
+  expect([...new Set(rules)].sort()).toEqual([
+    'clean/block.js',
+    'extract/citations/mention.js',
+    'extract/dates/mention.js',
+  ])
+  const users = files.filter(file => stageOf(file) !== 'en' && importsOf(file).some(target => target.includes('/en/')))
+  expect(users).toEqual(['cli/parse.ts'])
+  expect(readFileSync(join(ROOT, 'cli/parse.ts'), 'utf8')).toContain("await import('../en/index.js')")
+})
+
 it('uses nothing of Node in the core, and of packages only the date arithmetic and, for the schema, zod', () => {
   const outside = files
     .filter(file => !OUTSIDE_CORE.includes(stageOf(file)))
@@ -68,5 +85,6 @@ it('uses nothing of Node in the core, and of packages only the date arithmetic a
         .map(target => `${file} → ${target}`),
     )
     .filter(arrow => !/→ date-fns\/\w+$/.test(arrow) && arrow !== 'record/schema.ts → zod')
+    .filter(arrow => arrow !== 'en/language.ts → compromise/one')
   expect(outside).toEqual([])
 })

@@ -42,7 +42,7 @@ export const dateLine = ({ text, value, mod, part }: DateMention): string =>
   [`${text} =`, value, mod, part].filter(Boolean).join(' ')
 
 /** One line a document: surfaces = code and symbol | date | issuer | term | title | certainty; what is null is left out. */
-function directiveLine(directive: Directive): string {
+export function directiveLine(directive: Directive): string {
   const { mentions, typeCode, symbol, number, issuedOn, issuer, term, subject, certainty } = directive
   const parts = [
     [typeCode, symbol ?? number].filter(part => part !== null).join(' '),
@@ -61,7 +61,7 @@ function positionLine({ title, organization, status }: Position): string {
 }
 
 /** "Name | post; post | role, role". */
-function officialLine({ name, positions, roles }: Official): string {
+export function officialLine({ name, positions, roles }: Official): string {
   return `${name} | ${positions.map(positionLine).join('; ')} | ${roles.map(({ role }) => role).join(', ') || '-'}`
 }
 

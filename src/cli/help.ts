@@ -21,6 +21,7 @@ options:
   --published-at DATE   ISO date or date-time on which the article appeared: 2023-01-31
   --newspaper NAME      name of the newspaper: "Báo Tây Ninh"
   --url URL             where the article was found (parse)
+  --language LANGUAGE   vi (the default), or en for English editions (parse)
   --id ID               id of the record (parse, one file); else the file's path
   --format FORMAT       parse: json, ndjson (one line a record) or table (for reading)
                         batch: ndjson, csv or parquet (one table a layer); tables: csv (the default), ndjson or parquet

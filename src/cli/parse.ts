@@ -8,6 +8,12 @@ import { readText } from './read-text.js'
 import { complain, pageOf, print, type Terminal } from './terminal.js'
 
 const FORMATS = ['json', 'ndjson', 'table']
+const LANGUAGES = ['vi', 'en']
+
+/** The parser of a language; that of English editions is loaded only where it is asked for. */
+async function parserOf(language: string): Promise<typeof parseArticle> {
+  return language === 'en' ? (await import('../en/index.js')).parseArticle : parseArticle
+}
 
 /** A check that throws a Failure; zod is loaded for it alone. */
 async function makeValidator(): Promise<(record: ArticleRecord, path: string) => void> {
@@ -28,11 +34,15 @@ export async function parseCommand(args: readonly string[], terminal: Terminal):
     url: { type: 'string' },
     id: { type: 'string' },
     format: { type: 'string', default: 'json' },
+    language: { type: 'string', default: 'vi' },
     validate: { type: 'boolean', default: false },
   })
-  const { format, id, validate } = values
+  const { format, id, language, validate } = values
   if (!FORMATS.includes(format)) {
     throw new Failure(`--format must be ${FORMATS.join(', ')}, and is "${format}"`, EXIT.usage)
+  }
+  if (!LANGUAGES.includes(language)) {
+    throw new Failure(`--language must be ${LANGUAGES.join(' or ')}, and is "${language}"`, EXIT.usage)
   }
   if (paths.length === 0) throw new Failure('parse needs a file, or "-" for stdin (see --help)', EXIT.usage)
   if (id !== undefined && paths.length > 1) throw new Failure('--id names one record, not several files', EXIT.usage)
@@ -41,6 +51,7 @@ export async function parseCommand(args: readonly string[], terminal: Terminal):
     newspaper: values.newspaper,
     url: values.url,
   })
+  const parse = await parserOf(language)
   const checkRecord = validate ? await makeValidator() : null
   const page = pageOf(terminal)
 
@@ -56,7 +67,7 @@ export async function parseCommand(args: readonly string[], terminal: Terminal):
     try {
       const text = await readText(path, terminal)
       const own: ParseOptions = { ...options, id: id ?? (path === '-' ? null : path) }
-      const record = parseArticle(text, own)
+      const record = parse(text, own)
       checkRecord?.(record, path)
       await print(terminal, show(record, path, isFirst))
       isFirst = false

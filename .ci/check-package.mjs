@@ -118,7 +118,8 @@ withInstalledPackage(({ tarball, packedBytes, project, packages }) => {
     assert.deepEqual(
       readdirSync(join(root, 'dist')).filter(
         name =>
-          name.startsWith('metafile-') && readFileSync(join(root, 'dist', name), 'utf8').includes('node_modules/compromise/'),
+          name.startsWith('metafile-') &&
+          readFileSync(join(root, 'dist', name), 'utf8').includes('node_modules/compromise/'),
       ),
       ['metafile-en-cjs.json'],
     ),

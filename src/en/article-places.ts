@@ -84,7 +84,8 @@ export class ArticlePlaces {
     }
     // "City": a city of a province or one of its rank.
     const found = stated === null ? null : this.#unitNearest(stated, body.start)
-    if (found !== null) return { name: this.#named(body, found), place: found.name, level: found.level, basis: 'article' }
+    if (found !== null)
+      return { name: this.#named(body, found), place: found.name, level: found.level, basis: 'article' }
     if (stated === null && isLocal(body)) {
       const province = this.#nearest('province', body.start)
       if (province !== null) {

@@ -64,7 +64,10 @@ function unitOf(word: string, known: KnownPlace | null): string {
 }
 
 /** A place with its unit around it: "Trang Bang Town", "Binh Duong province", "An Binh Commune", "Binh Duong". */
-export function placePhraseAt(text: EnglishText, start: number): { readonly end: number; readonly place: Place } | null {
+export function placePhraseAt(
+  text: EnglishText,
+  start: number,
+): { readonly end: number; readonly place: Place } | null {
   const known = placeAt(text, start)
   if (known !== null) {
     const unit = text.isJoined(known.end) ? UNITS.at(text, known.end) : null
@@ -77,7 +80,12 @@ export function placePhraseAt(text: EnglishText, start: number): { readonly end:
   }
   // A name that the gazetteer lacks: capitals before the word of a unit.
   let end = start
-  while (end < start + 4 && text.isCapitalized(end) && (end === start || text.isJoined(end)) && UNITS.at(text, end) === null)
+  while (
+    end < start + 4 &&
+    text.isCapitalized(end) &&
+    (end === start || text.isJoined(end)) &&
+    UNITS.at(text, end) === null
+  )
     end++
   if (end === start || !text.isJoined(end)) return null
   const unit = UNITS.at(text, end)
@@ -274,7 +282,8 @@ function ministryOf(start: number, field: Field | null): Body | null {
 }
 
 /** Is it a committee of the Party with an owner or a place, or named by a level? */
-export const lacksOwner = ({ shape, owner, place }: Body): boolean => shape === 'part' && owner === null && place === null
+export const lacksOwner = ({ shape, owner, place }: Body): boolean =>
+  shape === 'part' && owner === null && place === null
 
 /** "Tỉnh ủy Tây Ninh": the Vietnamese name of a body at a place. */
 export function nameOf(body: Body, place: Place | null): string {

@@ -7,12 +7,13 @@ import {
   dayParts,
   englishMonths,
   englishWeekdays,
+  namedByDays,
   nearDays,
   nearness,
   samePeriod,
   termWords,
 } from '../knowledge/english-dates.js'
-import { durationNouns, englishNouns, englishPercents } from '../knowledge/english-units.js'
+import { durationNouns, englishMeasures, englishNouns, englishPercents } from '../knowledge/english-units.js'
 import { englishScales } from '../knowledge/english-words.js'
 import type { DayPart } from '../types.js'
 import type { EnglishText } from './english-text.js'
@@ -43,7 +44,13 @@ const BEFORE_YEARS: ReadonlySet<string> = new Set(beforeYears)
 const BEFORE_DAYS: ReadonlySet<string> = new Set(beforeDays)
 const BEFORE_MONTHS: ReadonlySet<string> = new Set(beforeMonths)
 const SCALES: ReadonlySet<string> = new Set(Object.keys(englishScales))
-const COUNTED = phraseSet([...Object.keys(englishNouns), ...Object.keys(englishPercents), ...durationNouns])
+const COUNTED = phraseSet([
+  ...Object.keys(englishNouns),
+  ...Object.keys(englishPercents),
+  ...Object.keys(englishMeasures),
+  ...durationNouns,
+])
+const NAMED: ReadonlySet<string> = new Set(namedByDays)
 
 /** "12/01/2024", "30.1.2023", "5-10-2024". */
 const FULL_DAY = /(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])/y
@@ -56,7 +63,7 @@ const YEARS = /((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d/-])/y
 /** "Q1/2023", "Q1 2023". */
 const SHORT_QUARTER = /Q([1-4])(?:[/ -]((?:19|20)\d\d))?(?!\d)/y
 /** "30-31", "3 to 5", "27 and 28" behind the name of a month. */
-const DAYS = /(\d{1,2})(?:st|nd|rd|th)?(?:( ?[-–] ?| to | and | through )(\d{1,2})(?:st|nd|rd|th)?)?(?![\d/:.,]*\d|%)/y
+const DAYS = /(\d{1,2})(?:st|nd|rd|th)?(?:( ?[-–] ?| to | and | through )(\d{1,2})(?:st|nd|rd|th)?)?(?!\d|[/:.,]\d|%)/y
 /** The year behind a day or a month. */
 const YEAR = /,? ((?:19|20)\d\d)(?![\d/-])/y
 
@@ -146,14 +153,14 @@ function dayMonthAt(text: EnglishText, index: number): Expression | null {
   const end = text.endOf(at)
   const year = matchAt(YEAR, text.text, end)
   const from = pointOf(year === null ? null : Number(year[1]), month, day)
-  return withClock(
-    text.text,
-    make(text.startOf(index), end + (year?.[0].length ?? 0), 'day', from, 'date.day-month'),
-  )
+  return withClock(text.text, make(text.startOf(index), end + (year?.[0].length ?? 0), 'day', from, 'date.day-month'))
 }
 
 /** What follows "quarter", "half", "months": a year as a number, or by its distance; and where it ends. */
-function yearBehind(text: EnglishText, index: number): { readonly end: number; readonly year: number | null; readonly shift: Shift | null } | null {
+function yearBehind(
+  text: EnglishText,
+  index: number,
+): { readonly end: number; readonly year: number | null; readonly shift: Shift | null } | null {
   let at = index
   if (text.key(at) === 'of' || text.key(at) === 'in') at++
   if (text.key(at) === 'the' || text.key(at) === 'year') at++
@@ -212,7 +219,8 @@ function partOfYearAt(text: EnglishText, index: number): Expression | null {
     return monthsOfYear(text, index, index + 2, number * 3 - 2, number * 3, 'quarter')
   }
   if (next === 'half' && (isLast || ordinal === 1 || ordinal === 2)) {
-    if (yearBehind(text, index + 2) === null && text.key(index - 1) !== 'the') return null
+    const cued = text.key(index - 1) === 'the' && BEFORE_MONTHS.has(text.key(index - 2))
+    if (yearBehind(text, index + 2) === null && !cued) return null
     return ordinal === 1
       ? monthsOfYear(text, index, index + 2, 1, 6, 'half')
       : monthsOfYear(text, index, index + 2, 7, 12, 'half')
@@ -265,9 +273,9 @@ function yearAt(text: EnglishText, index: number): Expression | null {
   if (text.isJoined(index + 1) && (SCALES.has(next) || (COUNTED.at(text, index + 1) !== null && !cued))) return null
   const before = text.text[text.startOf(index) - 1] ?? ' '
   const after = text.text[text.endOf(index)] ?? ' '
-  if (/[-/$\d]/.test(before) || /[-/%\d]/.test(after)) return null
+  if (/[/$\d]/.test(before) || (before === '-' && !BEFORE_YEARS.has(text.key(index - 1))) || /[-/%\d]/.test(after)) return null
   if (!cued && !text.sameSentence(index - 1, index)) return null
-  if (text.key(index - 1) === 'no' || text.key(index - 1) === 'number') return null
+  if (/^(?:no|number|\d+)$/.test(text.key(index - 1)) || (text.isJoined(index + 1) && /^\d/.test(next))) return null
   return make(text.startOf(index), text.endOf(index), 'year', pointOf(year, null, null), 'date.year')
 }
 
@@ -322,9 +330,11 @@ function weekdayAt(text: EnglishText, index: number): Expression | null {
   return make(text.startOf(index), text.endOf(index), 'day', point, 'date.weekday')
 }
 
-/** A single day. */
+/** A single day, unless it is the name of a street or a company. */
 function dayAt(text: EnglishText, index: number): Expression | null {
-  return digitsAt(text, index) ?? monthAt(text, index) ?? dayMonthAt(text, index)
+  const day = digitsAt(text, index) ?? monthAt(text, index) ?? dayMonthAt(text, index)
+  const next = day === null ? -1 : text.wordFrom(day.end)
+  return next >= 0 && text.isCapitalized(next) && text.isJoined(next) && NAMED.has(text.key(next)) ? null : day
 }
 
 /** "morning of January 12", "morning on 12/1/2024". */

@@ -1,6 +1,8 @@
 /** Citations of documents: kind and number, symbol, session, law – and the day, issuer and subject around them. */
 import type { Session } from '../extract/citations/mention.js'
 import type { DocumentType } from '../knowledge/document-types.js'
+import { englishUnits } from '../knowledge/english-bodies.js'
+import { issueWords } from '../knowledge/english-dates.js'
 import {
   documentJoints,
   englishDocumentTypes,
@@ -8,8 +10,6 @@ import {
   englishLaws,
   englishSubjectStops,
 } from '../knowledge/english-documents.js'
-import { issueWords } from '../knowledge/english-dates.js'
-import { englishUnits } from '../knowledge/english-bodies.js'
 import { type Body, bodyAt, nameOf, type Place, placeOf, placePhraseAt } from './bodies.js'
 import { expressionAt } from './calendar-words.js'
 import type { Claims } from './claims.js'
@@ -124,7 +124,10 @@ function sessionAt(
     place = { name: null, unit: unit.value, level: 'district' }
     at = unit.end
   }
-  while (['national', 'party', 'congress', 'delegates', 'of', 'organization', 'the'].includes(text.key(at)) && text.isJoined(at)) {
+  while (
+    ['national', 'party', 'congress', 'delegates', 'of', 'organization', 'the'].includes(text.key(at)) &&
+    text.isJoined(at)
+  ) {
     at++
     if (text.key(at - 1) === 'congress') break
   }
@@ -370,7 +373,8 @@ export function findCitations(text: EnglishText, claims: Claims): Citation[] {
   for (let index = cores.length - 1; index >= 0; index--) {
     const { core, last } = cores[index] as { core: Core; last: boolean }
     const past = text.wordFrom(core.end)
-    const tail: Tail = last || shared === null ? tailAt(text, past, citationAt) : { ...shared, end: core.end, subject: null }
+    const tail: Tail =
+      last || shared === null ? tailAt(text, past, citationAt) : { ...shared, end: core.end, subject: null }
     shared = tail
     const before = issuerBefore(text, core.word)
     const issuer = tail.issuer ?? before

@@ -3,9 +3,9 @@ import type { DateCandidate, Lending } from '../extract/dates/mention.js'
 import { dateOpeners, deadlineOpeners, issueWords, openersOutside } from '../knowledge/english-dates.js'
 import type { DateMod } from '../types.js'
 import { type Expression, expressionAt } from './calendar-words.js'
+import type { Claims } from './claims.js'
 import type { EnglishText } from './english-text.js'
 import { phraseMap, phraseSet } from './phrases.js'
-import type { Claims } from './claims.js'
 
 const OPENERS = phraseMap(dateOpeners)
 const OUTSIDE = phraseSet(openersOutside)

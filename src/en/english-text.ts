@@ -131,7 +131,9 @@ export class EnglishText {
     const before = this.words[index - 1]
     const word = this.words[index]
     if (before === undefined || word === undefined || word.start - before.end > 3) return false
-    return word.start === before.end + 1 && this.text.charCodeAt(before.end) === 0x20 ? true : JOINT.test(this.gap(index))
+    return word.start === before.end + 1 && this.text.charCodeAt(before.end) === 0x20
+      ? true
+      : JOINT.test(this.gap(index))
   }
 
   isCapitalized(index: number): boolean {

@@ -16,8 +16,9 @@ export interface Term {
   readonly organization: boolean
 }
 
-/** The parts of a word with hyphens: "co-chaired" is two, as "year-on-year" is three; symbols and numbers stay whole. */
-const PARTS = /^.*[\d/].*$|[^-]+/gs
+/** "mid-2023", "co-chaired", "year-on-year" are several words; symbols and numbers stay whole. */
+const partsOf = (word: string): string[] =>
+  /^\p{L}+-\d{4}$/u.test(word) || !/[\d/]/.test(word) ? word.split('-') : [word]
 
 /** What of compromise's model is set here. */
 interface Model {
@@ -55,8 +56,10 @@ export function termsOf(text: string): Term[] {
       at += pre.length
       // What a contraction stands for has no letters of its own.
       const organization = tags?.has('Organization') ?? false
-      for (const { index: from, 0: part } of word.matchAll(PARTS)) {
-        terms.push({ at: at + from, text: part, sentence: index, organization })
+      let from = 0
+      for (const part of partsOf(word)) {
+        if (part !== '') terms.push({ at: at + from, text: part, sentence: index, organization })
+        from += part.length + 1
       }
       at += word.length + post.length
     }

@@ -19,7 +19,7 @@ export function cardinalOf(key: string): number | null {
 }
 
 /** A number in digits with its separators: a comma parts thousands, a full stop decimals. */
-const DIGITS = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?(?![\d,]\d)|\d{1,15}(?:\.\d{1,6})?(?![\d.,]*\d)/y
+const DIGITS = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?(?![\d,]\d)|\d{1,15}(?:\.\d{1,6})?(?!\d|[.,]\d)/y
 
 /** The number that begins at an offset, and the offset past it; or null. */
 export function numberAt(text: string, offset: number): { readonly value: number; readonly end: number } | null {

@@ -1,6 +1,5 @@
 /** Persons with posts → officials of the record. */
-import type { RoleMention } from '../types.js'
-import type { Official, Position } from '../types.js'
+import type { Official, Position, RoleMention } from '../types.js'
 import type { ArticlePlaces } from './article-places.js'
 import type { Body } from './bodies.js'
 import type { EnglishText } from './english-text.js'
@@ -11,8 +10,7 @@ function positionOf(text: EnglishText, holding: Holding, body: Body | null, plac
   const { post, status } = holding
   const located = body === null ? null : places.locate(body)
   const name = located?.name ?? post.implied
-  const organization =
-    name === null || post.unit === null || name.startsWith(post.unit) ? name : `${post.unit} ${name}`
+  const organization = name === null || post.unit === null || name.startsWith(post.unit) ? name : `${post.unit} ${name}`
   return {
     title: post.title,
     organization,

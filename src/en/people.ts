@@ -1,6 +1,7 @@
 /** Names and posts of a text, and which post is whose. */
-import { afterAppointment, appointmentVerbs, postJoints } from '../knowledge/english-titles.js'
+
 import { englishPronouns } from '../knowledge/english-roles.js'
+import { afterAppointment, appointmentVerbs, postJoints } from '../knowledge/english-titles.js'
 import type { Status } from '../types.js'
 import type { Body } from './bodies.js'
 import { lacksOwner } from './bodies.js'
@@ -37,10 +38,24 @@ export interface People {
 type Item = { readonly name: Name; readonly post: null } | { readonly name: null; readonly post: Post }
 
 const JOINTS = phraseSet(postJoints)
-const APPOINTING: ReadonlySet<string> = new Set(appointmentVerbs.map(verb => verb.replace('-', ' ').split(' ').pop() as string))
+const APPOINTING: ReadonlySet<string> = new Set(
+  appointmentVerbs.map(verb => verb.replace('-', ' ').split(' ').pop() as string),
+)
 const AFTER_APPOINTMENT: ReadonlySet<string> = new Set(afterAppointment.flatMap(phrase => phrase.split(' ')))
 const PRONOUNS: ReadonlySet<string> = new Set(englishPronouns)
-const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'who', 'the', 'currently', 'also', 'now', 'as', 'a', 'has', 'been'])
+const COPULAS: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'who',
+  'the',
+  'currently',
+  'also',
+  'now',
+  'as',
+  'a',
+  'has',
+  'been',
+])
 /** Words between the verb of an appointment and the post that it gives, at most. */
 const APPOINTMENT_REACH = 45
 /** Between a name and the post that is put behind it. */
@@ -58,8 +73,7 @@ function itemsOf(text: EnglishText): Item[] {
     const name = nameAt(text, word, trusted)
     const addressed = name !== null && name.first > name.start
     const post = addressed ? null : postAt(text, word)
-    const item: Item | null =
-      post !== null ? { name: null, post } : name !== null ? { name, post: null } : null
+    const item: Item | null = post !== null ? { name: null, post } : name !== null ? { name, post: null } : null
     if (item !== null) items.push(item)
     word = item === null ? word + 1 : Math.max(word + 1, endOf(item))
   }
@@ -129,7 +143,12 @@ class Register {
 }
 
 /** Links the posts of one sentence to its names. `last` is the person spoken of before. */
-function linkSentence(text: EnglishText, items: readonly Item[], last: Person | null, register: Register): Person | null {
+function linkSentence(
+  text: EnglishText,
+  items: readonly Item[],
+  last: Person | null,
+  register: Register,
+): Person | null {
   const persons = items.map(({ name }) => (name === null ? null : register.see(name)))
   for (let index = 0; index < items.length; ) {
     const { post } = items[index] as Item

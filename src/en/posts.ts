@@ -33,7 +33,9 @@ export interface Post {
   readonly alone: boolean
 }
 
-const TITLES = new Phrases<EnglishTitle>(englishTitles.flatMap(title => title.forms.map(form => [form, title] as const)))
+const TITLES = new Phrases<EnglishTitle>(
+  englishTitles.flatMap(title => title.forms.map(form => [form, title] as const)),
+)
 const MODIFIERS = phraseMap(titleModifiers)
 const NO_POSTS = phraseSet(noEnglishPosts)
 

@@ -8,7 +8,9 @@ import {
   englishMoney,
   englishNouns,
   englishPercents,
+  noNounWords,
   nounOpeners,
+  numberedNouns,
 } from '../knowledge/english-units.js'
 import { englishScales, numerals } from '../knowledge/english-words.js'
 import type { Comparator, TargetKind, UnitKind } from '../types.js'
@@ -55,6 +57,8 @@ const MEASURES = phraseMap(englishMeasures)
 const NOUNS = phraseMap(englishNouns)
 const DURATIONS: ReadonlySet<string> = new Set(durationNouns)
 const OPENERS: ReadonlySet<string> = new Set(nounOpeners)
+const NUMBERED: ReadonlySet<string> = new Set(numberedNouns)
+const STOPS: ReadonlySet<string> = new Set(noNounWords)
 const DENOMINATORS = phraseMap(englishDenominators)
 const BEFORE = phraseMap(comparatorsBefore)
 const AFTER = phraseMap(comparatorsAfter)
@@ -63,7 +67,7 @@ const ESTIMATED = phraseSet(Object.keys(comparatorsBefore).filter(phrase => phra
 /** A currency glued to its number or one blank before it: "US$1.2", "VND 1,500", "VND1,500". */
 const CURRENCY = /(US\$|USD|VND|EUR|€|\$) ?(?=\d)/y
 /** "7/25", "7 out of 25", "19 of 20", "7 of the 25". */
-const OUT_OF = /(\d{1,7}(?:,\d{3})?)(?:\/| out of (?:the )?| of (?:the )?)(\d{1,7}(?:,\d{3})?)(?![\d/.,]*\d)/y
+const OUT_OF = /(\d{1,7}(?:,\d{3})?)(?:\/| out of (?:the )?| of (?:the )?)(\d{1,7}(?:,\d{3})?)(?!\d|[/.,]\d)/y
 /** Between the ends of a range. */
 const RANGE = /(?: ?[-–] ?| to | and )(?=(?:US\$|USD|VND|\$)? ?\d)/y
 const RANKED = /(\d{1,3})(?:st|nd|rd|th)(?: place)? (?:out of|of|among) (?:the )?(\d{1,3})(?!\d)/y
@@ -155,20 +159,19 @@ function nounAt(text: EnglishText, word: number): Unit | null {
     if (/^[a-z-]{3,20}s$/.test(key) && !/(?:ss|us|is)$/.test(key) && !OPENERS.has(key)) {
       // The last of several plurals counts: "200 sports events".
       const next = text.key(at + 1)
-      const goesOn = text.isJoined(at + 1) && /^[a-z]{3,20}s$/.test(next) && at < word + 3 && !/(?:ss|us|is|as|was|has)$/.test(next)
+      const goesOn =
+        text.isJoined(at + 1) && /^[a-z]{3,20}s$/.test(next) && at < word + 3 && !/(?:ss|us|is|as|was|has)$/.test(next)
       if (!goesOn) return made(text.line(word, at + 1).toLowerCase(), at + 1)
     } else if (!/^[a-z-]{2,20}$/.test(key) || STOPS.has(key)) return null
   }
   return null
 }
 
-/** Words that stand in no counted noun. */
-const STOPS: ReadonlySet<string> = new Set(
-  'of in on at to by for with from and or the a an is was are were has have had that which as than per more less over'.split(' '),
-)
-
 /** What stands before a number and bounds it; the first word of it. */
-function comparatorBefore(text: EnglishText, word: number): { readonly start: number; readonly value: Comparator } | null {
+function comparatorBefore(
+  text: EnglishText,
+  word: number,
+): { readonly start: number; readonly value: Comparator } | null {
   if (!/^ ?[(“"]?$/.test(text.gap(word))) return null
   const found = BEFORE.before(text, word)
   if (found === null) return null
@@ -178,12 +181,6 @@ function comparatorBefore(text: EnglishText, word: number): { readonly start: nu
 }
 
 /** Is a bare number part of a name: "Ring Road 3", "Military Region 7", "Article 5", "phase 2"? */
-const NUMBERED = new Set(
-  'no number article clause point phase chapter level group grade class hamlet quarter ward district zone region road highway route type covid area team section version part step line gate'.split(
-    ' ',
-  ),
-)
-
 function isNumbered(text: EnglishText, word: number): boolean {
   const before = text.key(word - 1)
   return text.isJoined(word) && NUMBERED.has(before)
@@ -228,8 +225,8 @@ function amountAt(text: EnglishText, offset: number): Read | null {
     const again = matchAt(CURRENCY, text.text, next)
     const second = scaledAt(text, next + (again?.[0].length ?? 0))
     const between = joint[0].trim()
-    const isRange = between !== 'and' || /^between$/.test(text.key(text.wordFrom(offset) - 1))
-    if (second !== null && isRange && second.value * (second.scale === null ? 1 : 1) > 0) {
+    const isRange = between !== 'and' || text.key(text.wordFrom(offset) - 1) === 'between'
+    if (second !== null && isRange) {
       const low = first.scale === null && second.scale !== null ? first.value * second.scale : first.value
       const unit = low < second.value ? unitAt(text, second.end, currency) : null
       if (unit !== null) {
@@ -340,4 +337,3 @@ export function findFigures(text: EnglishText, claims: Claims): Figure[] {
   }
   return figures
 }
-

@@ -20,7 +20,19 @@ const PRONOUNS: ReadonlySet<string> = new Set(englishPronouns)
 const REACH = 60
 const NEAR = 14
 /** Words that say that the cue before them is no act of the person: "the meeting was told". */
-const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be', 'to', 'not', 'will', 'would'])
+const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'been',
+  'being',
+  'be',
+  'to',
+  'not',
+  'will',
+  'would',
+])
 
 /** The names of one sentence, and whom they are of. */
 interface Sentence {

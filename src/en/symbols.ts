@@ -1,6 +1,7 @@
 /** Symbols of documents as English editions print them, mostly without the marks of their letters. */
-import { documentTypes, symbolCodes } from '../knowledge/document-types.js'
+
 import type { DocumentType } from '../knowledge/document-types.js'
+import { documentTypes, symbolCodes } from '../knowledge/document-types.js'
 import { symbolLetters } from '../knowledge/english-documents.js'
 
 const LETTERS = new Map(Object.entries(symbolLetters))

@@ -2,15 +2,24 @@
 import {
   baselineOpeners,
   baselines,
+  beforeSubjects,
+  changeAdverbs,
   changeBehind,
   changeWords,
+  clauseJoints,
+  clauseOpenersBehindComma,
   doingEndings,
   doingVerbs,
   goesOnOpeners,
+  havingVerbs,
+  indicatorEdges,
   linkVerbs,
+  modalVerbs,
   notTargetCues,
+  phraseEnds,
+  plans,
   targetCues,
-} from '../knowledge/english-units.js'
+} from '../knowledge/english-target-words.js'
 import type { ResolvedDate } from '../resolve/dates.js'
 import type { Target } from '../types.js'
 import { bodyAt } from './bodies.js'
@@ -38,11 +47,15 @@ const REACH = 40
 const LONGEST = 14
 
 /** Adverbs and articles that no indicator begins with or ends in. */
-const EDGES: ReadonlySet<string> = new Set(
-  'the a an and also in of its their his her with that this only still just by to which while but where for as has have had been be is are was were who it so far about'.split(
-    ' ',
-  ),
-)
+const EDGES: ReadonlySet<string> = new Set(indicatorEdges)
+const ENDS_PHRASE: ReadonlySet<string> = new Set(phraseEnds)
+const PARTING: ReadonlySet<string> = new Set(clauseJoints)
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(clauseOpenersBehindComma)
+const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(beforeSubjects)
+const HAVING: ReadonlySet<string> = new Set(havingVerbs)
+const ADVERBS: ReadonlySet<string> = new Set(changeAdverbs)
+const MODALS: ReadonlySet<string> = new Set(modalVerbs)
+const PLANS: ReadonlySet<string> = new Set(plans)
 
 /** The part of a sentence that a figure stands in. */
 interface Clause {
@@ -102,9 +115,6 @@ function clauseOf(text: EnglishText, figure: Figure, previous: Figure | null): C
   return { start: own, end: endOfClause(text, figure, end), goesOn }
 }
 
-/** Conjunctions that begin a clause of its own. */
-const PARTING: ReadonlySet<string> = new Set(['and', 'while', 'but'])
-
 /** Do the words between two figures only go on what was said: "to", "or", "and up", ", equal to"? */
 function isContinued(text: EnglishText, from: number, to: number): boolean {
   if (to <= from || (to === from + 1 && text.key(from) === 'to')) return true
@@ -120,7 +130,7 @@ function endOfClause(text: EnglishText, figure: Figure, end: number): number {
   for (let word = figure.past; word < Math.min(end, figure.past + REACH); word++) {
     const gap = text.gap(word)
     if (/[;:]/.test(gap)) return word
-    if (gap.startsWith(',') && ['and', 'while', 'but', 'in', 'of', 'with', 'which'].includes(text.key(word))) return word
+    if (gap.startsWith(',') && CLAUSE_OPENERS.has(text.key(word))) return word
   }
   return Math.min(end, figure.past + REACH)
 }
@@ -132,8 +142,7 @@ function changeOf(text: EnglishText, figure: Figure): Target['change'] {
   const by = text.key(at - 1) === 'by' ? at - 1 : at
   // "rose to 5", "fell to": a level; "increase of 5", "up 5".
   if (text.key(at - 1) === 'to' || text.key(at - 1) === 'from') return null
-  if (text.key(by - 1) === 'slightly' || text.key(by - 1) === 'sharply' || text.key(by - 1) === 'further') at = by - 1
-  else at = by
+  at = ADVERBS.has(text.key(by - 1)) ? by - 1 : by
   const before = CHANGE.before(text, at)
   if (before !== null) {
     const counted = figure.unitKind === 'count' || figure.unitKind === 'measure' || figure.unitKind === 'money'
@@ -155,23 +164,37 @@ function baselineOf(
   period: Target['period'],
 ): { baseline: Target['baseline']; past: number } {
   const none = { baseline: null, past: figure.past }
+  const plan = figure.unitKind === 'percent' ? behindOf(text, figure.past, end) : null
+  if (plan !== null && PLANS.has(plan.split(' ').pop() as string)) {
+    return { baseline: { text: plan, edtf: null }, past: figure.past }
+  }
   for (let word = figure.past; word < Math.min(end, figure.past + 8); word++) {
     const known = BASELINES.at(text, word)
     if (known !== null) {
       const year = /^\d{4}/.exec(period?.edtf ?? '')?.[0]
       const surface = text.line(word, known.end)
-      return { baseline: { text: surface, edtf: year === undefined ? null : String(Number(year) - 1) }, past: known.end }
+      return {
+        baseline: { text: surface, edtf: year === undefined ? null : String(Number(year) - 1) },
+        past: known.end,
+      }
     }
     const opener = BASELINE_OPENERS.at(text, word)
     if (opener === null) {
-      if (!text.isJoined(word) && word > figure.past) break
+      if (text.key(word) === 'and' || /^\d/.test(text.key(word)) || (!text.isJoined(word) && word > figure.past)) break
       continue
     }
     const from = text.key(opener.end) === 'the' ? opener.end + 1 : opener.end
     const date = spans.between(text.startOf(opener.end) - 1, text.startOf(from) + 24)[0]
-    if (date !== undefined && date.start <= text.startOf(from) + 24 && text.sameSentence(figure.number, text.wordFrom(date.start))) {
+    if (
+      date !== undefined &&
+      date.start <= text.startOf(from) + 24 &&
+      text.sameSentence(figure.number, text.wordFrom(date.start))
+    ) {
       const surface = text.text.slice(text.startOf(from), date.end).replace(/\s+/g, ' ')
-      return { baseline: { text: surface, edtf: date.value.includes('X') ? null : date.value }, past: text.wordFrom(date.end) }
+      return {
+        baseline: { text: surface, edtf: date.value.includes('X') ? null : date.value },
+        past: text.wordFrom(date.end),
+      }
     }
     return none
   }
@@ -184,7 +207,12 @@ function isPeriod(text: EnglishText, { granularity, start, mod, inStamp }: Resol
   if (granularity !== 'day' && granularity !== 'minute') return true
   const word = text.wordFrom(start)
   const key = text.key(word - 1)
-  return mod === 'BEFORE' || text.key(word) === 'by' || text.key(word) === 'until' || key === 'of' && text.key(word - 2) === 'as'
+  return (
+    mod === 'BEFORE' ||
+    text.key(word) === 'by' ||
+    text.key(word) === 'until' ||
+    (key === 'of' && text.key(word - 2) === 'as')
+  )
 }
 
 /** The time of a figure: in its clause, else before it in its sentence, else behind. */
@@ -196,7 +224,8 @@ function periodOf(
   baselineDates: ReadonlySet<string>,
 ): Target['period'] {
   const sentence = text.sentenceStart(figure.number)
-  const fits = (date: ResolvedDate): boolean => isPeriod(text, date) && !baselineDates.has(date.id) && !isSamePeriod(date)
+  const fits = (date: ResolvedDate): boolean =>
+    isPeriod(text, date) && !baselineDates.has(date.id) && !isSamePeriod(date)
   const of = (date: ResolvedDate): Target['period'] => ({ edtf: date.value, dateId: date.id })
   const before = spans.between(text.startOf(sentence), figure.from).filter(fits)
   const behind = spans.between(figure.to, text.endOf(clause.end - 1)).filter(fits)
@@ -229,7 +258,7 @@ function statusOf(
   if (cued >= 0 && cued <= figure.start && !isReported(text, cued, figure.start)) return 'target'
   for (let word = figure.past; word < Math.min(clause.end, figure.past + 10); word++) {
     if (text.key(word) === 'that' || text.key(word) === 'which') break
-    if (['must', 'will', 'should', 'shall'].includes(text.key(word))) return 'target'
+    if (MODALS.has(text.key(word))) return 'target'
   }
   const date = period === null ? undefined : spans.dates.find(({ id }) => id === period.dateId)
   if (date !== undefined && /^by /i.test(text.text.slice(date.start, date.start + 3))) {
@@ -270,8 +299,7 @@ function trimmed(text: EnglishText, from: number, to: number): string {
 function phraseStart(text: EnglishText, from: number, past: number, dates: DateSpans): number {
   for (let word = past - 1; word > from; word--) {
     if (/[,;:()“”"]/.test(text.gap(word))) return word
-    const key = text.key(word - 1)
-    if (key === 'that' || key === 'said' || key === 'which' || key === 'while' || key === 'when' || key === 'as') return word
+    if (BEFORE_SUBJECTS.has(text.key(word - 1))) return word
   }
   const date = dates.between(text.startOf(from), text.startOf(past)).find(({ start }) => start - text.startOf(from) < 8)
   return date === undefined ? from : Math.min(past, text.wordFrom(date.end))
@@ -287,12 +315,6 @@ function behindOf(text: EnglishText, past: number, end: number): string | null {
   return phrase === '' || /^\d/.test(phrase) ? null : phrase
 }
 
-const ENDS_PHRASE: ReadonlySet<string> = new Set(
-  'in on at to by for with from was were is are has have had must will would should that which who and while but during over compared against being reached'.split(
-    ' ',
-  ),
-)
-
 /** The noun phrase of plain words behind a figure that is no sum: "grassroots Party organizations were ranked …". */
 function nounBehind(text: EnglishText, past: number, end: number): string | null {
   let to = past
@@ -301,12 +323,21 @@ function nounBehind(text: EnglishText, past: number, end: number): string | null
 }
 
 /** The words that name what is measured. */
-function indicatorOf(text: EnglishText, figure: Figure, clause: Clause, last: Target | null, dates: DateSpans): string | null {
+function indicatorOf(
+  text: EnglishText,
+  figure: Figure,
+  clause: Clause,
+  last: Target | null,
+  dates: DateSpans,
+): string | null {
   if (clause.goesOn && last !== null) return last.indicator
   const before = figure.start
   const noun = figure.noun ?? null
   // "growth in production value of 9.5 percent", "coverage of 94.5 percent", "the admission of 125 Party members".
-  if ((text.key(before - 1) === 'of' || text.key(before - 1) === 'at' || text.key(before - 1) === 'for') && text.isJoined(before)) {
+  if (
+    (text.key(before - 1) === 'of' || text.key(before - 1) === 'at' || text.key(before - 1) === 'for') &&
+    text.isJoined(before)
+  ) {
     const phrase = ofPhrase(text, clause.start, before - 1, dates)
     if (phrase !== '') return noun === null ? phrase : `${phrase} ${text.key(before - 1)} ${noun}`
   }
@@ -333,12 +364,11 @@ function indicatorOf(text: EnglishText, figure: Figure, clause: Clause, last: Ta
     const behind = behindOf(text, figure.past, clause.end) ?? nounBehind(text, figure.past, clause.end)
     if (behind !== null) return behind
   }
-  if (noun !== null) return trimmed(text, text.wordFrom(figure.to) - noun.split(' ').length, Math.min(clause.end, figure.past + 8))
+  if (noun !== null)
+    return trimmed(text, text.wordFrom(figure.to) - noun.split(' ').length, Math.min(clause.end, figure.past + 8))
   const phrase = ofPhrase(text, clause.start, before, dates)
   return phrase === '' ? (last?.indicator ?? null) : phrase
 }
-
-const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had'])
 
 /** The noun phrase that ends before a word: "health insurance coverage", "growth in production value". */
 function ofPhrase(text: EnglishText, from: number, past: number, dates: DateSpans): string {
@@ -396,7 +426,12 @@ export function resolveEnglishTargets(
     const first = periodOf(text, figure, clause, spans, new Set())
     const { baseline } = baselineOf(text, figure, clause.end, spans, first ?? carried?.period ?? null)
     const baselineIds = new Set(
-      baseline === null ? [] : spans.between(figure.to, text.endOf(clause.end - 1)).map(({ id }) => id).slice(0, 1),
+      baseline === null
+        ? []
+        : spans
+            .between(figure.to, text.endOf(clause.end - 1))
+            .map(({ id }) => id)
+            .slice(0, 1),
     )
     const own = baseline === null ? first : periodOf(text, figure, clause, spans, baselineIds)
     const period = own ?? carried?.period ?? null

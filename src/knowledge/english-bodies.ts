@@ -178,12 +178,7 @@ export const englishBodies: readonly EnglishBody[] = [
   body('government inspectorate', 'Thanh tra Chính phủ', 'central', 'state', { level: 'central' }),
   body('inspectorate', 'Thanh tra', 'placed', 'state'),
   body('ministry', 'Bộ', 'field', 'state', { level: 'central' }),
-  body(
-    'department; service',
-    { default: 'Sở', huyện: 'Phòng', 'thị xã': 'Phòng', quận: 'Phòng' },
-    'field',
-    'state',
-  ),
+  body('department; service', { default: 'Sở', huyện: 'Phòng', 'thị xã': 'Phòng', quận: 'Phòng' }, 'field', 'state'),
   body('division; bureau; sub department of', 'Phòng', 'field', 'state'),
   body(
     'industrial zones authority; industrial parks authority; management board of industrial zones; industrial zones management board; economic zone authority',

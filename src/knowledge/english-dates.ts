@@ -187,5 +187,11 @@ export const beforeMonths: readonly string[] = [
   'throughout',
 ]
 
+/** Behind a day these make it a name: "30-4 Street", "February 3 Corporation". */
+// biome-ignore format: words read best in rows
+export const namedByDays: readonly string[] = [
+  'street', 'square', 'avenue', 'boulevard', 'road', 'park', 'bridge', 'hospital', 'school', 'corporation', 'company', 'theater',
+]
+
 /** Said before the date of a cited document. */
 export const issueWords: readonly string[] = ['dated', 'issued', 'promulgated', 'signed', 'adopted']

@@ -58,7 +58,14 @@ export const activeRoles: Readonly<Partial<Record<Role, readonly string[]>>> = {
 
 /** Before the person: "chaired by Mr. A", "according to Ms. B", "Attending were …", "said Mr. A". */
 export const passiveRoles: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  chair: ['chaired by', 'co-chaired by', 'presided over by', 'under the chair of', 'under the chairmanship of', 'chair of'],
+  chair: [
+    'chaired by',
+    'co-chaired by',
+    'presided over by',
+    'under the chair of',
+    'under the chairmanship of',
+    'chair of',
+  ],
   // biome-ignore format: words read best in rows
   speaker: [
     'presented by', 'delivered by', 'speaking at the', 'speaking at', 'addressing the', 'addressing', 'concluding the', 'presenting his', 'presenting her',
@@ -82,7 +89,16 @@ export const passiveRoles: Readonly<Partial<Record<Role, readonly string[]>>> = 
 export const listRoles: readonly Role[] = ['attendee', 'chair']
 
 /** Verbs of saying that may stand before their subject: "…, said Mr. A". */
-export const inverted: readonly string[] = ['said', 'stressed', 'added', 'affirmed', 'noted', 'told', 'explained', 'stated']
+export const inverted: readonly string[] = [
+  'said',
+  'stressed',
+  'added',
+  'affirmed',
+  'noted',
+  'told',
+  'explained',
+  'stated',
+]
 
 /** Subjects that stand for the person spoken of before. */
 export const englishPronouns: readonly string[] = ['he', 'she']

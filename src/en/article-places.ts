@@ -1,5 +1,6 @@
 /** Which place a body means that names none: "the Provincial Party Committee". */
 import { newspapers } from '../knowledge/newspapers.js'
+import { lowerBound } from '../source/lower-bound.js'
 import type { Basis, Level } from '../types.js'
 import { type Body, lacksOwner, nameOf, type Place, placeOf, placePhraseAt } from './bodies.js'
 import type { EnglishText } from './english-text.js'
@@ -7,7 +8,7 @@ import type { Name } from './names.js'
 
 interface Mention {
   readonly word: number
-  readonly place: Place & { readonly name: string }
+  readonly place: Place
 }
 
 /** A body with its place. */
@@ -21,10 +22,13 @@ export interface Located {
 
 const key = ({ unit, name }: Place): string => `${unit} ${name}`
 
-/** The places of an article, by level. */
+/** A quận is as good an answer to "District" as a huyện. */
+const groupOf = (unit: string): string => (unit === 'quận' ? 'huyện' : unit)
+
+/** The places of an article, by unit. */
 export class ArticlePlaces {
-  readonly #byLevel = new Map<Level, Mention[]>()
-  readonly #most = new Map<Level, Place>()
+  readonly #byUnit = new Map<string, Mention[]>()
+  readonly #most = new Map<string, Place>()
   readonly #newspaper: boolean
 
   /** @param names of persons, in reading order: their words name no places */
@@ -46,33 +50,31 @@ export class ArticlePlaces {
       }
       const { place, end } = found
       if (place.name !== null) {
-        const list = this.#byLevel.get(place.level) ?? []
-        list.push({ word, place: { ...place, name: place.name } })
-        this.#byLevel.set(place.level, list)
+        const group = groupOf(place.unit)
+        const list = this.#byUnit.get(group) ?? []
+        list.push({ word, place })
+        this.#byUnit.set(group, list)
         counts.set(key(place), (counts.get(key(place)) ?? 0) + 1)
       }
       word = end
     }
-    for (const [level, mentions] of this.#byLevel) {
+    for (const [group, mentions] of this.#byUnit) {
       let best = mentions[0] as Mention
       for (const mention of mentions) {
         if ((counts.get(key(mention.place)) as number) > (counts.get(key(best.place)) as number)) best = mention
       }
-      this.#most.set(level, best.place)
+      this.#most.set(group, best.place)
     }
   }
 
-  /** The place of a level that the sentence names last before a word, else the block, else the article most often. */
-  #nearest(level: Level, word: number): Place | null {
-    const mentions = this.#byLevel.get(level)
-    if (mentions === undefined) return null
-    const block = this.text.word(word)?.block
-    for (let at = mentions.length - 1; at >= 0; at--) {
-      const mention = mentions[at] as Mention
-      if (mention.word < word && this.text.sameSentence(mention.word, word)) return mention.place
-      if (this.text.word(mention.word)?.block !== block && mention.word < word) break
-    }
-    return this.#most.get(level) ?? null
+  /** The place of a unit that the sentence names last before a word, else the article most often; or null. */
+  #nearest(unit: string, word: number): Place | null {
+    const group = groupOf(unit)
+    const mentions = this.#byUnit.get(group) ?? []
+    const at = lowerBound(mentions.length, index => (mentions[index] as Mention).word < word) - 1
+    const before = mentions[at]
+    if (before !== undefined && this.text.sameSentence(before.word, word)) return before.place
+    return this.#most.get(group) ?? null
   }
 
   /** A body with the place that it names, or that the article makes plain. */
@@ -82,36 +84,19 @@ export class ArticlePlaces {
     if (stated !== null && stated.name !== null) {
       return { name: nameOf(body, stated), place: stated.name, level, basis: 'stated' }
     }
-    // "City": a city of a province or one of its rank.
-    const found = stated === null ? null : this.#unitNearest(stated, body.start)
-    if (found !== null)
-      return { name: this.#named(body, found), place: found.name, level: found.level, basis: 'article' }
-    if (stated === null && isLocal(body)) {
-      const province = this.#nearest('province', body.start)
-      if (province !== null) {
-        return { name: this.#named(body, province), place: province.name, level: level ?? 'province', basis: 'article' }
-      }
+    // Departments of a province are often named without it.
+    const isLocal = stated !== null || (body.shape === 'field' && body.core.startsWith('Sở'))
+    const found = isLocal ? this.#nearest(stated?.unit ?? 'tỉnh', body.start) : null
+    if (found === null) {
+      return { name: nameOf(body, stated), place: null, level, basis: isLocal && this.#newspaper ? 'newspaper' : null }
     }
-    const local = stated !== null || isLocal(body)
-    return { name: nameOf(body, stated), place: null, level, basis: local && this.#newspaper ? 'newspaper' : null }
-  }
-
-  #unitNearest({ unit, level }: Place, word: number): Place | null {
-    const levels: Level[] = unit === 'thành phố' ? ['district', 'province'] : [level]
-    for (const each of levels) {
-      const found = this.#nearest(each, word)
-      if (found !== null && (unit !== 'thành phố' || found.unit === 'thành phố')) return found
-    }
-    return null
+    return { name: this.#named(body, found), place: found.name, level: found.level, basis: 'article' }
   }
 
   #named(body: Body, place: Place): string {
     return nameOf(withPlace(body, place), place)
   }
 }
-
-/** Departments of a province are often named without it. */
-const isLocal = (body: Body): boolean => body.shape === 'field' && body.core.startsWith('Sở')
 
 /** The same body, its own or its owner's place filled in. */
 function withPlace(body: Body, place: Place): Body {

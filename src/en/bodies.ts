@@ -13,6 +13,7 @@ import { enterpriseNouns } from '../knowledge/english-words.js'
 import type { Level, System } from '../types.js'
 import type { EnglishText } from './english-text.js'
 import { type KnownPlace, placeAt } from './gazetteer.js'
+import { ordinalOf } from './numbers.js'
 import { Phrases, phraseMap, phraseSet } from './phrases.js'
 
 /** A place with its unit, as far as the words say. */
@@ -227,7 +228,9 @@ function companyAt(text: EnglishText, start: number): Body | null {
  * @example bodyAt(text of "Trang Bang Town Party Committee", 0)?.core // 'Đảng ủy'
  */
 export function bodyAt(text: EnglishText, start: number): Body | null {
-  const first = text.key(start) === 'the' ? start + 1 : start
+  const named = text.key(start) === 'the' ? start + 1 : start
+  // "the 10th Provincial Party Committee".
+  const first = ordinalOf(text.key(named)) !== null && text.isJoined(named + 1) ? named + 1 : named
   const direct = coreAt(text, first, first, null)
   const prefix = prefixAt(text, first)
   const placed =
@@ -242,14 +245,15 @@ export function bodyAt(text: EnglishText, start: number): Body | null {
 export function partyAt(text: EnglishText, start: number): Body | null {
   const { end, place } = prefixAt(text, start)
   if (text.key(end) !== 'party' || !text.isCapitalized(end) || (end > start && !text.isJoined(end))) return null
-  if (place === null) return null
+  // "Party member" is no post; "Party Secretary" is one.
+  if (place === null && !text.key(end + 1).startsWith('secretar')) return null
   return {
     start,
     end: end + 1,
     core: 'Đảng ủy',
     shape: 'committee',
     system: 'party',
-    level: place.level,
+    level: place?.level ?? null,
     place,
     owner: null,
     centralName: null,

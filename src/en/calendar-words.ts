@@ -61,9 +61,10 @@ const CLOCK_BEFORE = /([01]?\d|2[0-3])[:h]([0-5]\d)(?::[0-5]\d)?(?: ?[-–|,] ?|
 /** "2020-2025", "2021 - 2030". */
 const YEARS = /((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d/-])/y
 /** "Q1/2023", "Q1 2023". */
-const SHORT_QUARTER = /Q([1-4])(?:[/ -]((?:19|20)\d\d))?(?!\d)/y
+const SHORT_QUARTER = /Q(?:uarter )?([1-4])(?:[/ -]((?:19|20)\d\d))?(?!\d)/y
 /** "30-31", "3 to 5", "27 and 28" behind the name of a month. */
 const DAYS = /(\d{1,2})(?:st|nd|rd|th)?(?:( ?[-–] ?| to | and | through )(\d{1,2})(?:st|nd|rd|th)?)?(?!\d|[/:.,]\d|%)/y
+const TO_DAY = /(?: to | ?[-–] ?| until | through )(?=\p{Lu})/uy
 /** The year behind a day or a month. */
 const YEAR = /,? ((?:19|20)\d\d)(?![\d/-])/y
 
@@ -131,8 +132,11 @@ function monthAt(text: EnglishText, index: number): Expression | null {
     const past = end + (year?.[0].length ?? 0)
     const from = pointOf(ofYear, month, Number(days[1]))
     const to = single ? null : pointOf(ofYear, month, Number(days[3]))
-    return withClock(text.text, make(start, past, 'day', from, 'date.month-day', to))
+    const day = make(start, past, 'day', from, 'date.month-day', to)
+    return daysAt(text, day) ?? withClock(text.text, day)
   }
+  const months = monthsAt(text, index, month)
+  if (months !== null) return months
   const year = matchAt(YEAR, text.text, after)
   if (year !== null) {
     return make(start, after + year[0].length, 'month', pointOf(Number(year[1]), month, null), 'date.month')
@@ -141,6 +145,27 @@ function monthAt(text: EnglishText, index: number): Expression | null {
   return BEFORE_MONTHS.has(text.key(index - 1))
     ? make(start, text.endOf(index), 'month', pointOf(null, month, null), 'date.month')
     : null
+}
+
+/** "from January to September", "January-September 2023": the month behind the first; or null. */
+function monthsAt(text: EnglishText, index: number, first: number): Expression | null {
+  const before = text.key(index - 1)
+  const joint = text.key(index + 1)
+  const worded = (before === 'from' && joint === 'to') || (before === 'between' && joint === 'and')
+  const at = worded ? index + 2 : /^ ?[-–] ?$/.test(text.gap(index + 1)) ? index + 1 : -1
+  const last = at < 0 || !text.isCapitalized(at) ? undefined : MONTHS.get(text.key(at))
+  if (last === undefined || last <= first || !text.sameSentence(index, at)) return null
+  const half = last - first === 5 && (first === 1 || first === 7)
+  return monthsOfYear(text, index, at + 1, first, last, half ? 'half' : 'months')
+}
+
+/** "October 13 to October 15, 2020": both days, where a second follows the first; or null. */
+function daysAt(text: EnglishText, day: Expression): Expression | null {
+  const joint = day.to === null && day.from.year === null ? matchAt(TO_DAY, text.text, day.end) : null
+  const next = joint === null ? null : monthAt(text, text.wordFrom(day.end + joint[0].length))
+  if (next === null || next.unit !== 'day' || next.to !== null || next.clock) return null
+  const from = pointOf(next.from.year, day.from.month, day.from.day)
+  return { ...day, end: next.end, from, to: next.from, rule: 'date.days' }
 }
 
 /** "30 January 2023", "30th of January". */
@@ -273,7 +298,8 @@ function yearAt(text: EnglishText, index: number): Expression | null {
   if (text.isJoined(index + 1) && (SCALES.has(next) || (COUNTED.at(text, index + 1) !== null && !cued))) return null
   const before = text.text[text.startOf(index) - 1] ?? ' '
   const after = text.text[text.endOf(index)] ?? ' '
-  if (/[/$\d]/.test(before) || (before === '-' && !BEFORE_YEARS.has(text.key(index - 1))) || /[-/%\d]/.test(after)) return null
+  if (/[/$\d]/.test(before) || (before === '-' && !BEFORE_YEARS.has(text.key(index - 1))) || /[-/%\d]/.test(after))
+    return null
   if (!cued && !text.sameSentence(index - 1, index)) return null
   if (/^(?:no|number|\d+)$/.test(text.key(index - 1)) || (text.isJoined(index + 1) && /^\d/.test(next))) return null
   return make(text.startOf(index), text.endOf(index), 'year', pointOf(year, null, null), 'date.year')

@@ -1,6 +1,7 @@
 /** Calendar expressions with what stands around them → candidates that the core resolves. */
 import type { DateCandidate, Lending } from '../extract/dates/mention.js'
 import { dateOpeners, deadlineOpeners, issueWords, openersOutside } from '../knowledge/english-dates.js'
+import { modalVerbs, targetCues } from '../knowledge/english-target-words.js'
 import type { DateMod } from '../types.js'
 import { type Expression, expressionAt } from './calendar-words.js'
 import type { Claims } from './claims.js'
@@ -10,6 +11,8 @@ import { phraseMap, phraseSet } from './phrases.js'
 const OPENERS = phraseMap(dateOpeners)
 const OUTSIDE = phraseSet(openersOutside)
 const DEADLINES = phraseSet(deadlineOpeners)
+const MODALS: ReadonlySet<string> = new Set(modalVerbs)
+const PLANS = phraseSet(targetCues)
 const ISSUED: ReadonlySet<string> = new Set(issueWords)
 
 /** What stands before an expression and belongs to it. */
@@ -39,6 +42,15 @@ function lendingOf(text: EnglishText, index: number, { unit, to, clock }: Expres
   return unit === 'year' ? 'weak' : 'strong'
 }
 
+/** Does the sentence tell of what is to come? */
+function isPlanned(text: EnglishText, index: number): boolean {
+  const end = text.sentenceEnd(index)
+  for (let word = text.sentenceStart(index); word < end; word++) {
+    if (MODALS.has(text.key(word)) || PLANS.at(text, word) !== null) return true
+  }
+  return false
+}
+
 /** All calendar expressions of a text outside what is claimed, in reading order; what they cover is claimed too. */
 export function findDates(text: EnglishText, claims: Claims): DateCandidate[] {
   const found: DateCandidate[] = []
@@ -61,7 +73,7 @@ export function findDates(text: EnglishText, claims: Claims): DateCandidate[] {
       mod,
       part,
       lending: lendingOf(text, index, expression, deadline),
-      side: deadline ? 1 : null,
+      side: deadline && isPlanned(text, index) ? 1 : null,
       stamp: clock ? 'article' : null,
     })
     claims.add(start, end)

@@ -20,6 +20,8 @@ export interface Term {
 const partsOf = (word: string): string[] =>
   /^\p{L}+-\d{4}$/u.test(word) || !/[\d/]/.test(word) ? word.split('-') : [word]
 
+const OPENING = /^[([{“"‘']+/
+
 /** What of compromise's model is set here. */
 interface Model {
   one: { abbreviations: Record<string, true>; unicode: Record<string, string> }
@@ -58,7 +60,10 @@ export function termsOf(text: string): Term[] {
       const organization = tags?.has('Organization') ?? false
       let from = 0
       for (const part of partsOf(word)) {
-        if (part !== '') terms.push({ at: at + from, text: part, sentence: index, organization })
+        // A bracket before digits stays with them, as in telephone numbers.
+        const marks = OPENING.exec(part)?.[0].length ?? 0
+        const text = part.slice(marks)
+        if (text !== '') terms.push({ at: at + from + marks, text, sentence: index, organization })
         from += part.length + 1
       }
       at += word.length + post.length

@@ -121,3 +121,21 @@ export function nameAt(text: EnglishText, start: number, trusted: boolean): Name
   if (place !== null && place.end >= end && !addressed) return null
   return { start, first, end, name, key: nameKey, honorific, rank, degrees, short: length === 1 }
 }
+
+/** A given name without any address, of a person named before: "Thuong said"; null inside a longer name. */
+export function givenNameAt(text: EnglishText, word: number): Name | null {
+  if (!text.isCapitalized(word)) return null
+  const isInside = (other: number, gap: number): boolean => text.isCapitalized(other) && text.gap(gap) === ' '
+  if (isInside(word - 1, word) || isInside(word + 1, word + 1)) return null
+  return {
+    start: word,
+    first: word,
+    end: word + 1,
+    name: written(text, word, word + 1),
+    key: text.key(word),
+    honorific: null,
+    rank: null,
+    degrees: [],
+    short: true,
+  }
+}

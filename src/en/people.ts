@@ -6,7 +6,7 @@ import type { Status } from '../types.js'
 import type { Body } from './bodies.js'
 import { lacksOwner } from './bodies.js'
 import type { EnglishText } from './english-text.js'
-import { type Name, nameAt } from './names.js'
+import { givenNameAt, type Name, nameAt } from './names.js'
 import { phraseSet } from './phrases.js'
 import { type Post, postAt } from './posts.js'
 
@@ -42,6 +42,8 @@ const APPOINTING: ReadonlySet<string> = new Set(
   appointmentVerbs.map(verb => verb.replace('-', ' ').split(' ').pop() as string),
 )
 const AFTER_APPOINTMENT: ReadonlySet<string> = new Set(afterAppointment.flatMap(phrase => phrase.split(' ')))
+/** With one of these before the post the verb may stand far before: "assigned Mr. A to hold the post of". */
+const LEADING: ReadonlySet<string> = new Set(['as', 'hold', 'post', 'position'])
 const PRONOUNS: ReadonlySet<string> = new Set(englishPronouns)
 const COPULAS: ReadonlySet<string> = new Set([
   'is',
@@ -66,6 +68,8 @@ const endOf = ({ name, post }: Item): number => (name ?? post).end
 
 function itemsOf(text: EnglishText): Item[] {
   const items: Item[] = []
+  /** Last syllables of the names so far: "Thuong said". */
+  const given = new Set<string>()
   for (let word = 0; word < text.count; ) {
     const last = items[items.length - 1]
     const trusted = last?.post != null && last.post.end === word && text.gap(word) === ' '
@@ -73,7 +77,9 @@ function itemsOf(text: EnglishText): Item[] {
     const name = nameAt(text, word, trusted)
     const addressed = name !== null && name.first > name.start
     const post = addressed ? null : postAt(text, word)
-    const item: Item | null = post !== null ? { name: null, post } : name !== null ? { name, post: null } : null
+    if (name !== null && post === null && !name.short) given.add(name.key.slice(name.key.lastIndexOf(' ') + 1))
+    const own = name ?? (given.has(text.key(word)) ? givenNameAt(text, word) : null)
+    const item: Item | null = post !== null ? { name: null, post } : own !== null ? { name: own, post: null } : null
     if (item !== null) items.push(item)
     word = item === null ? word + 1 : Math.max(word + 1, endOf(item))
   }
@@ -94,8 +100,8 @@ function areChained(text: EnglishText, end: number, start: number): boolean {
 function appointmentBefore(text: EnglishText, post: Post): number | null {
   let at = post.start - 1
   const first = Math.max(text.sentenceStart(post.start), post.start - APPOINTMENT_REACH)
-  const as = text.key(at) === 'as' || (text.key(at) === 'the' && text.key(at - 1) === 'as')
-  while (at >= first && AFTER_APPOINTMENT.has(text.key(at))) at--
+  let as = false
+  for (; at >= first && AFTER_APPOINTMENT.has(text.key(at)); at--) as ||= LEADING.has(text.key(at))
   if (at >= first && APPOINTING.has(text.key(at))) return at
   if (!as) return null
   // "appointing Ms. A, Deputy Director of B, as C".
@@ -176,7 +182,8 @@ function linkSentence(
       after !== null && after.start === lastPost.end && after.honorific !== null && text.gap(after.start) === ', '
     if (isAhead) {
       // Only the last post goes with the name behind it where a name before takes the others.
-      const own = behind && chain.length > 1 ? 1 : chain.length
+      const titled = before !== null && items[index - 2]?.post != null
+      const own = behind && chain.length > 1 && !titled ? 1 : chain.length
       for (const each of chain.slice(chain.length - own)) register.give(owner(past) as Person, each, null)
       for (const each of chain.slice(0, chain.length - own)) register.give(owner(index - 1) as Person, each, null)
     } else if (behind) {

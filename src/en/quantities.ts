@@ -240,10 +240,10 @@ function amountAt(text: EnglishText, offset: number): Read | null {
     return null
   }
   const repeated = matchAt(RANGE, text.text, unit.end)
-  if (repeated !== null && repeated[0].trim() !== 'and' && unit.kind !== 'count') {
+  const leads = text.key(text.wordFrom(offset) - 1)
+  if (repeated !== null && (repeated[0].trim() !== 'and' || leads === 'between') && unit.kind !== 'count') {
     const second = scaledAt(text, unit.end + repeated[0].length)
     const same = second === null ? null : unitAt(text, second.end, null)
-    const leads = text.key(text.wordFrom(offset) - 1)
     if (second !== null && same !== null && same.unit === unit.unit && first.value < second.value && leads !== 'from') {
       return { kind: 'range', value: null, of: null, min: first.value, max: second.value, unit: same }
     }

@@ -201,10 +201,12 @@ function baselineOf(
   return none
 }
 
+const DAY = /^[\dX]{4}-[\dX]{2}-[\dX]{2}/
+
 /** May a figure hold for a date: a period, a deadline, a day until which something was counted? */
-function isPeriod(text: EnglishText, { granularity, start, mod, inStamp }: ResolvedDate): boolean {
+function isPeriod(text: EnglishText, { value, start, mod, inStamp }: ResolvedDate): boolean {
   if (inStamp) return false
-  if (granularity !== 'day' && granularity !== 'minute') return true
+  if (!DAY.test(value)) return true
   const word = text.wordFrom(start)
   const key = text.key(word - 1)
   return (
@@ -306,13 +308,21 @@ function phraseStart(text: EnglishText, from: number, past: number, dates: DateS
 }
 
 /** The noun phrase behind a percentage or a sum: "of the public investment plan", "in foreign direct investment". */
-function behindOf(text: EnglishText, past: number, end: number): string | null {
+function behindOf(text: EnglishText, figurePast: number, end: number): string | null {
+  const past = pastBracket(text, figurePast)
   const key = text.key(past)
-  if ((key !== 'of' && key !== 'in' && key !== 'worth') || !text.isJoined(past)) return null
+  if ((key !== 'of' && key !== 'in' && key !== 'worth') || (past === figurePast && !text.isJoined(past))) return null
   let to = past + 1
   while (to < Math.min(end, past + 10) && (to === past + 1 || text.isJoined(to)) && !ENDS_PHRASE.has(text.key(to))) to++
   const phrase = trimmed(text, past + 1, to)
   return phrase === '' || /^\d/.test(phrase) ? null : phrase
+}
+
+/** Past a sum in another currency in brackets behind a figure: "(410 million USD)". */
+function pastBracket(text: EnglishText, past: number): number {
+  if (!/^ ?\($/.test(text.gap(past))) return past
+  for (let at = past + 1; at < past + 6; at++) if (text.gap(at).startsWith(')')) return at
+  return past
 }
 
 /** The noun phrase of plain words behind a figure that is no sum: "grassroots Party organizations were ranked …". */

@@ -60,7 +60,7 @@ export const englishBodies: readonly EnglishBody[] = [
   // The Party.
   body('party committee; party executive committee; committee of the party', 'Đảng ủy', 'committee', 'party'),
   body(
-    'party central committee; central party committee; communist party of vietnam central committee; cpv central committee',
+    'party central committee; central party committee; communist party of vietnam central committee; cpv central committee; cpvcc; communist party of viet nam central committee; central committee of the communist party of vietnam',
     'Ban Chấp hành Trung ương Đảng',
     'central',
     'party',
@@ -68,10 +68,10 @@ export const englishBodies: readonly EnglishBody[] = [
   ),
   body('politburo; political bureau', 'Bộ Chính trị', 'central', 'party', { level: 'central' }),
   body('secretariat; party central committee secretariat', 'Ban Bí thư', 'central', 'party', { level: 'central' }),
-  body('standing committee; standing board', 'Ban Thường vụ', 'part', 'party'),
+  body('standing committee; standing board; standing party committee', 'Ban Thường vụ', 'part', 'party'),
   body('executive committee; executive board', 'Ban Chấp hành', 'part', 'party'),
   body(
-    'organization commission; organisation commission; organization board; organisation board; organization department; organization committee; personnel organization board; organizing commission',
+    'organization commission; organisation commission; organization board; organisation board; organization department; organization committee; personnel organization board; organizing commission; organizing committee; organising committee; organising commission',
     'Ban Tổ chức',
     'part',
     'party',
@@ -85,7 +85,7 @@ export const englishBodies: readonly EnglishBody[] = [
     { centralName: 'Ủy ban Kiểm tra Trung ương' },
   ),
   body(
-    'propaganda and education commission; board for propaganda and education; commission for propaganda and education; propaganda and training commission; propaganda and education board; propaganda and training board; communication and education commission; commission for communication and education; information and education commission; commission for information and education; propaganda board; propaganda department',
+    'propaganda and education commission; board for propaganda and education; commission for propaganda and education; propaganda and training commission; propaganda and training committee; propaganda and education committee; propaganda and education board; propaganda and training board; communication and education commission; commission for communication and education; information and education commission; commission for information and education; propaganda board; propaganda department',
     'Ban Tuyên giáo',
     'part',
     'party',
@@ -167,7 +167,7 @@ export const englishBodies: readonly EnglishBody[] = [
   body('national assembly judicial committee', 'Ủy ban Tư pháp Quốc hội', 'central', 'state', { level: 'central' }),
   body('national assembly social committee', 'Ủy ban Xã hội Quốc hội', 'central', 'state', { level: 'central' }),
   body(
-    'national assembly deputies delegation; national assembly delegation; na delegation; na deputies delegation; delegation of national assembly deputies; delegation of na deputies; national assembly deputy delegation; delegation of deputies to the national assembly',
+    'national assembly deputies delegation; national assembly delegation; na delegation; na deputies delegation; delegation of national assembly deputies; delegation of national assembly deputy; delegation of na deputies; national assembly deputy delegation; delegation of deputies to the national assembly',
     'Đoàn đại biểu Quốc hội',
     'placed',
     'state',

@@ -123,6 +123,7 @@ export const englishIssuers: Readonly<Record<string, EnglishIssuer>> = {
 export const symbolLetters: Readonly<Record<string, string>> = {
   QD: 'QĐ',
   QDi: 'QĐi',
+  QDNS: 'QĐNS',
   QyD: 'QyĐ',
   ND: 'NĐ',
   DA: 'ĐA',

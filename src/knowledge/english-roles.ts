@@ -41,8 +41,8 @@ export const activeRoles: Readonly<Partial<Record<Role, readonly string[]>>> = {
   quoted: [
     'said', 'says', 'stressed', 'emphasized', 'emphasised', 'affirmed', 'stated', 'noted', 'asked', 'requested', 'urged', 'told', 'suggested',
     'proposed', 'pledged', 'promised', 'confirmed', 'added', 'explained', 'highlighted', 'underlined', 'underscored', 'recommended',
-    'called on', 'called for', 'instructed', 'directed', 'believed', 'hoped', 'pointed out', 'acknowledged', 'committed', 'reminded',
-    'expressed his hope', 'expressed her hope', 'demanded', 'shared', 'admitted that', 'announced that', 'reiterated', 'assessed',
+    'called on', 'called for', 'instructed', 'believed', 'hoped', 'pointed out', 'acknowledged', 'reminded',
+    'expressed his hope', 'expressed her hope', 'demanded', 'admitted that', 'announced that', 'reiterated',
   ],
   // biome-ignore format: words read best in rows
   honoree: [
@@ -58,14 +58,7 @@ export const activeRoles: Readonly<Partial<Record<Role, readonly string[]>>> = {
 
 /** Before the person: "chaired by Mr. A", "according to Ms. B", "Attending were …", "said Mr. A". */
 export const passiveRoles: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  chair: [
-    'chaired by',
-    'co-chaired by',
-    'presided over by',
-    'under the chair of',
-    'under the chairmanship of',
-    'chair of',
-  ],
+  chair: ['chaired by', 'co-chaired by', 'presided over by', 'under the chair of', 'under the chairmanship of'],
   // biome-ignore format: words read best in rows
   speaker: [
     'presented by', 'delivered by', 'speaking at the', 'speaking at', 'addressing the', 'addressing', 'concluding the', 'presenting his', 'presenting her',
@@ -82,7 +75,16 @@ export const passiveRoles: Readonly<Partial<Record<Role, readonly string[]>>> = 
   quoted: ['according to', 'quoted', 'as said by', 'emphasized by', 'stressed by'],
   // biome-ignore format: words read best in rows
   honoree: ['presented certificates of merit to', 'a certificate of merit to', 'presented the party badge to'],
-  disciplined: ['disciplined', 'expelled', 'prosecuted', 'arrested', 'warned'],
+  disciplined: [
+    'disciplined',
+    'expelled',
+    'prosecuted',
+    'arrested',
+    'warned',
+    'reprimand to',
+    'warning to',
+    'disciplinary measures against',
+  ],
 }
 
 /** Roles whose cue opens a list of all who follow in the sentence. */

@@ -121,6 +121,7 @@ export const titlesByBody: readonly (readonly [body: string, heads: Readonly<Rec
   ['Ban', { Trưởng: 'Trưởng ban', 'Chủ tịch': 'Trưởng ban', 'Giám đốc': 'Trưởng ban' }],
   ['Đoàn', { Trưởng: 'Trưởng đoàn' }],
   ['Phòng', { Trưởng: 'Trưởng phòng', 'Giám đốc': 'Trưởng phòng' }],
+  ['Văn phòng Chính phủ', { Trưởng: 'Chủ nhiệm', 'Chủ tịch': 'Chủ nhiệm' }],
   ['Văn phòng', { Trưởng: 'Chánh văn phòng' }],
   ['Thanh tra', { Trưởng: 'Chánh Thanh tra' }],
   ['Công an', { Trưởng: 'Giám đốc' }],

@@ -7,6 +7,7 @@ import ts from 'typescript'
 import { afterAll, describe, expect, test } from 'vitest'
 import { HELP } from '../src/cli/help.js'
 import { run } from '../src/cli/run.js'
+import * as english from '../src/en/index.js'
 import * as html from '../src/html/index.js'
 import * as main from '../src/index.js'
 import * as schema from '../src/record/schema.js'
@@ -31,6 +32,7 @@ function runBlock(code: string): [string, unknown, unknown][] {
   const pairs: [string, unknown, unknown][] = []
   const modules: Record<string, unknown> = {
     'vn-party-news': main,
+    'vn-party-news/en': english,
     'vn-party-news/html': html,
     'vn-party-news/schema': schema,
   }

@@ -8,6 +8,7 @@ import {
   englishFields,
   englishUnits,
   levelsOfUnits,
+  regionWords,
 } from '../knowledge/english-bodies.js'
 import { enterpriseNouns } from '../knowledge/english-words.js'
 import type { Level, System } from '../types.js'
@@ -46,6 +47,7 @@ const BODIES = new Phrases<EnglishBody>(englishBodies.flatMap(body => body.forms
 const UNITS = phraseMap(englishUnits)
 const FIELDS = phraseMap(englishFields)
 const FILLERS = phraseSet(bodyFillers)
+const REGIONS: ReadonlySet<string> = new Set(regionWords)
 const BUSINESS: ReadonlySet<string> = new Set(enterpriseNouns)
 
 /** Words of place and level before the words of a body, at most. */
@@ -187,7 +189,7 @@ function coreAt(text: EnglishText, start: number, end: number, before: Place | n
       past = owner.end
       return made(owner)
     }
-    const behind = placePhraseAt(text, from) ?? bareUnitAt(text, from)
+    const behind = regionAt(text, from) ?? placePhraseAt(text, from) ?? bareUnitAt(text, from)
     if (behind !== null && (place === null || place.name === null)) {
       place = behind.place
       core = body.shape === 'field' ? core : nameIn(body, place.unit)
@@ -195,6 +197,17 @@ function coreAt(text: EnglishText, start: number, end: number, before: Place | n
     }
   }
   return made(null)
+}
+
+/** "of the southwestern province of Tay Ninh": the unit before the name. */
+function regionAt(text: EnglishText, start: number): { readonly end: number; readonly place: Place } | null {
+  let at = start
+  while (REGIONS.has(text.key(at)) && at < start + 3) at++
+  const unit = UNITS.at(text, at)
+  const known = unit !== null && text.key(unit.end) === 'of' ? placeAt(text, unit.end + 1) : null
+  if (unit === null || known === null) return null
+  const own = unitOf(unit.value, known.value)
+  return { end: known.end, place: { name: known.value.name, unit: own, level: levelOf(own, known.value) } }
 }
 
 /** "of the province", "of the district". */
@@ -222,6 +235,14 @@ function companyAt(text: EnglishText, start: number): Body | null {
   }
 }
 
+/** "Central Inspection Commission": a part of the Party's centre by the word before it. */
+function centralPartAt(text: EnglishText, start: number): Body | null {
+  if (text.key(start) !== 'central' || !text.isJoined(start + 1)) return null
+  const part = coreAt(text, start + 1, start + 1, null)
+  if (part === null || part.centralName === null || part.owner !== null) return null
+  return { ...part, start, core: part.centralName, shape: 'central', level: 'central' }
+}
+
 /**
  * The body that begins at a word (without its article), or null.
  *
@@ -231,7 +252,7 @@ export function bodyAt(text: EnglishText, start: number): Body | null {
   const named = text.key(start) === 'the' ? start + 1 : start
   // "the 10th Provincial Party Committee".
   const first = ordinalOf(text.key(named)) !== null && text.isJoined(named + 1) ? named + 1 : named
-  const direct = coreAt(text, first, first, null)
+  const direct = coreAt(text, first, first, null) ?? centralPartAt(text, first)
   const prefix = prefixAt(text, first)
   const placed =
     prefix.end > first && prefix.end <= first + REACH && text.isJoined(prefix.end)

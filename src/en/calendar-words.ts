@@ -13,7 +13,13 @@ import {
   samePeriod,
   termWords,
 } from '../knowledge/english-dates.js'
-import { durationNouns, englishMeasures, englishNouns, englishPercents } from '../knowledge/english-units.js'
+import {
+  durationNouns,
+  englishMeasures,
+  englishNouns,
+  englishPercents,
+  numberedNouns,
+} from '../knowledge/english-units.js'
 import { englishScales } from '../knowledge/english-words.js'
 import type { DayPart } from '../types.js'
 import type { EnglishText } from './english-text.js'
@@ -50,6 +56,7 @@ const COUNTED = phraseSet([
   ...Object.keys(englishMeasures),
   ...durationNouns,
 ])
+const NUMBERED: ReadonlySet<string> = new Set(numberedNouns)
 const NAMED: ReadonlySet<string> = new Set(namedByDays)
 
 /** "12/01/2024", "30.1.2023", "5-10-2024". */
@@ -301,7 +308,8 @@ function yearAt(text: EnglishText, index: number): Expression | null {
   if (/[/$\d]/.test(before) || (before === '-' && !BEFORE_YEARS.has(text.key(index - 1))) || /[-/%\d]/.test(after))
     return null
   if (!cued && !text.sameSentence(index - 1, index)) return null
-  if (/^(?:no|number|\d+)$/.test(text.key(index - 1)) || (text.isJoined(index + 1) && /^\d/.test(next))) return null
+  if (text.isJoined(index) && NUMBERED.has(text.key(index - 1))) return null
+  if (/^\d+$/.test(text.key(index - 1)) || (text.isJoined(index + 1) && /^\d/.test(next))) return null
   return make(text.startOf(index), text.endOf(index), 'year', pointOf(year, null, null), 'date.year')
 }
 

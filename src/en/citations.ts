@@ -4,11 +4,13 @@ import type { DocumentType } from '../knowledge/document-types.js'
 import { englishUnits } from '../knowledge/english-bodies.js'
 import { issueWords } from '../knowledge/english-dates.js'
 import {
+  congressWords,
   documentJoints,
   englishDocumentTypes,
   englishIssuers,
   englishLaws,
   englishSubjectStops,
+  plenumWords,
 } from '../knowledge/english-documents.js'
 import { type Body, bodyAt, nameOf, type Place, placeOf, placePhraseAt } from './bodies.js'
 import { expressionAt } from './calendar-words.js'
@@ -70,10 +72,26 @@ function pastNumberWord(text: EnglishText, word: number): number {
   return NUMBER_WORDS.has(text.key(word)) ? word + 1 : word
 }
 
+const CONGRESS: ReadonlySet<string> = new Set(congressWords)
+const PLENUM: ReadonlySet<string> = new Set(plenumWords)
+
+/** Past the words that name a plenum: "plenary meeting". */
+function pastPlenum(text: EnglishText, start: number): number {
+  let at = start
+  while (PLENUM.has(text.key(at))) at++
+  return at
+}
+
 /** "the 13th Party Central Committee", "the Provincial Party Committee": the issuer that begins at a word; or null. */
 function issuerAt(text: EnglishText, start: number): Issuer | null {
   const first = text.key(start) === 'the' ? start + 1 : start
   const ordinal = ordinalOf(text.key(first))
+  // "of the 5th plenum of the 11th Party Central Committee".
+  if (ordinal !== null && PLENUM.has(text.key(first + 1))) {
+    const of = pastPlenum(text, first + 1)
+    const committee = text.key(of) === 'of' ? issuerAt(text, of + 1) : null
+    return committee === null ? null : { ...committee, start: first }
+  }
   const at = ordinal === null ? first : first + 1
   const known = ISSUERS.at(text, at)
   const body = bodyAt(text, at)
@@ -104,8 +122,8 @@ function sessionAt(
   const ordinal = ordinalOf(text.key(first))
   if (ordinal === null) return null
   let at = first + 1
-  if (text.key(at) === 'plenum' || text.key(at) === 'plenary' || text.key(at) === 'meeting') {
-    while (['plenum', 'plenary', 'meeting', 'session', 'conference'].includes(text.key(at))) at++
+  if (PLENUM.has(text.key(at))) {
+    at = pastPlenum(text, at)
     const issuer = text.key(at) === 'of' ? issuerAt(text, at + 1) : null
     if (issuer === null || issuer.name !== 'Ban Chấp hành Trung ương Đảng') return null
     const session: Session = { kind: 'plenum', ordinal, name: `Hội nghị Trung ương ${ordinal}`, body: '' }
@@ -124,10 +142,7 @@ function sessionAt(
     place = { name: null, unit: unit.value, level: 'district' }
     at = unit.end
   }
-  while (
-    ['national', 'party', 'congress', 'delegates', 'of', 'organization', 'the'].includes(text.key(at)) &&
-    text.isJoined(at)
-  ) {
+  while (CONGRESS.has(text.key(at)) && text.isJoined(at)) {
     at++
     if (text.key(at - 1) === 'congress') break
   }

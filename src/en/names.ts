@@ -33,6 +33,10 @@ export interface Name {
 const plainSet = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(plainKey))
 const FAMILY = plainSet(commonFamilyNames)
 const RARE_FAMILY = plainSet(rareFamilyNames)
+
+/** Does any Vietnamese family name read so, the rare ones among them? */
+export const isFamilyName = (key: string): boolean => FAMILY.has(key) || RARE_FAMILY.has(key)
+
 const HONORIFICS = phraseMap(englishHonorifics)
 const RANKS = phraseMap(Object.fromEntries(englishRanks.map(rank => [rank, rank])))
 const DEGREES = phraseMap(Object.fromEntries(englishDegrees.map(degree => [degree, degree])))
@@ -105,7 +109,7 @@ export function nameAt(text: EnglishText, start: number, trusted: boolean): Name
   const addressed = first > start
   if (!text.isCapitalized(first) || (first > start && !text.sameSentence(start, first))) return null
   const key = text.key(first)
-  const vietnamese = FAMILY.has(key) || RARE_FAMILY.has(key)
+  const vietnamese = isFamilyName(key)
   if (!vietnamese && !addressed && !trusted) return null
   // A rare family name is a word of a place or of anything: it needs an address or a post.
   if (!FAMILY.has(key) && !addressed && !trusted) return null

@@ -1,12 +1,12 @@
 /** Names and posts of a text, and which post is whose. */
 
 import { englishPronouns } from '../knowledge/english-roles.js'
-import { afterAppointment, appointmentVerbs, postJoints } from '../knowledge/english-titles.js'
+import { afterAppointment, appointmentVerbs, copulas, leadingToPosts, postJoints } from '../knowledge/english-titles.js'
 import type { Status } from '../types.js'
 import type { Body } from './bodies.js'
 import { lacksOwner } from './bodies.js'
 import type { EnglishText } from './english-text.js'
-import { givenNameAt, type Name, nameAt } from './names.js'
+import { givenNameAt, isFamilyName, type Name, nameAt } from './names.js'
 import { phraseSet } from './phrases.js'
 import { type Post, postAt } from './posts.js'
 
@@ -43,21 +43,9 @@ const APPOINTING: ReadonlySet<string> = new Set(
 )
 const AFTER_APPOINTMENT: ReadonlySet<string> = new Set(afterAppointment.flatMap(phrase => phrase.split(' ')))
 /** With one of these before the post the verb may stand far before: "assigned Mr. A to hold the post of". */
-const LEADING: ReadonlySet<string> = new Set(['as', 'hold', 'post', 'position'])
+const LEADING: ReadonlySet<string> = new Set(leadingToPosts)
 const PRONOUNS: ReadonlySet<string> = new Set(englishPronouns)
-const COPULAS: ReadonlySet<string> = new Set([
-  'is',
-  'was',
-  'who',
-  'the',
-  'currently',
-  'also',
-  'now',
-  'as',
-  'a',
-  'has',
-  'been',
-])
+const COPULAS: ReadonlySet<string> = new Set(copulas)
 /** Words between the verb of an appointment and the post that it gives, at most. */
 const APPOINTMENT_REACH = 45
 /** Between a name and the post that is put behind it. */
@@ -65,6 +53,14 @@ const APPOSITION = /^(?:, ?| ?[-–] ?| ?\()$/
 
 const startOf = ({ name, post }: Item): number => (name ?? post).start
 const endOf = ({ name, post }: Item): number => (name ?? post).end
+
+/** A rare family name where a post follows, or a given name of someone named before. */
+function likelyNameAt(text: EnglishText, word: number, given: ReadonlySet<string>): Name | null {
+  const rare = isFamilyName(text.key(word)) ? nameAt(text, word, true) : null
+  if (rare !== null && !rare.short && APPOSITION.test(text.gap(rare.end)) && postAt(text, rare.end) !== null)
+    return rare
+  return given.has(text.key(word)) ? givenNameAt(text, word) : null
+}
 
 function itemsOf(text: EnglishText): Item[] {
   const items: Item[] = []
@@ -78,7 +74,7 @@ function itemsOf(text: EnglishText): Item[] {
     const addressed = name !== null && name.first > name.start
     const post = addressed ? null : postAt(text, word)
     if (name !== null && post === null && !name.short) given.add(name.key.slice(name.key.lastIndexOf(' ') + 1))
-    const own = name ?? (given.has(text.key(word)) ? givenNameAt(text, word) : null)
+    const own = name ?? (post === null ? likelyNameAt(text, word, given) : null)
     const item: Item | null = post !== null ? { name: null, post } : own !== null ? { name: own, post: null } : null
     if (item !== null) items.push(item)
     word = item === null ? word + 1 : Math.max(word + 1, endOf(item))

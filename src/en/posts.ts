@@ -46,6 +46,8 @@ interface Modifiers {
   status: Status | null
 }
 
+const NO_MODIFIERS: Readonly<Modifiers> = { deputy: false, standing: false, status: null }
+
 /** Reads "former Standing Vice" from a word; where it ends, and what it says. */
 function modifiersAt(text: EnglishText, start: number): { readonly end: number; readonly said: Modifiers } {
   const said: Modifiers = { deputy: false, standing: false, status: null }
@@ -121,7 +123,7 @@ export function postAt(text: EnglishText, start: number): Post | null {
   const direct = headAt(text, start, head, said, null)
   if (direct !== null && direct.body !== null) return direct
   // "Provincial Party Secretary", "Deputy Provincial Party Secretary", "National Assembly Chairman".
-  return bodyFirst(text, start, head, said) ?? direct
+  return bodyFirst(text, start, head, said) ?? headAt(text, start, start, NO_MODIFIERS, null) ?? direct
 }
 
 function bodyFirst(text: EnglishText, start: number, at: number, said: Modifiers): Post | null {

@@ -11,6 +11,7 @@ import {
   noNounWords,
   nounOpeners,
   numberedNouns,
+  verbsWithOver,
 } from '../knowledge/english-units.js'
 import { englishScales, numerals } from '../knowledge/english-words.js'
 import type { Comparator, TargetKind, UnitKind } from '../types.js'
@@ -62,6 +63,7 @@ const STOPS: ReadonlySet<string> = new Set(noNounWords)
 const DENOMINATORS = phraseMap(englishDenominators)
 const BEFORE = phraseMap(comparatorsBefore)
 const AFTER = phraseMap(comparatorsAfter)
+const PARTICLE_VERBS: ReadonlySet<string> = new Set(verbsWithOver)
 const ESTIMATED = phraseSet(Object.keys(comparatorsBefore).filter(phrase => phrase.includes('estimated')))
 
 /** A currency glued to its number or one blank before it: "US$1.2", "VND 1,500", "VND1,500". */
@@ -174,7 +176,7 @@ function comparatorBefore(
 ): { readonly start: number; readonly value: Comparator } | null {
   if (!/^ ?[(“"]?$/.test(text.gap(word))) return null
   const found = BEFORE.before(text, word)
-  if (found === null) return null
+  if (found === null || (text.key(found.start) === 'over' && PARTICLE_VERBS.has(text.key(found.start - 1)))) return null
   // "the economy estimated at about 8 percent": the verb belongs to it.
   const verb = ESTIMATED.before(text, found.start)
   return verb === null ? found : { start: verb.start, value: found.value }

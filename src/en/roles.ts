@@ -1,5 +1,12 @@
 /** What persons do: who chairs, speaks, attends, is quoted, honoured or disciplined. */
-import { activeRoles, englishPronouns, inverted, listRoles, passiveRoles } from '../knowledge/english-roles.js'
+import {
+  activeRoles,
+  englishPronouns,
+  inverted,
+  listRoles,
+  passiveAuxiliaries,
+  passiveRoles,
+} from '../knowledge/english-roles.js'
 import type { Role, RoleMention } from '../types.js'
 import type { EnglishText } from './english-text.js'
 import type { Name } from './names.js'
@@ -20,19 +27,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(englishPronouns)
 const REACH = 60
 const NEAR = 14
 /** Words that say that the cue before them is no act of the person: "the meeting was told". */
-const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'is',
-  'are',
-  'been',
-  'being',
-  'be',
-  'to',
-  'not',
-  'will',
-  'would',
-])
+const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set(passiveAuxiliaries)
 
 /** The names of one sentence, and whom they are of. */
 interface Sentence {

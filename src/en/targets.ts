@@ -8,6 +8,7 @@ import {
   changeWords,
   clauseJoints,
   clauseOpenersBehindComma,
+  comparedOpeners,
   doingEndings,
   doingVerbs,
   goesOnOpeners,
@@ -35,6 +36,7 @@ const CHANGE = phraseMap(
 const CHANGE_BEHIND = phraseMap(changeBehind)
 const BASELINES = phraseSet(baselines)
 const BASELINE_OPENERS = phraseSet(baselineOpeners)
+const COMPARED = phraseSet(comparedOpeners)
 const LINKS = phraseSet(linkVerbs)
 const GOES_ON = phraseSet(goesOnOpeners)
 const TARGET_CUES = phraseSet(targetCues)
@@ -106,13 +108,18 @@ function clauseOf(text: EnglishText, figure: Figure, previous: Figure | null): C
   if (!isBehind) return { start, end: endOfClause(text, figure, end), goesOn: false }
   // What stands between the two figures: "or", "and up", "equal to" go on; a subject begins a clause.
   const from = (previous as Figure).past
-  const goesOn = isContinued(text, from, figure.start)
+  const goesOn = isContinued(text, from, figure.start) && (figure.noun === null || figure.start > from)
   if (goesOn) return { start, end: endOfClause(text, figure, end), goesOn }
-  let own = from
-  for (let word = figure.start; word > from && own === from; word--) {
-    if (text.gap(word).startsWith(',') || PARTING.has(text.key(word - 1))) own = word
+  return { start: ownStart(text, from, figure.start), end: endOfClause(text, figure, end), goesOn }
+}
+
+/** Where a clause begins between two figures: at the last comma or "while", else at the first "and". */
+function ownStart(text: EnglishText, from: number, to: number): number {
+  for (let word = to; word > from; word--) {
+    if (text.gap(word).startsWith(',') || (PARTING.has(text.key(word - 1)) && text.key(word - 1) !== 'and')) return word
   }
-  return { start: own, end: endOfClause(text, figure, end), goesOn }
+  for (let word = from; word < to; word++) if (text.key(word) === 'and') return word + 1
+  return from
 }
 
 /** Do the words between two figures only go on what was said: "to", "or", "and up", ", equal to"? */
@@ -227,7 +234,7 @@ function periodOf(
 ): Target['period'] {
   const sentence = text.sentenceStart(figure.number)
   const fits = (date: ResolvedDate): boolean =>
-    isPeriod(text, date) && !baselineDates.has(date.id) && !isSamePeriod(date)
+    isPeriod(text, date) && !isCompared(text, date) && !baselineDates.has(date.id) && !isSamePeriod(date)
   const of = (date: ResolvedDate): Target['period'] => ({ edtf: date.value, dateId: date.id })
   const before = spans.between(text.startOf(sentence), figure.from).filter(fits)
   const behind = spans.between(figure.to, text.endOf(clause.end - 1)).filter(fits)
@@ -236,6 +243,13 @@ function periodOf(
   if (near !== undefined) return of(near)
   const later = spans.between(figure.to, text.endOf(text.sentenceEnd(figure.number) - 1)).filter(fits)
   return later[0] === undefined || later[0].granularity === 'interval' ? null : of(later[0])
+}
+
+/** "higher than the previous year", "compared with 2022". */
+const isCompared = (text: EnglishText, { start }: ResolvedDate): boolean => {
+  let word = text.wordFrom(start)
+  for (let steps = 0; steps < 3 && EDGES.has(text.key(word - 1)); steps++) word--
+  return COMPARED.before(text, word, 4) !== null
 }
 
 const isSamePeriod = ({ rule }: ResolvedDate): boolean => rule === 'date.same-period'

@@ -60,12 +60,14 @@ export const englishBodies: readonly EnglishBody[] = [
   // The Party.
   body('party committee; party executive committee; committee of the party', 'Đảng ủy', 'committee', 'party'),
   body(
-    'party central committee; central party committee; communist party of vietnam central committee; cpv central committee; cpvcc; communist party of viet nam central committee; central committee of the communist party of vietnam',
+    'party central committee; central party committee; communist party of vietnam central committee; cpv central committee; cpvcc; communist party of viet nam central committee; central committee of the communist party of vietnam; central committee of cpv; central committee of the cpv; central committee; central executive committee',
     'Ban Chấp hành Trung ương Đảng',
     'central',
     'party',
     { level: 'central' },
   ),
+  body('government party committee', 'Đảng ủy Chính phủ', 'central', 'party', { level: 'central' }),
+  body('national assembly party committee', 'Đảng ủy Quốc hội', 'central', 'party', { level: 'central' }),
   body('politburo; political bureau', 'Bộ Chính trị', 'central', 'party', { level: 'central' }),
   body('secretariat; party central committee secretariat', 'Ban Bí thư', 'central', 'party', { level: 'central' }),
   body('standing committee; standing board; standing party committee', 'Ban Thường vụ', 'part', 'party'),
@@ -271,6 +273,7 @@ export const englishBodies: readonly EnglishBody[] = [
     'placed',
     'mass',
   ),
+  body('youth federation; vietnam youth federation', 'Hội LHTN Việt Nam', 'placed', 'mass'),
   body('red cross society; red cross', 'Hội Chữ thập đỏ', 'placed', 'mass'),
   body('journalists association', 'Hội Nhà báo', 'placed', 'mass'),
   body('steering committee', 'Ban Chỉ đạo', 'placed', 'party'),
@@ -292,6 +295,13 @@ export const englishUnits: Readonly<Record<string, string>> = {
 
 /** Words of no level before a body: "the Vietnam Fatherland Front Committee of …", "Provincial-level". */
 export const bodyFillers: readonly string[] = ['level', 'vietnam', 'vietnamese', 'local', 's', 'the']
+
+/** Before "province of": "the southwestern border province of Tay Ninh". */
+// biome-ignore format: words read best in rows
+export const regionWords: readonly string[] = [
+  'northern', 'southern', 'central', 'western', 'eastern', 'southwestern', 'southeastern', 'northwestern', 'northeastern', 'border',
+  'mountainous', 'coastal', 'highlands', 'north', 'south', 'delta', 'mekong',
+]
 
 export const levelsOfUnits: Readonly<Record<string, Level>> = {
   tỉnh: 'province',

@@ -107,6 +107,7 @@ export const englishIssuers: Readonly<Record<string, EnglishIssuer>> = {
   'party central committee': { issuer: 'Ban Chấp hành Trung ương Đảng', term: true },
   'central committee': { issuer: 'Ban Chấp hành Trung ương Đảng', term: true },
   'central committee of the party': { issuer: 'Ban Chấp hành Trung ương Đảng', term: true },
+  'central executive committee': { issuer: 'Ban Chấp hành Trung ương Đảng', term: true },
   'central party committee': { issuer: 'Ban Chấp hành Trung ương Đảng', term: true },
   'party central committee organization commission': { issuer: 'Ban Tổ chức Trung ương' },
   'central organization commission': { issuer: 'Ban Tổ chức Trung ương' },
@@ -174,4 +175,18 @@ export const documentJoints: Readonly<Record<'number' | 'issuer' | 'subject', re
 export const englishSubjectStops: readonly string[] = [
   'which', 'that', 'was', 'were', 'is', 'are', 'has', 'have', 'had', 'will', 'would', 'must', 'should', 'at', 'during', 'said', 'he',
   'she', 'they', 'so', 'while', 'when', 'because', 'thus', 'thereby', 'contributing', 'dated', 'issued', 'with',
+]
+
+/** Words that name a meeting of the Party Central Committee. */
+export const plenumWords: readonly string[] = ['plenum', 'plenary', 'meeting', 'session', 'conference']
+
+/** Words that name a congress, the last of them "congress". */
+export const congressWords: readonly string[] = [
+  'national',
+  'party',
+  'congress',
+  'delegates',
+  'of',
+  'organization',
+  'the',
 ]

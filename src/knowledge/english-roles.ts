@@ -104,3 +104,18 @@ export const inverted: readonly string[] = [
 
 /** Subjects that stand for the person spoken of before. */
 export const englishPronouns: readonly string[] = ['he', 'she']
+
+/** Before a cue of one word they make it the act of another: "the meeting was told". */
+export const passiveAuxiliaries: readonly string[] = [
+  'was',
+  'were',
+  'is',
+  'are',
+  'been',
+  'being',
+  'be',
+  'to',
+  'not',
+  'will',
+  'would',
+]

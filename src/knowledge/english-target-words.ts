@@ -71,7 +71,7 @@ export const goesOnOpeners: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const targetCues: readonly string[] = [
   'will', 'would', 'shall', 'must', 'should', 'need to', 'needs to', 'has to', 'have to', 'strive', 'strives', 'striving', 'strove', 'aim', 'aims',
-  'aiming', 'aimed', 'target of', 'targets', 'targeting', 'targeted', 'set a target', 'set the target', 'set a goal', 'sets a goal', 'sets the target',
+  'aiming', 'aimed', 'target of', 'targets growth', 'targets a', 'targets an', 'targets to', 'targeting', 'targeted', 'set a target', 'set the target', 'set a goal', 'sets a goal', 'sets the target',
   'sets a target', 'set targets', 'goal of', 'goal', 'plans to', 'plan to', 'planned to', 'expects to', 'expected to', 'is expected', 'are expected',
   'is projected', 'projected to', 'is scheduled', 'is set to', 'is to', 'are to', 'asked', 'requested', 'urged', 'ordered', 'assigned', 'committed to',
   'pledged', 'to ensure', 'determined to', 'seeks to', 'intends to', 'try to', 'efforts to', 'with the goal', 'no later than', 'hopes to',
@@ -127,3 +127,12 @@ export const modalVerbs: readonly string[] = ['must', 'will', 'should', 'shall']
 
 /** What a share is taken of: with one of these it is compared with a plan. */
 export const plans: readonly string[] = ['plan', 'plans', 'estimate', 'estimates', 'target', 'targets', 'quota']
+
+/** Before the time of a baseline. */
+export const comparedOpeners: readonly string[] = [
+  'than',
+  'compared with',
+  'compared to',
+  'in comparison with',
+  'against',
+]

@@ -56,7 +56,11 @@ export const englishTitles: readonly EnglishTitle[] = [
     system: 'state',
     level: 'central',
   }),
-  of('state vice president', 'Phó Chủ tịch nước', { alone: true, system: 'state', level: 'central' }),
+  of('state vice president, vice president, vice state president', 'Phó Chủ tịch nước', {
+    alone: true,
+    system: 'state',
+    level: 'central',
+  }),
   of('prime minister, pm', 'Thủ tướng', { alone: true, system: 'state', level: 'central' }),
   of('chairman, chairwoman, chairperson, chair, chairmen, chairwomen, chairs', 'Chủ tịch'),
   of('president', 'Chủ tịch', { needsBody: true }),
@@ -197,4 +201,22 @@ export const noEnglishPosts: readonly string[] = [
   'general secretary s', 'secretary of state', 'chairman mao', 'member states', 'member state', 'party member', 'party members', 'union members',
   'president ho chi minh', 'late president ho chi minh', 'board of directors', 'family members', 'head of household', 'heads of households',
   'heads of state', 'heads of agencies', 'head office', 'members of the public', 'director board', 'chair the', 'chair a', 'head to', 'head for',
+]
+
+/** Right before a post that is given, where the verb that gives it stands farther off. */
+export const leadingToPosts: readonly string[] = ['as', 'hold', 'post', 'position']
+
+/** All that may stand between a name and a post that is told of it: ", who is also the". */
+export const copulas: readonly string[] = [
+  'is',
+  'was',
+  'who',
+  'the',
+  'currently',
+  'also',
+  'now',
+  'as',
+  'a',
+  'has',
+  'been',
 ]

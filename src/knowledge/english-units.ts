@@ -226,7 +226,7 @@ export const comparatorsAfter: Readonly<Record<string, Comparator>> = {
 // biome-ignore format: words read best in rows
 export const numberedNouns: readonly string[] = [
   'no', 'number', 'article', 'clause', 'point', 'phase', 'chapter', 'level', 'group', 'grade', 'class', 'hamlet', 'quarter', 'ward', 'district',
-  'zone', 'region', 'road', 'highway', 'route', 'type', 'covid', 'area', 'team', 'section', 'version', 'part', 'step', 'line', 'gate',
+  'zone', 'region', 'road', 'highway', 'route', 'type', 'covid', 'area', 'team', 'section', 'version', 'part', 'delegation', 'mission', 'squad', 'unit', 'flight', 'step', 'line', 'gate',
 ]
 
 /** Words that stand in no counted noun. */
@@ -234,4 +234,16 @@ export const numberedNouns: readonly string[] = [
 export const noNounWords: readonly string[] = [
   'of', 'in', 'on', 'at', 'to', 'by', 'for', 'with', 'from', 'and', 'or', 'the', 'a', 'an', 'is', 'was', 'are', 'were', 'has', 'have', 'had', 'that',
   'which', 'as', 'than', 'per', 'more', 'less', 'over',
+]
+
+/** Behind these "over" bounds nothing: "handed over 500 gifts". */
+export const verbsWithOver: readonly string[] = [
+  'handed',
+  'hand',
+  'handing',
+  'took',
+  'take',
+  'taking',
+  'turned',
+  'gave',
 ]

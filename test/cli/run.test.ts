@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { EXIT } from '../../src/cli/exit-codes.js'
 import { HELP } from '../../src/cli/help.js'
 import { run } from '../../src/cli/run.js'
+import { parseArticle as parseEnglish } from '../../src/en/index.js'
 import { parseArticle } from '../../src/index.js'
 import { articleRecordSchema } from '../../src/record/schema.js'
 import { sink } from './sink.js'
@@ -53,6 +54,22 @@ describe('parse', () => {
     expect({ code, err }).toEqual({ code: EXIT.ok, err: '' })
     expect(JSON.parse(out)).toEqual(parseArticle(ARTICLE, { id: path('article.txt') }))
     expect(out.split('\n').length).toBeGreaterThan(10)
+  })
+
+  test('reads an English edition where it is asked to', async () => {
+    const text = 'Town meets\n\nOn January 30, the Trang Bang Town Party Committee met.\n'
+    const args = ['parse', '-', '--language', 'en', '--published-at', '2023-02-01']
+    const { code, out } = await runHere(args, { stdin: text })
+    expect(code).toBe(EXIT.ok)
+    expect(JSON.parse(out)).toEqual(parseEnglish(text, { language: 'en', publishedAt: '2023-02-01' }))
+  })
+
+  test('knows two languages', async () => {
+    expect(await runHere(['parse', path('article.txt'), '--language', 'fr'])).toEqual({
+      code: EXIT.usage,
+      out: '',
+      err: 'vn-party-news: --language must be vi or en, and is "fr"\n',
+    })
   })
 
   test('hands every option on to the parser', async () => {

@@ -31,8 +31,6 @@ export interface People {
   readonly personOf: ReadonlyMap<Name, Person>
   /** In reading order of the first mention. */
   readonly persons: readonly Person[]
-  /** Posts in reading order, with the person of each. */
-  readonly holders: ReadonlyMap<Post, Person>
 }
 
 type Item = { readonly name: Name; readonly post: null } | { readonly name: null; readonly post: Post }
@@ -118,7 +116,6 @@ class Register {
   readonly names: Name[] = []
   readonly personOf = new Map<Name, Person>()
   readonly persons: Person[] = []
-  readonly holders = new Map<Post, Person>()
   readonly #byKey = new Map<string, Person>()
   /** By the last words of their names, for "Mr. Dung", "Mr. Van Dung". */
   readonly #byEnding = new Map<string, Person>()
@@ -140,7 +137,6 @@ class Register {
   give(person: Person, post: Post, appointedAt: number | null): void {
     const status = appointedAt === null ? (post.status ?? 'incumbent') : 'elect'
     person.holdings.push({ post, status, appointedAt })
-    this.holders.set(post, person)
   }
 }
 
@@ -255,8 +251,7 @@ export function findPeople(text: EnglishText): People {
     last = linkSentence(text, items.slice(from, past), last, register)
     from = past
   }
-  const { names, personOf, persons, holders } = register
-  return { names, personOf, persons, holders }
+  return register
 }
 
 /** A part of a committee without its owner has that of the next post of the same person. */

@@ -54,6 +54,7 @@ const SCALES = new Map(Object.entries(englishScales))
 const NUMERALS = new Map(Object.entries(numerals))
 const PERCENTS = phraseMap(englishPercents)
 const MONEY = phraseMap(englishMoney)
+const MONEY_SIGNS = new Map(Object.entries(englishMoney))
 const MEASURES = phraseMap(englishMeasures)
 const NOUNS = phraseMap(englishNouns)
 const DURATIONS: ReadonlySet<string> = new Set(durationNouns)
@@ -70,6 +71,7 @@ const ESTIMATED = phraseSet(Object.keys(comparatorsBefore).filter(phrase => phra
 const CURRENCY = /(US\$|USD|VND|EUR|€|\$) ?(?=\d)/y
 /** "7/25", "7 out of 25", "19 of 20", "7 of the 25". */
 const OUT_OF = /(\d{1,7}(?:,\d{3})?)(?:\/| out of (?:the )?| of (?:the )?)(\d{1,7}(?:,\d{3})?)(?!\d|[/.,]\d)/y
+const CURRENCY_START = /^(?:US\$|USD|VND|EUR|€|\$)/
 /** Between the ends of a range. */
 const RANGE = /(?: ?[-–] ?| to | and )(?=(?:US\$|USD|VND|\$)? ?\d)/y
 const RANKED = /(\d{1,3})(?:st|nd|rd|th)(?: place)? (?:out of|of|among) (?:the )?(\d{1,3})(?!\d)/y
@@ -81,13 +83,13 @@ function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray
 
 const whole = (digits: string): number => Number(digits.replaceAll(',', ''))
 
-/** The number that begins at an offset, its scale multiplied in. `own`: has it a scale? */
+/** The number that begins at an offset, its scale multiplied in; at most two words of scale ("thousand billion"). */
 function scaledAt(text: EnglishText, offset: number): { value: number; end: number; scale: number | null } | null {
   const number = numberAt(text.text, offset)
   if (number === null) return null
   let { value, end } = number
   let scale: number | null = null
-  for (;;) {
+  for (let scales = 0; scales < 2; scales++) {
     const word = text.wordFrom(end)
     const factor = SCALES.get(text.key(word))
     if (factor === undefined || !/^[ -]?$/.test(text.text.slice(end, text.startOf(word)))) break
@@ -237,10 +239,8 @@ function amountAt(text: EnglishText, offset: number): Read | null {
     }
   }
   const unit = unitAt(text, first.end, currency)
-  if (unit === null) {
-    // "8% to 8.5%": the unit stands twice.
-    return null
-  }
+  if (unit === null) return null
+  // "8% to 8.5%": the unit stands twice.
   const repeated = matchAt(RANGE, text.text, unit.end)
   const leads = text.key(text.wordFrom(offset) - 1)
   if (repeated !== null && (repeated[0].trim() !== 'and' || leads === 'between') && unit.kind !== 'count') {
@@ -252,8 +252,6 @@ function amountAt(text: EnglishText, offset: number): Read | null {
   }
   return { kind: 'number', value: first.value, of: null, min: null, max: null, unit }
 }
-
-const MONEY_SIGNS = new Map(Object.entries(englishMoney))
 
 /** "five percent", "two million": a number in words where percent or a scale follows. */
 function wordsAt(text: EnglishText, word: number): Read | null {
@@ -271,7 +269,7 @@ function figureAt(text: EnglishText, word: number): Figure | null {
   const first = text.text.charCodeAt(offset)
   const isDigit = first >= 0x30 && first <= 0x39
   const read =
-    isDigit || text.text[offset] === '$' || CURRENCY_START.test(text.text.slice(offset, offset + 3))
+    isDigit || CURRENCY_START.test(text.text.slice(offset, offset + 3))
       ? (ratioAt(text, offset) ?? amountAt(text, offset))
       : wordsAt(text, word)
   if (read === null) return null
@@ -305,8 +303,6 @@ function figureAt(text: EnglishText, word: number): Figure | null {
   }
 }
 
-const CURRENCY_START = /^(?:US\$|USD|VND|EUR|€|\$)/
-
 /** A comparator sets one end. */
 function bounds(comparator: Comparator, { kind, value, min, max }: Read): { min: number | null; max: number | null } {
   if (kind !== 'number') return { min, max }
@@ -329,7 +325,7 @@ const isConversion = (text: EnglishText, figure: Figure, last: Figure | undefine
 export function findFigures(text: EnglishText, claims: Claims): Figure[] {
   const figures: Figure[] = []
   for (let word = 0; word < text.count; ) {
-    const figure = claims.has(text.startOf(word)) || text.word(word)?.block === undefined ? null : figureAt(text, word)
+    const figure = claims.has(text.startOf(word)) ? null : figureAt(text, word)
     if (figure === null) {
       word++
       continue

@@ -136,3 +136,9 @@ export const comparedOpeners: readonly string[] = [
   'in comparison with',
   'against',
 ]
+
+/** Verbs that raise a sum as well as by one: "raised VND 3 billion". */
+export const raisingVerbs = /^(?:raise|cut|expand|improve|gain)/
+
+/** Links that tell of what was. */
+export const pastEndings = /(?:ed|was|were|had|rose|fell|grew|hit|stood)$/

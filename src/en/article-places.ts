@@ -90,11 +90,7 @@ export class ArticlePlaces {
     if (found === null) {
       return { name: nameOf(body, stated), place: null, level, basis: isLocal && this.#newspaper ? 'newspaper' : null }
     }
-    return { name: this.#named(body, found), place: found.name, level: found.level, basis: 'article' }
-  }
-
-  #named(body: Body, place: Place): string {
-    return nameOf(withPlace(body, place), place)
+    return { name: nameOf(withPlace(body, found), found), place: found.name, level: found.level, basis: 'article' }
   }
 }
 

@@ -306,7 +306,7 @@ function ministryOf(start: number, field: Field | null): Body | null {
   }
 }
 
-/** Is it a committee of the Party with an owner or a place, or named by a level? */
+/** Is it a part of a body that no words name? */
 export const lacksOwner = ({ shape, owner, place }: Body): boolean =>
   shape === 'part' && owner === null && place === null
 

@@ -25,7 +25,9 @@ const LISTED: ReadonlySet<Role> = new Set(listRoles)
 const PRONOUNS: ReadonlySet<string> = new Set(englishPronouns)
 /** Words between a cue and the person it is about, at most. */
 const REACH = 60
-const NEAR = 14
+const NEAR = 28
+/** The same for a list of all who attended. */
+const LISTED_REACH = 240
 /** Words that say that the cue before them is no act of the person: "the meeting was told". */
 const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set(passiveAuxiliaries)
 
@@ -47,12 +49,13 @@ class Roles {
     readonly people: People,
   ) {}
 
-  add(person: Person | null | undefined, role: Role, start: number, end: number, certain = true): void {
+  add(person: Person | null | undefined, role: Role, start: number, end: number): void {
     if (person === null || person === undefined) return
     const own = this.of.get(person) ?? []
     const evidence = this.text.evidence(this.text.startOf(start), this.text.endOf(end - 1))
     if (own.some(known => known.role === role && known.evidence.start === evidence.start)) return
-    own.push({ role, evidence, certainty: certain ? 'stated' : 'ambiguous' })
+    // Whose measure it is, and whether it was taken, few words here make plain.
+    own.push({ role, evidence, certainty: role === 'disciplined' ? 'ambiguous' : 'stated' })
     this.of.set(person, own)
   }
 
@@ -79,7 +82,7 @@ class Roles {
 
   /** The persons behind a cue: the first, or for lists all up to the end of the sentence. */
   objects({ names }: Sentence, past: number, all: boolean): (Person | null)[] {
-    const later = names.filter(name => name.start >= past && name.start - past < (all ? REACH * 4 : NEAR * 2))
+    const later = names.filter(name => name.start >= past && name.start - past < (all ? LISTED_REACH : NEAR))
     return (all ? later : later.slice(0, 1)).map(name => this.people.personOf.get(name) ?? null)
   }
 }
@@ -117,7 +120,7 @@ function readSentence(roles: Roles, sentence: Sentence): void {
       const subjects = roles.objects(sentence, passive.end, LISTED.has(role))
       const isParticiple = role !== 'disciplined' || !PASSIVE_AUXILIARIES.has(text.key(word - 1))
       if (subjects.length > 0 && isParticiple) {
-        for (const person of subjects) roles.add(person, role, word, passive.end, role !== 'disciplined')
+        for (const person of subjects) roles.add(person, role, word, passive.end)
         word = passive.end
         continue
       }
@@ -135,7 +138,7 @@ function readSentence(roles: Roles, sentence: Sentence): void {
     } else if (!auxiliary) {
       const joined = role === 'chair' || role === 'attendee'
       for (const person of roles.subjects(sentence, word, joined)) {
-        roles.add(person, role, word, active.end, role !== 'disciplined' || sentence.names.length > 0)
+        roles.add(person, role, word, active.end)
       }
     }
     word = active.end

@@ -182,9 +182,6 @@ export const notInNames: readonly string[] = [
   'communist', 'youth', 'era', 'highway', 'region', 'zone', 'cooperative', 'temple', 'pagoda', 'church', 'market',
 ]
 
-/** Before a name: streets and the like are called after persons, and what is named after them is none. */
-export const namedAfter: readonly string[] = ['named after', 'ideology of', 'thought of', 'late President', 'President']
-
 /** Persons of history whose names stand for ideas, streets and cities; they hold no post in the news. */
 export const personsOfHistory: readonly string[] = ['ho chi minh', 'ton duc thang', 'le duan', 'vo nguyen giap']
 

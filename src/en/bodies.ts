@@ -3,6 +3,7 @@ import {
   type BodyShape,
   bodyFillers,
   committeesByUnit,
+  departmentFields,
   type EnglishBody,
   englishBodies,
   englishFields,
@@ -145,6 +146,9 @@ function fieldBefore(text: EnglishText, start: number): Field | null {
 const nameIn = (body: EnglishBody, unit: string | null): string =>
   typeof body.name === 'string' ? body.name : (body.name[unit ?? 'default'] ?? (body.name.default as string))
 
+const fieldIn = (core: string, field: string): string =>
+  core === 'Sở' && Object.hasOwn(departmentFields, field) ? (departmentFields[field] as string) : field
+
 /** The words of a body right at a word, its place read already. */
 function coreAt(text: EnglishText, start: number, end: number, before: Place | null): Body | null {
   const field = fieldBefore(text, end)
@@ -159,7 +163,7 @@ function coreAt(text: EnglishText, start: number, end: number, before: Place | n
     const from = text.key(past) === 'of' && text.isJoined(past) ? past + 1 : past
     const own = field ?? (text.key(from - 1) === 'of' ? fieldAt(text, from) : null)
     if (own === null) return null
-    core = own.field === 'Công an' && core === 'Sở' ? 'Công an' : `${core} ${own.field}`
+    core = own.field === 'Công an' && core === 'Sở' ? 'Công an' : `${core} ${fieldIn(core, own.field)}`
     past = field === null ? own.end : hit.end
   }
   const made = (owner: Body | null): Body => ({
@@ -182,7 +186,8 @@ function coreAt(text: EnglishText, start: number, end: number, before: Place | n
     }
   }
   // "… of the Provincial Party Committee", "… of Binh Duong province".
-  if (body.shape !== 'central' && text.key(past) === 'of' && text.isJoined(past)) {
+  const isOf = text.key(past) === 'of' || (body.shape === 'part' && text.key(past) === 'at')
+  if (body.shape !== 'central' && isOf && text.isJoined(past)) {
     const from = text.key(past + 1) === 'the' ? past + 2 : past + 1
     const owner = body.shape === 'part' || place === null ? bodyAt(text, from) : null
     if (owner !== null) {

@@ -31,6 +31,10 @@ const LONGEST_SENTENCE = 4000
 /** Kinds of blocks in which nothing is looked for. */
 const UNREAD = new Set(['furniture', 'pasted', 'source', 'byline', 'section'])
 
+/** "(VFF)", "(PPC)": the abbreviation of what stands before it is no word of its own. */
+const isBracketed = (text: string, start: number, word: string): boolean =>
+  text[start - 1] === '(' && text[start + word.length] === ')' && /^[A-Z]{2,8}$/.test(word)
+
 /** No phrase of the Vietnamese core is asked of an English text. */
 const NO_PHRASES = new Lexicon([])
 
@@ -44,8 +48,9 @@ function endOfStretch(text: string, start: number, end: number): number {
   return start + (blank > STRETCH / 2 ? blank + 1 : STRETCH)
 }
 
-/** What stands between the words of one phrase: a blank, a hyphen, a full stop after an abbreviation. */
-const JOINT = /^(?:['’]? |\. ?| ?[-–] ?)$/
+const LONGEST_JOINT = 14
+/** What stands between the words of one phrase: a blank, a hyphen, an abbreviation and its full stop, "(VFF)". */
+const JOINT = /^(?: \([A-Z]{2,8}\)(?:['’]s)? |['’]? |\. ?| ?[-–] ?)$/
 
 /** The text as the English stages see it. */
 export class EnglishText {
@@ -67,7 +72,9 @@ export class EnglishText {
       for (let from = block.start; from < block.end; ) {
         const past = endOfStretch(source.text, from, block.end)
         const terms = termsOf(source.text.slice(from, past))
-        for (const term of terms) words.push(this.#word(term, from, sentence, index))
+        for (const term of terms) {
+          if (!isBracketed(source.text, from + term.at, term.text)) words.push(this.#word(term, from, sentence, index))
+        }
         const further = terms[terms.length - 1]?.sentence ?? 0
         const closed = /[.!?] $/.test(source.text.slice(past - 2, past))
         if (further > 0) opened = from
@@ -130,7 +137,7 @@ export class EnglishText {
   isJoined(index: number): boolean {
     const before = this.words[index - 1]
     const word = this.words[index]
-    if (before === undefined || word === undefined || word.start - before.end > 3) return false
+    if (before === undefined || word === undefined || word.start - before.end > LONGEST_JOINT) return false
     return word.start === before.end + 1 && this.text.charCodeAt(before.end) === 0x20
       ? true
       : JOINT.test(this.gap(index))

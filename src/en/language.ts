@@ -16,9 +16,9 @@ export interface Term {
   readonly organization: boolean
 }
 
-/** "mid-2023", "co-chaired", "year-on-year" are several words; symbols and numbers stay whole. */
+/** "mid-2023", "year-on-year", "million/person/year" are several words; symbols and numbers stay whole. */
 const partsOf = (word: string): string[] =>
-  /^\p{L}+-\d{4}$/u.test(word) || !/[\d/]/.test(word) ? word.split('-') : [word]
+  /^\p{L}+-\d{4}$/u.test(word) || !/\d/.test(word) ? word.split(/[-/]/) : [word]
 
 const OPENING = /^[([{“"‘']+/
 

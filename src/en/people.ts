@@ -168,7 +168,7 @@ function linkSentence(
     const lastPost = chain[chain.length - 1] as Post
     const appointedAt = appointmentBefore(text, post)
     const gapBefore = before === null ? '' : text.text.slice(text.endOf(before.end - 1), text.startOf(post.start))
-    const behind = before !== null && (APPOSITION.test(gapBefore) || /^, the $/.test(gapBefore))
+    const behind = before !== null && (APPOSITION.test(gapBefore) || /^, (?:the|an?) $/.test(gapBefore))
     const isAhead = after !== null && after.start === lastPost.end && text.gap(after.start) === ' '
     const isAheadOfComma =
       after !== null && after.start === lastPost.end && after.honorific !== null && text.gap(after.start) === ', '
@@ -176,7 +176,9 @@ function linkSentence(
       // Only the last post goes with the name behind it where a name before takes the others.
       const titled = before !== null && items[index - 2]?.post != null
       const own = behind && chain.length > 1 && !titled ? 1 : chain.length
-      for (const each of chain.slice(chain.length - own)) register.give(owner(past) as Person, each, null)
+      for (const person of followers(text, items, persons, past, lastPost)) {
+        for (const each of chain.slice(chain.length - own)) register.give(person, each, null)
+      }
       for (const each of chain.slice(0, chain.length - own)) register.give(owner(index - 1) as Person, each, null)
     } else if (behind) {
       for (const person of sharers(text, items, persons, index - 1, post)) {
@@ -211,16 +213,33 @@ function sharers(
   post: Post,
 ): Person[] {
   const own = [persons[index] as Person]
-  if (!/(?:s|men)$/.test(text.key(post.start)) && !/(?:ies|ors|eads|men|bers)$/.test(headOf(text, post))) return own
-  for (let at = index; at > 0; at--) {
-    const [left, right] = [items[at - 1]?.name ?? null, items[at]?.name ?? null]
-    if (left === null || right === null) break
-    const between = text.text.slice(text.endOf(left.end - 1), text.startOf(right.start))
-    if (!/^(?:, |,? and )$/.test(between)) break
-    own.unshift(persons[at - 1] as Person)
-  }
+  if (!isPlural(text, post)) return own
+  for (let at = index; areListed(text, items[at - 1], items[at]); at--) own.unshift(persons[at - 1] as Person)
   return own
 }
+
+/** The same for the names behind a post: "Deputy Prime Ministers A and B". */
+function followers(
+  text: EnglishText,
+  items: readonly Item[],
+  persons: readonly (Person | null)[],
+  index: number,
+  post: Post,
+): Person[] {
+  const own = [persons[index] as Person]
+  if (!isPlural(text, post)) return own
+  for (let at = index; areListed(text, items[at], items[at + 1]); at++) own.push(persons[at + 1] as Person)
+  return own
+}
+
+/** Are two names joined by a comma or "and"? */
+function areListed(text: EnglishText, left: Item | undefined, right: Item | undefined): boolean {
+  if (left?.name == null || right?.name == null) return false
+  return /^(?:, |,? and )$/.test(text.text.slice(text.endOf(left.name.end - 1), text.startOf(right.name.start)))
+}
+
+const isPlural = (text: EnglishText, post: Post): boolean =>
+  /(?:s|men)$/.test(text.key(post.start)) || /(?:ies|ors|ers|eads|men)$/.test(headOf(text, post))
 
 /** The last word of the title: what stands before "of". */
 function headOf(text: EnglishText, post: Post): string {

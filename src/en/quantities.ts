@@ -19,6 +19,7 @@ import type { Claims } from './claims.js'
 import type { EnglishText } from './english-text.js'
 import { numberAt, ordinalOf } from './numbers.js'
 import { phraseMap, phraseSet } from './phrases.js'
+import { plainKey } from './plain.js'
 
 /** A figure in the text. Words: `start` and `past` with comparator and unit, `number` the number itself. */
 export interface Figure {
@@ -68,12 +69,12 @@ const PARTICLE_VERBS: ReadonlySet<string> = new Set(verbsWithOver)
 const ESTIMATED = phraseSet(Object.keys(comparatorsBefore).filter(phrase => phrase.includes('estimated')))
 
 /** A currency glued to its number or one blank before it: "US$1.2", "VND 1,500", "VND1,500". */
-const CURRENCY = /(US\$|USD|VND|EUR|€|\$) ?(?=\d)/y
+const CURRENCY = /(US\$|USD|VN[DĐ]|EUR|€|\$) ?(?=\d)/y
 /** "7/25", "7 out of 25", "19 of 20", "7 of the 25". */
 const OUT_OF = /(\d{1,7}(?:,\d{3})?)(?:\/| out of (?:the )?| of (?:the )?)(\d{1,7}(?:,\d{3})?)(?!\d|[/.,]\d)/y
-const CURRENCY_START = /^(?:US\$|USD|VND|EUR|€|\$)/
+const CURRENCY_START = /^(?:US\$|USD|VN[DĐ]|EUR|€|\$)/
 /** Between the ends of a range. */
-const RANGE = /(?: ?[-–] ?| to | and )(?=(?:US\$|USD|VND|\$)? ?\d)/y
+const RANGE = /(?: ?[-–] ?| to | and )(?=(?:US\$|USD|VN[DĐ]|\$)? ?\d)/y
 const RANKED = /(\d{1,3})(?:st|nd|rd|th)(?: place)? (?:out of|of|among) (?:the )?(\d{1,3})(?!\d)/y
 
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
@@ -219,7 +220,7 @@ function ratioAt(text: EnglishText, offset: number): Read | null {
 /** A number or a range with its unit. */
 function amountAt(text: EnglishText, offset: number): Read | null {
   const prefix = matchAt(CURRENCY, text.text, offset)
-  const currency = prefix === null ? null : (MONEY_SIGNS.get((prefix[1] as string).toLowerCase()) ?? null)
+  const currency = prefix === null ? null : (MONEY_SIGNS.get(plainKey(prefix[1] as string)) ?? null)
   const at = offset + (prefix?.[0].length ?? 0)
   const first = scaledAt(text, at)
   if (first === null) return null

@@ -136,7 +136,7 @@ function readSentence(roles: Roles, sentence: Sentence): void {
     if (INVERTED.at(text, word) !== null && next !== undefined && /[,”"]/.test(text.gap(word))) {
       roles.add(roles.people.personOf.get(next), role, word, active.end)
     } else if (!auxiliary) {
-      const joined = role === 'chair' || role === 'attendee'
+      const joined = LISTED.has(role) || text.key(word) === 'were'
       for (const person of roles.subjects(sentence, word, joined)) {
         roles.add(person, role, word, active.end)
       }

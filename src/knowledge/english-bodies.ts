@@ -60,7 +60,7 @@ export const englishBodies: readonly EnglishBody[] = [
   // The Party.
   body('party committee; party executive committee; committee of the party', 'Đảng ủy', 'committee', 'party'),
   body(
-    'party central committee; central party committee; communist party of vietnam central committee; cpv central committee; cpvcc; communist party of viet nam central committee; central committee of the communist party of vietnam; central committee of cpv; central committee of the cpv; central committee; central executive committee',
+    'party central committee; central party committee; communist party of vietnam central committee; cpv central committee; cpvcc; communist party of viet nam central committee; central committee of the communist party of vietnam; central committee of cpv; central committee of the cpv; central executive committee',
     'Ban Chấp hành Trung ương Đảng',
     'central',
     'party',
@@ -94,7 +94,7 @@ export const englishBodies: readonly EnglishBody[] = [
     { centralName: 'Ban Tuyên giáo Trung ương' },
   ),
   body(
-    'propaganda, education and mass mobilization commission; propaganda, education and mass mobilisation commission; commission for propaganda, education and mass mobilization; commission for information, education and mass mobilisation',
+    'commission for publicity and mass mobilisation; commission for publicity and mass mobilization; propaganda, education and mass mobilization commission; propaganda, education and mass mobilisation commission; commission for propaganda, education and mass mobilization; commission for information, education and mass mobilisation',
     'Ban Tuyên giáo và Dân vận',
     'part',
     'party',
@@ -124,6 +124,13 @@ export const englishBodies: readonly EnglishBody[] = [
     'party',
     { centralName: 'Ban Chính sách, chiến lược Trung ương' },
   ),
+  body(
+    'party civil affairs committee; party civil affairs board; party affairs committee',
+    'Ban cán sự đảng',
+    'part',
+    'party',
+  ),
+  body('party delegation', 'Đảng đoàn', 'part', 'party'),
   body('party building board; party building commission', 'Ban Xây dựng Đảng', 'part', 'party'),
   body('external relations commission; commission for external relations', 'Ban Đối ngoại', 'part', 'party', {
     centralName: 'Ban Đối ngoại Trung ương',
@@ -233,7 +240,7 @@ export const englishBodies: readonly EnglishBody[] = [
 
   // The Front and the mass organisations.
   body(
-    'vietnam fatherland front central committee; central committee of the vietnam fatherland front; vff central committee',
+    'vietnam fatherland front central committee; central committee of vietnam fatherland front; central committee of the vietnam fatherland front; vff central committee',
     'Ủy ban Trung ương MTTQ Việt Nam',
     'central',
     'front',
@@ -368,3 +375,6 @@ export const englishFields: Readonly<Record<string, string>> = {
   'ethnic minority and religious affairs': 'Dân tộc và Tôn giáo',
   tourism: 'Du lịch',
 }
+
+/** Fields that departments of provinces call otherwise than ministries. */
+export const departmentFields: Readonly<Record<string, string>> = { 'Ngoại giao': 'Ngoại vụ' }

@@ -82,7 +82,13 @@ export const passiveRoles: Readonly<Partial<Record<Role, readonly string[]>>> = 
     'arrested',
     'warned',
     'reprimand to',
+    'reprimand against',
     'warning to',
+    'warning against',
+    'warnings against',
+    'to expel',
+    'to discipline',
+    'to dismiss',
     'disciplinary measures against',
   ],
 }

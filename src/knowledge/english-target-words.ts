@@ -74,7 +74,7 @@ export const targetCues: readonly string[] = [
   'aiming', 'aimed', 'target of', 'targets growth', 'targets a', 'targets an', 'targets to', 'targeting', 'targeted', 'set a target', 'set the target', 'set a goal', 'sets a goal', 'sets the target',
   'sets a target', 'set targets', 'goal of', 'goal', 'plans to', 'plan to', 'planned to', 'expects to', 'expected to', 'is expected', 'are expected',
   'is projected', 'projected to', 'is scheduled', 'is set to', 'is to', 'are to', 'asked', 'requested', 'urged', 'ordered', 'assigned', 'committed to',
-  'pledged', 'to ensure', 'determined to', 'seeks to', 'intends to', 'try to', 'efforts to', 'with the goal', 'no later than', 'hopes to',
+  'pledged', 'to ensure', 'determined to', 'seeks to', 'intends to', 'try to', 'efforts to', 'with the goal', 'no later than', 'hopes to', 'hoped to', 'are hoped', 'is hoped',
 ]
 /** Nouns that are no plan though they sound like one: "met 18 targets", "of the assigned target". */
 export const notTargetCues: readonly string[] = [

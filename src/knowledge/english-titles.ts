@@ -61,7 +61,7 @@ export const englishTitles: readonly EnglishTitle[] = [
     system: 'state',
     level: 'central',
   }),
-  of('prime minister, pm', 'Thủ tướng', { alone: true, system: 'state', level: 'central' }),
+  of('prime minister, prime ministers, pm', 'Thủ tướng', { alone: true, system: 'state', level: 'central' }),
   of('chairman, chairwoman, chairperson, chair, chairmen, chairwomen, chairs', 'Chủ tịch'),
   of('president', 'Chủ tịch', { needsBody: true }),
   of('minister, ministers', 'Bộ trưởng', { deputy: 'Thứ trưởng', field: 'Bộ', system: 'state', level: 'central' }),
@@ -185,7 +185,8 @@ export const postJoints: readonly string[] = [
 // biome-ignore format: words read best in rows
 export const appointmentVerbs: readonly string[] = [
   'appointed', 'elected', 're-elected', 'reelected', 'appointing', 'electing', 'appoint', 'elect', 'assigned', 'approved', 'designated',
-  'approving', 'named', 'assigning', 'promoted', 'appointment', 'election',
+  'approving',
+  'naming', 'named', 'assigning', 'promoted', 'appointment', 'election',
 ]
 
 /** Between such a verb and the post. */

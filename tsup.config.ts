@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import * as z from 'zod'
@@ -11,7 +11,6 @@ mkdirSync('dist')
 const entries = {
   index: 'src/index.ts',
   schema: 'src/record/schema.ts',
-  archive: 'src/archive/index.ts',
   vntk: 'src/vntk/index.ts',
 }
 
@@ -90,12 +89,14 @@ const withoutUnderscore: NonNullable<Options['esbuildPlugins']>[number] = {
 }
 
 /**
- * English editions are one file for both formats, since half of it is compromise: the ES module hands on what the
+ * Archives and English editions are one file for both formats, for the package's size: the ES module hands on what the
  * CommonJS one exports.
  */
-const handOn = (): void => {
-  writeFileSync('dist/en.js', "import en from './en.cjs'\nexport const{parseArticle}=en\n")
-  writeFileSync('dist/en.d.ts', "export * from './en.cjs'\n")
+const handOn = (name: string): void => {
+  const exported = /0&&\(module\.exports=\{([^}]*)\}\);\s*$/.exec(readFileSync(`dist/${name}.cjs`, 'utf8'))
+  if (exported === null) throw new Error(`dist/${name}.cjs ends with no list of exports`)
+  writeFileSync(`dist/${name}.js`, `import all from './${name}.cjs'\nexport const{${exported[1]}}=all\n`)
+  writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
 }
 
 /** linkedom draws with a native package where one is installed; nothing is drawn here. */
@@ -137,9 +138,7 @@ export default defineConfig([
     entry: entries,
     splitting: false,
     plugins: [lazyEntry, ownRequire],
-    esbuildPlugins: [besideEntries, fewerCharsets, withoutUnderscore, noteInputs('entries')],
-    // Lets the CommonJS entries tell where they stand, as the archive must to find its workers.
-    shims: true,
+    esbuildPlugins: [besideEntries, noteInputs('entries')],
     // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     onSuccess: async () =>
@@ -157,12 +156,23 @@ export default defineConfig([
   {
     ...common,
     format: 'cjs',
+    entry: { archive: 'src/archive/index.ts' },
+    splitting: false,
+    esbuildPlugins: [besideEntries, fewerCharsets, withoutUnderscore, noteInputs('archive')],
+    // Lets the file tell where it stands, as it must to find its workers.
+    shims: true,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    onSuccess: async () => handOn('archive'),
+  },
+  {
+    ...common,
+    format: 'cjs',
     entry: { en: 'src/en/index.ts' },
     splitting: false,
     noExternal: [/^[^.]/],
     esbuildPlugins: [noteInputs('en')],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    onSuccess: async () => handOn(),
+    onSuccess: async () => handOn('en'),
   },
   {
     ...common,

@@ -44,7 +44,7 @@ const CLAUSE_OPENERS = phrases(clauseOpeners)
 const ISSUING = phrases(issuingVerbs)
 const PARTS = phrases(documentParts)
 const LAST = phrases(lastOfSubject)
-const DAY_PARTS: ReadonlySet<string> = new Set(dayParts)
+const DAY_PARTS = phrases(dayParts)
 /** Begin a new clause after a body: "…, UBND tỉnh đã …". */
 export const CLAUSE_VERBS = phrases(clauseVerbs)
 const RELATIONS = new PhraseTable(() => Object.entries(relationVerbs))
@@ -224,7 +224,7 @@ function titleEnd(where: Surroundings, from: number, limit: number): number {
     if (citation?.token === at && citation.form !== 'described' && citation.form !== 'short')
       return endAtCitation(where, from, comma, at, citation.past)
     if (article.isKey(at - 1, 'và') && isNextAt(where, at)) return at - 1
-    if (DAY_PARTS.has(article.keyOf(at)) && where.isDated(at)) return at
+    if (DAY_PARTS.at(article, at) !== null && where.isDated(at)) return at
     if ((article.isKey(at, 'và') || article.isKey(at, 'với')) && LAST.before(article, at) !== null) return at
     const counts = article.isNumber(at + 1) && COUNTING.has(article.keyOf(at))
     if (!counts && STOPS.at(article, at) === null) continue

@@ -247,8 +247,10 @@ function lackOf(family: BodyFamily, level: Level | null, named: boolean): Lack {
   return family.takes.includes('place') ? 'place' : null
 }
 
+/** Past a proper name; a person's name of three syllables is none, "Hoàng Gia" is. */
 function nameEnd(article: Article, token: number, limit: number): number {
-  return nameAt(article, token, false) !== null ? token : properNameEnd(article, token, limit)
+  const person = nameAt(article, token, false)
+  return person !== null && person.end - token > 2 ? token : properNameEnd(article, token, limit)
 }
 
 /** The body that the one before belongs to. */

@@ -138,13 +138,13 @@ export function properNameEnd(article: Article, token: number, limit: number): n
   return end
 }
 
-/** Past the known term that begins at a token ("Xuất nhập khẩu"), or past the token alone. */
+/** Past the known term that begins at a token ("Xuất nhập khẩu", "Đầu tư"), or past the token alone. */
 function termEnd(article: Article, token: number, limit: number): number {
   // "Giám đốc Bệnh viện": the word for the body alone.
   const body = article.hitAt(token, BODY)
   if (body?.value && body.end <= limit) return body.end
   const term = article.hitAt(token, FIELD)
-  return term !== null && term.value !== 'verb' && term.end <= limit ? term.end : token + 1
+  return term !== null && term.end <= limit ? term.end : token + 1
 }
 
 /** Dashes and points inside a name; a point or a slash only when glued ("S.C.C", "3/2"). */

@@ -96,6 +96,10 @@ function sharesBody(before: PersonMention | null, gap: Gap): boolean {
   )
 }
 
+/** "Phó Bí thư Thành ủy, Chủ tịch HĐND và đại biểu Quốc hội Nguyễn Văn Mẫu": "và" before the last post of the next name. */
+const endsChain = (gap: Gap, pending: readonly PostMention[], toName: number): boolean =>
+  gap.kind === 'and' && pending.length > 1 && toName === 1 && !pending.some(post => post.plural)
+
 const NO_POSTS: readonly PostMention[] = []
 
 /** What stands before each mention of a sentence; before the first, nothing that joins it. */
@@ -183,7 +187,10 @@ export function linkSentence(article: Article, mentions: readonly PersonMention[
           group = pending.slice(-LONGEST_CHAIN)
           groupEnds = commaList(gaps, mentions, index)
           pending = []
-        } else if (pending.length > 0 && !(gap !== null && chains(gap))) {
+        } else if (
+          pending.length > 0 &&
+          !(gap !== null && (chains(gap) || endsChain(gap, pending, goesToNext - index)))
+        ) {
           loose.push(...pending)
           pending = []
         }

@@ -58,8 +58,9 @@ export const rangesOfCommittees = {
   } as Readonly<Record<string, string>>,
 } as const
 
-/** How the name of a committee begins that the name of its place follows: "Huyện ủy Tân Biên", "Đảng ủy xã Minh Hòa". */
-export const committeeOfPlace = /^(?:(tỉnh|thành|thị|huyện|quận) ủy |đảng ủy (?=(?:xã|phường|thị trấn|đặc khu) ))/u
+/** How the name of a committee begins that the name of its place follows: "Huyện ủy Tân Biên", "Đảng ủy xã Minh Hòa"; "Thành ủy TP.HCM" has its unit. */
+export const committeeOfPlace =
+  /^(?:(tỉnh|thành|thị|huyện|quận) ủy (?!tp|thành phố )|đảng ủy (?=(?:xã|phường|thị trấn|đặc khu) )|thành ủy )/u
 
 /** Heads of the names of companies, those of one line before those of the next: a company is a part of a group. */
 export const companies: readonly (readonly string[])[] = [

@@ -67,7 +67,7 @@ export const wholeFields: readonly string[] = list(`
 /** Terms that only name: lower or upper case. */
 export const fieldTerms: readonly string[] = list(`
   Nội vụ; Tài chính; Công Thương; Công nghiệp; Thương mại; Tư pháp; Ngoại giao; Ngoại vụ; Quốc phòng; Công an; Y tế;
-  Giáo dục; Khoa học; Công nghệ; Văn hóa; Thể thao; Du lịch; Thể dục thể thao; Nông nghiệp; nông thôn; Môi trường;
+  Truyền thanh; Truyền hình; Phát thanh; Khí tượng thủy văn; Khí tượng; Giáo dục; Khoa học; Công nghệ; Văn hóa; Thể thao; Du lịch; Thể dục thể thao; Nông nghiệp; nông thôn; Môi trường;
   Tài nguyên; Dân tộc; Tôn giáo; Lao động; Thương binh; Xã hội; Giao thông; vận tải; Thông tin; Truyền thông;
   Kiến trúc; Tuyên giáo; Dân vận; Nội chính; Lý luận; Đối ngoại; Kinh tế; Đô thị; Hạ tầng; Pháp chế; Chính trị;
   Tài vụ; Ngân sách; Thuế; Hải quan; Thống kê; Kiểm lâm; Thủy lợi; Thủy sản; Lâm nghiệp; Chăn nuôi; Thú y;

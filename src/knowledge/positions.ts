@@ -70,6 +70,7 @@ export const positions: readonly PositionEntry[] = [
   post('Chánh văn phòng', { forms: ['CVP'], unit: 'Văn phòng' }),
   post('Trợ lý', { needsBody: true, takesField: true }),
   post('Thư ký', { needsBody: true }),
+  post('Người phát ngôn', { needsBody: true }),
   post('Tổng Thư ký'),
   post('Phó Thư ký'),
   post('Chuyên viên', { forms: ['Chuyên viên chính', 'Chuyên viên cao cấp'], needsBody: true }),

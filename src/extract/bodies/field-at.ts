@@ -17,7 +17,11 @@ const LOOSE_ENDS: ReadonlySet<string> = new Set(['và', 'về', 'các', 'những
 function isBoundary(article: Article, token: number): boolean {
   const body = article.hitAt(token, BODY)
   const capital = isCapitalized(article.tokens, token)
-  if (body?.value && (capital || (body.end - token > 1 && !body.value.inner))) return true
+  // "ấp Phước Hội cho biết": one capital with nothing in capitals behind it ends a name and begins no body.
+  const { kind } = article.tokens
+  const goesOn = kind[token] === WORD_UPPER || (body !== null && isCapitalized(article.tokens, body.end))
+  const begins = body?.value && (body.end - token > 1 || goesOn)
+  if (begins && (capital || !body.value.inner)) return true
   if (capital && (article.hitAt(token, HEAD) ?? article.hitAt(token, PREFIX)) !== null) return true
   return article.hitAt(token, UNIT)?.value != null
 }

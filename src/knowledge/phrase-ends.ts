@@ -63,7 +63,7 @@ export const verbs: readonly string[] = [
   'cấp đổi', 'xuất bản', 'phát hành', 'gieo cấy', 'cấy', 'gieo', 'thả nuôi', 'xuống đồng', 'thu mua', 'thẩm tra', 'xác minh', 'luân chuyển', 'điều động', 'bổ nhiệm', 'miễn nhiệm',
   'đề bạt', 'đình chỉ', 'kê khai', 'gửi', 'công bố', 'hình thành', 'phòng bệnh', 'phòng dịch', 'phòng chống',
   'phòng ngừa', 'phòng covid', 'phòng cúm', 'phòng lao', 'phòng dại', 'phòng sởi', 'phòng bạch hầu', 'ứng dụng',
-  'áp dụng', 'tích hợp', 'số hóa',
+  'áp dụng', 'tích hợp', 'số hóa', 'góp phần',
 ]
 
 /** All-capital abbreviations of bodies: a name, so the noun phrase ends before it. */

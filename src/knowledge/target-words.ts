@@ -145,7 +145,7 @@ export const openers: readonly string[] = [
   'bình quân', 'toàn tỉnh', 'toàn huyện', 'toàn thành phố', 'toàn xã', 'toàn đảng bộ', 'toàn thị xã', 'toàn quốc',
   'cả nước', 'toàn phường', 'hàng năm', 'hằng năm', 'mỗi năm', 'lũy kế', 'tính lũy kế', 'cộng dồn', 'tiếp đến là',
   'kế đến là', 'tiếp theo là', 'toàn ngành', 'ước', 'dự kiến', 'tiếp tục', 'qua', 'năm', 'tháng', 'sau', 'sau sắp xếp',
-  'sau sáp nhập', 'chỉ', 'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'trước', 'trước đó', 'trước đây', 'đầu nhiệm kỳ', 'cuối nhiệm kỳ', 'ở', 'tại', 'trên', 'trên địa bàn',
+  'sau sáp nhập', 'chỉ', 'đều', 'hết', 'nhất là', 'ví dụ', 'chẳng hạn', 'thì', 'thì có', 'trước', 'trước đó', 'trước đây', 'đầu nhiệm kỳ', 'cuối nhiệm kỳ', 'ở', 'tại', 'trên', 'trên địa bàn',
 ]
 
 /** Words that name the first of several examples. */

@@ -101,7 +101,8 @@ export function resolveTargets(
     const organization: string | null =
       before === null ? organizationOf(article, spans, clause) : organizationNow(article, clause, before.organization)
 
-    verb = lastClause !== null && isNextMember(article, clause) ? (verb ?? action(article, lastClause.left)) : null
+    verb =
+      lastClause !== null && isNextMember(article, clause) ? (verb ?? action(article, spans, lastClause.left)) : null
 
     const indicator = indicatorOf(article, spans, clause, carried, verb) || null
     // "So với kế hoạch giao 3.000 ha, diện tích gieo trồng đạt 2.450 ha": said with the figure after.

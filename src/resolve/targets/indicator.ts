@@ -307,7 +307,7 @@ export function indicatorOf(
       if (count && (!headed || aimed) && (type === 'up' || type === 'down'))
         return phrase(article, { from: link.token, to: link.end }, unit)
       if (count && !headed && type === 'level' && !article.isKey(link.end - 1, 'là')) {
-        const doing = action(article, { from: left.from, to: link.token })
+        const doing = action(article, dates, { from: left.from, to: link.token })
         // "huyện còn 1.214 hộ nghèo": where, not what.
         const where = article.hitAt(noun.from, NOUN)
         if (doing === null && (where === null || (where.value === 'place' && where.end === noun.to))) return counted()
@@ -320,7 +320,7 @@ export function indicatorOf(
     // "nguồn vốn | hỗ trợ 56 hộ", "thu hút 7 dự án": the verb right before a count leads to it.
     const leading = count && !countsThings(article, left) ? verbBefore(article, left) : null
     if (leading !== null && headed) return phrase(article, leading, unit, after())
-    const doing = headed && left.from === noun.from ? null : action(article, left)
+    const doing = headed && left.from === noun.from ? null : action(article, dates, left)
     // A measure that a verb only modifies is named by its noun, a count by the noun that its verb leads to.
     // A share is always of its noun: "nâng tỷ lệ …".
     const share = figure.unitKind === 'percent' && noun.to - noun.from > 1

@@ -278,7 +278,7 @@ export function trimEnd(article: Article, span: Span): Span {
 }
 
 /** The action that a count completes: from its verb to the figure. */
-export function action(article: Article, span: Span): Span | null {
+export function action(article: Article, dates: DateSpans, span: Span): Span | null {
   let from = -1
   for (let at = span.from; at < span.to; at++) {
     const plan = article.hitAt(at, PLAN)
@@ -321,7 +321,14 @@ export function action(article: Article, span: Span): Span | null {
     }
   }
   if (from < 0) return null
-  while (from < span.to && (codeAt(article, from) === COMMA || article.hitAt(from, PHRASE_END)?.value === 'function')) {
+  for (; from < span.to; ) {
+    // "phấn đấu đến năm 2025 | thành lập 5 hợp tác xã"
+    const time = dates.startingAt(from)
+    if (time !== null) {
+      from = time.end
+      continue
+    }
+    if (codeAt(article, from) !== COMMA && article.hitAt(from, PHRASE_END)?.value !== 'function') break
     if ((article.hitAt(from, NOUN)?.end ?? 0) > from + 1) break
     from = article.hitAt(from, PHRASE_END)?.end ?? from + 1
   }

@@ -85,6 +85,7 @@ export const clauseVerbs: readonly string[] = [
   'phát động', 'tham mưu', 'hướng dẫn', 'quyết định', 'quyết nghị', 'thực hiện', 'tiến hành', 'thành lập',
   'phân công', 'phê duyệt', 'chủ trương', 'báo cáo', 'thông báo', 'đánh giá', 'nhận thấy', 'nhấn mạnh', 'đề ra',
   'cụ thể hóa', 'công nhận', 'cho phép', 'quy định', 'phấn đấu', 'được', 'đang', 'phải', 'dự kiến', 'đề xuất',
+  'phê chuẩn', 'bổ nhiệm', 'điều động', 'cử', 'miễn nhiệm', 'thi hành kỷ luật',
 ]
 
 /** Begin a new clause after a comma. */
@@ -200,6 +201,12 @@ export const beforeIssuingVerb: readonly string[] = [
 
 /** What a body does through a document that is named first: "Theo Quyết định số 9-QĐ/TU, Ban Thường vụ … quyết định". */
 export const decidingVerbs: readonly string[] = ['quyết định', 'quyết nghị', 'đã quyết định', 'đã quyết nghị']
+
+/** What a body did by the document that follows: "được UBND huyện giao quyền khai thác theo Quyết định số …". */
+// biome-ignore format: words read best in rows
+export const decreedVerbs: readonly string[] = [
+  'giao', 'công nhận', 'cho phép', 'phê chuẩn', 'thành lập', 'cấp', 'bổ nhiệm', 'tặng', 'phong tặng', 'xếp hạng',
+]
 
 /** Before the body for which a person signs. */
 export const onBehalfOf: readonly string[] = ['thay mặt', 'thừa ủy quyền của', 'thừa ủy quyền', 'được sự ủy quyền của']

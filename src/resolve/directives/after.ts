@@ -298,7 +298,9 @@ class Tail {
       if (past > 0) return past
     }
     if ((unissued || mention.form === 'session') && owned) {
-      const issuer = around.issuer === null ? issuerAt(article, next + 1, true) : null
+      // "của của" is a slip of print.
+      const owner = article.isKey(next + 1, 'của') ? next + 2 : next + 1
+      const issuer = around.issuer === null ? issuerAt(article, owner, true) : null
       return issuer === null ? -1 : this.#pastIssuer(issuer)
     }
     const subject = around.subject === null ? subjectAt(where, next) : null

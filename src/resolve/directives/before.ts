@@ -8,6 +8,7 @@ import {
   beforeDocument,
   beforeIssuingVerb,
   decidingVerbs,
+  decreedVerbs,
   issuingVerbs,
   onBehalfOf,
   passiveVerbs,
@@ -21,6 +22,7 @@ const PASSIVE = phrases(passiveVerbs)
 const ISSUING = phrases(issuingVerbs)
 const ADVERBS = phrases(beforeIssuingVerb)
 const DECIDING = phrases(decidingVerbs)
+const DECREED = phrases(decreedVerbs)
 const DETERMINERS = phrases(beforeDocument)
 const ON_BEHALF = phrases(onBehalfOf)
 
@@ -30,6 +32,8 @@ const DAY_REACH = 14
 const LONGEST_PERSON = 7
 /** Tokens of a sitting with its bracket: "kỳ họp thứ 15 (chuyên đề)". */
 const LONGEST_SITTING = 10
+/** Documents that one verb issues. */
+const LONGEST_LIST = 12
 /** Tokens left of a citation in which "thay mặt …" and "được … phê duyệt" are looked for. */
 const LEFT_REACH = 60
 
@@ -71,12 +75,24 @@ function issuerBeforeName(where: Surroundings, past: number): IssuerPhrase | nul
   return null
 }
 
+/** The first of the citations that nothing but "và" or a comma parts: "ban hành | Quyết định số 1 và Quyết định số 2". */
+function pastNeighbours(where: Surroundings, head: number): number {
+  const { article, citations } = where
+  let at = head
+  const last = where.citationFrom(head) - 1
+  for (let before = last; before >= 0 && last - before < LONGEST_LIST; before--) {
+    const { past, listHead } = citations[before] as CitationMention
+    if (past !== at - 1 || !(article.isKey(past, 'và') || article.isMark(past, ','))) break
+    at = listHead
+  }
+  return at
+}
+
 /** Reads back from the beginning of a core: "Ngày 26/11/2025, UBND tỉnh … đã ban hành Kế hoạch …". */
 export function readBefore(where: Surroundings, mention: CitationMention, around: Around): void {
   const { article } = where
   const first = article.sentenceStart(mention.token)
-  const head = mention.listHead
-  let at = head
+  let at = pastNeighbours(where, mention.listHead)
   for (let before = DETERMINERS.before(article, at, 3); before !== null; before = DETERMINERS.before(article, at, 3))
     at = before.token
   const verb = ISSUING.before(article, at)
@@ -154,7 +170,8 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
     for (let token = via - 1; token >= Math.max(first, via - LEFT_REACH); token--) {
       if (!article.isKey(token, 'được')) continue
       const issuer = issuerAt(article, token + 1, false)
-      if (issuer === null || PASSIVE.at(article, issuer.end) === null) continue
+      const did = issuer === null ? null : (PASSIVE.at(article, issuer.end) ?? DECREED.at(article, issuer.end))
+      if (issuer === null || did === null) continue
       around.issuer = issuer
       around.from = token
       return

@@ -19,6 +19,7 @@ import {
   LINK,
   NOW,
   OPENER,
+  PLAN,
   PLAN_NOUN,
   TIME_CUE,
   TURN,
@@ -188,6 +189,8 @@ function frames(article: Article, dates: DateSpans, span: DateSpan, first: numbe
   if (next !== COMMA && next !== COLON) return false
   // "Bà Nga cho biết 6 tháng đầu năm 2024, …".
   if (article.hitBefore(span.token, TURN, 2)?.value === 'said') return true
+  // "Kế hoạch đề ra mục tiêu phấn đấu đến năm 2030, …".
+  if (article.hitBefore(span.token, PLAN, 3)?.value === true) return true
   for (let at = span.token - 1; at >= Math.max(first, span.token - 4); at--) {
     const mark = codeAt(article, at)
     if (mark === COMMA || mark === COLON) return true

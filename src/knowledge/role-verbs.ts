@@ -7,7 +7,7 @@ export type VerbRole = 'chair' | 'speaker' | 'attendee' | 'quoted' | 'honoree' |
 
 /** Verbs whose subject has the role. */
 export const roleVerbs: Readonly<Record<VerbRole, readonly string[]>> = {
-  chair: listed('chủ trì, đồng chủ trì, điều hành, điều khiển, chủ tọa'),
+  chair: listed('chủ trì, đồng chủ trì, điều hành, điều khiển, chủ tọa, đồng chủ tọa'),
   speaker: listed(`
     phát biểu, báo cáo, trình bày, tham luận, quán triệt, truyền đạt, giới thiệu, thông tin, trao đổi tại,
     thuyết trình, đọc diễn văn, đọc báo cáo, đọc tham luận, đọc lời, diễn thuyết, kết luận, phổ biến,

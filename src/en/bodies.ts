@@ -53,6 +53,8 @@ const BUSINESS: ReadonlySet<string> = new Set(enterpriseNouns)
 
 /** Words of place and level before the words of a body, at most. */
 const REACH = 7
+/** Owners of owners: "the Office of the Standing Committee of the Provincial Party Committee", at most. */
+const OWNERS = 4
 /** Words of a field that no table has, at most. */
 const FIELD = 6
 
@@ -105,7 +107,7 @@ function prefixAt(text: EnglishText, start: number): { readonly end: number; rea
   const named = placePhraseAt(text, start)
   let place = named?.place ?? null
   let end = named?.end ?? start
-  for (;;) {
+  while (end <= start + REACH) {
     if (end > start && !text.isJoined(end)) break
     const unit = UNITS.at(text, end)
     const filler = FILLERS.at(text, end)
@@ -149,8 +151,8 @@ const nameIn = (body: EnglishBody, unit: string | null): string =>
 const fieldIn = (core: string, field: string): string =>
   core === 'Sở' && Object.hasOwn(departmentFields, field) ? (departmentFields[field] as string) : field
 
-/** The words of a body right at a word, its place read already. */
-function coreAt(text: EnglishText, start: number, end: number, before: Place | null): Body | null {
+/** The words of a body right at a word, its place read already. `owners` of it may follow. */
+function coreAt(text: EnglishText, start: number, end: number, before: Place | null, owners: number): Body | null {
   const field = fieldBefore(text, end)
   const hit = BODIES.at(text, field !== null && text.isJoined(field.end) ? field.end : end)
   if (hit === null) return null
@@ -178,8 +180,8 @@ function coreAt(text: EnglishText, start: number, end: number, before: Place | n
     centralName: body.centralName ?? null,
   })
   // "the Provincial Party Committee's Organization Commission": the first is the owner of the next.
-  if (text.word(past - 1)?.possessive && text.isJoined(past)) {
-    const part = coreAt(text, past, past, null)
+  if (owners > 0 && text.word(past - 1)?.possessive && text.isJoined(past)) {
+    const part = coreAt(text, past, past, null, owners - 1)
     if (part !== null && part.owner === null) {
       const owner = made(null)
       return { ...part, start, owner, level: part.level ?? owner.level }
@@ -189,7 +191,8 @@ function coreAt(text: EnglishText, start: number, end: number, before: Place | n
   const isOf = text.key(past) === 'of' || (body.shape === 'part' && text.key(past) === 'at')
   if (body.shape !== 'central' && isOf && text.isJoined(past)) {
     const from = text.key(past + 1) === 'the' ? past + 2 : past + 1
-    const owner = body.shape === 'part' || place === null ? bodyAt(text, from) : null
+    const owned = owners > 0 && (body.shape === 'part' || place === null)
+    const owner = owned ? bodyAt(text, from, owners - 1) : null
     if (owner !== null) {
       past = owner.end
       return made(owner)
@@ -241,9 +244,9 @@ function companyAt(text: EnglishText, start: number): Body | null {
 }
 
 /** "Central Inspection Commission": a part of the Party's centre by the word before it. */
-function centralPartAt(text: EnglishText, start: number): Body | null {
+function centralPartAt(text: EnglishText, start: number, owners: number): Body | null {
   if (text.key(start) !== 'central' || !text.isJoined(start + 1)) return null
-  const part = coreAt(text, start + 1, start + 1, null)
+  const part = coreAt(text, start + 1, start + 1, null, owners)
   if (part === null || part.centralName === null || part.owner !== null) return null
   return { ...part, start, core: part.centralName, shape: 'central', level: 'central' }
 }
@@ -251,17 +254,18 @@ function centralPartAt(text: EnglishText, start: number): Body | null {
 /**
  * The body that begins at a word (without its article), or null.
  *
+ * @param owners bodies that it may be a part of, one of the other, at most
  * @example bodyAt(text of "Trang Bang Town Party Committee", 0)?.core // 'Đảng ủy'
  */
-export function bodyAt(text: EnglishText, start: number): Body | null {
+export function bodyAt(text: EnglishText, start: number, owners = OWNERS): Body | null {
   const named = text.key(start) === 'the' ? start + 1 : start
   // "the 10th Provincial Party Committee".
   const first = ordinalOf(text.key(named)) !== null && text.isJoined(named + 1) ? named + 1 : named
-  const direct = coreAt(text, first, first, null) ?? centralPartAt(text, first)
+  const direct = coreAt(text, first, first, null, owners) ?? centralPartAt(text, first, owners)
   const prefix = prefixAt(text, first)
   const placed =
     prefix.end > first && prefix.end <= first + REACH && text.isJoined(prefix.end)
-      ? coreAt(text, first, prefix.end, prefix.place)
+      ? coreAt(text, first, prefix.end, prefix.place, owners)
       : null
   if (direct === null) return placed ?? companyAt(text, first)
   return placed !== null && placed.end > direct.end ? placed : direct

@@ -123,8 +123,8 @@ function digitsAt(text: EnglishText, index: number): Expression | null {
   return make(start, end, 'day', pointOf(null, Number(short[2]), Number(short[1])), 'date.digits')
 }
 
-/** "January 30, 2023", "January 30-31", "January 2023", "in January". */
-function monthAt(text: EnglishText, index: number): Expression | null {
+/** "January 30, 2023", "January 30-31", "January 2023", "in January"; where `last`, no second day follows. */
+function monthAt(text: EnglishText, index: number, last = false): Expression | null {
   const month = MONTHS.get(text.key(index))
   if (month === undefined || !text.isCapitalized(index)) return null
   const start = text.startOf(index)
@@ -140,7 +140,7 @@ function monthAt(text: EnglishText, index: number): Expression | null {
     const from = pointOf(ofYear, month, Number(days[1]))
     const to = single ? null : pointOf(ofYear, month, Number(days[3]))
     const day = make(start, past, 'day', from, 'date.month-day', to)
-    return daysAt(text, day) ?? withClock(text.text, day)
+    return (last ? null : daysAt(text, day)) ?? withClock(text.text, day)
   }
   const months = monthsAt(text, index, month)
   if (months !== null) return months
@@ -169,7 +169,7 @@ function monthsAt(text: EnglishText, index: number, first: number): Expression |
 /** "October 13 to October 15, 2020": both days, where a second follows the first; or null. */
 function daysAt(text: EnglishText, day: Expression): Expression | null {
   const joint = day.to === null && day.from.year === null ? matchAt(TO_DAY, text.text, day.end) : null
-  const next = joint === null ? null : monthAt(text, text.wordFrom(day.end + joint[0].length))
+  const next = joint === null ? null : monthAt(text, text.wordFrom(day.end + joint[0].length), true)
   if (next === null || next.unit !== 'day' || next.to !== null || next.clock) return null
   const from = pointOf(next.from.year, day.from.month, day.from.day)
   return { ...day, end: next.end, from, to: next.from, rule: 'date.days' }

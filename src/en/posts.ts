@@ -46,13 +46,15 @@ interface Modifiers {
   status: Status | null
 }
 
+/** Modifiers of one head, at most. */
+const MODIFIED = 5
 const NO_MODIFIERS: Readonly<Modifiers> = { deputy: false, standing: false, status: null }
 
 /** Reads "former Standing Vice" from a word; where it ends, and what it says. */
 function modifiersAt(text: EnglishText, start: number): { readonly end: number; readonly said: Modifiers } {
   const said: Modifiers = { deputy: false, standing: false, status: null }
   let end = start
-  for (;;) {
+  for (let count = 0; count < MODIFIED; count++) {
     if (end > start && !text.isJoined(end)) break
     // "Deputy" is a head too: "National Assembly deputy"; and "Vice Minister" none.
     const hit = MODIFIERS.at(text, end)

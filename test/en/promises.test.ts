@@ -130,6 +130,8 @@ describe('cost is linear', () => {
     ['dates', 'January 5, '],
     ['documents', 'Resolution No. 5 and '],
     ['companies', 'Dong Nai Company '],
+    ['modifiers', 'Deputy '],
+    ['words of no level', 'Vietnam '],
   ])(
     '%s',
     (_, piece) => {
@@ -140,6 +142,21 @@ describe('cost is linear', () => {
     },
     60_000,
   )
+})
+
+describe('what goes on and on is no deeper for it', () => {
+  test.each([
+    'the 5th plenum of ',
+    'Office of the ',
+    'Provincial Office of the ',
+    "Provincial Office's ",
+    'Head of the Organization Commission of ',
+    'January 5 to ',
+    'on the morning of ',
+    '2024 Land Law ',
+  ])('%s', piece => {
+    expect(() => parseArticle(`On ${piece.repeat(8_000)}`)).not.toThrow()
+  })
 })
 
 describe('what is given', () => {

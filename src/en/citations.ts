@@ -4,12 +4,15 @@ import type { DocumentType } from '../knowledge/document-types.js'
 import { englishUnits } from '../knowledge/english-bodies.js'
 import { issueWords } from '../knowledge/english-dates.js'
 import {
+  clauseSubjects,
   congressWords,
   documentJoints,
   englishDocumentTypes,
   englishIssuers,
   englishLaws,
   englishSubjectStops,
+  issuingAuxiliaries,
+  issuingVerbs,
   plenumWords,
 } from '../knowledge/english-documents.js'
 import { type Body, bodyAt, nameOf, type Place, placeOf, placePhraseAt } from './bodies.js'
@@ -63,7 +66,10 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(documentJoints.number)
 const ISSUER_JOINTS = phraseSet(documentJoints.issuer)
 const SUBJECT_JOINTS: ReadonlySet<string> = new Set(documentJoints.subject)
 const SUBJECT_STOPS: ReadonlySet<string> = new Set(englishSubjectStops)
+const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(clauseSubjects)
 const ISSUED: ReadonlySet<string> = new Set(issueWords)
+const ISSUING: ReadonlySet<string> = new Set(issuingVerbs)
+const AUXILIARIES: ReadonlySet<string> = new Set(issuingAuxiliaries)
 /** Words of a subject, at most. */
 const SUBJECT = 40
 
@@ -89,9 +95,16 @@ function issuerAt(text: EnglishText, start: number): Issuer | null {
   // "of the 5th plenum of the 11th Party Central Committee".
   if (ordinal !== null && PLENUM.has(text.key(first + 1))) {
     const of = pastPlenum(text, first + 1)
-    const committee = text.key(of) === 'of' ? issuerAt(text, of + 1) : null
+    const committee = text.key(of) === 'of' ? committeeAt(text, of + 1) : null
     return committee === null ? null : { ...committee, start: first }
   }
+  return committeeAt(text, start)
+}
+
+/** The same without the plenum of it. */
+function committeeAt(text: EnglishText, start: number): Issuer | null {
+  const first = text.key(start) === 'the' ? start + 1 : start
+  const ordinal = ordinalOf(text.key(first))
   const at = ordinal === null ? first : first + 1
   const known = ISSUERS.at(text, at)
   const body = bodyAt(text, at)
@@ -103,12 +116,20 @@ function issuerAt(text: EnglishText, start: number): Issuer | null {
   return { name: nameOf(body, placeOf(body)), body, term: null, start: first, end: body.end }
 }
 
-/** The issuer whose possessive stands right before a word: "the Politburo's Directive 05". */
+/** The word before a core, its article left out, if it is the verb of issuing: "issued the Resolution"; or null. */
+function issuingBefore(text: EnglishText, word: number): number | null {
+  const at = text.key(word - 1) === 'the' ? word - 2 : word - 1
+  return ISSUING.has(text.key(at)) && text.sameSentence(at, word) && text.isJoined(at + 1) ? at : null
+}
+
+/** The issuer before a word: "the Politburo's Directive 05", "Politburo Resolution 57", "the Politburo issued Directive 05". */
 function issuerBefore(text: EnglishText, word: number): Issuer | null {
-  if (!text.word(word - 1)?.possessive) return null
-  for (let start = Math.max(text.sentenceStart(word), word - 9); start < word; start++) {
+  let past = issuingBefore(text, word) ?? word
+  while (past < word && AUXILIARIES.has(text.key(past - 1))) past--
+  if (!text.isJoined(past)) return null
+  for (let start = Math.max(text.sentenceStart(word), past - 9); start < past; start++) {
     const issuer = issuerAt(text, start)
-    if (issuer !== null && issuer.end === word) return issuer
+    if (issuer !== null && issuer.end === past) return issuer
   }
   return null
 }
@@ -124,7 +145,7 @@ function sessionAt(
   let at = first + 1
   if (PLENUM.has(text.key(at))) {
     at = pastPlenum(text, at)
-    const issuer = text.key(at) === 'of' ? issuerAt(text, at + 1) : null
+    const issuer = text.key(at) === 'of' ? committeeAt(text, at + 1) : null
     if (issuer === null || issuer.name !== 'Ban Chấp hành Trung ương Đảng') return null
     const session: Session = { kind: 'plenum', ordinal, name: `Hội nghị Trung ương ${ordinal}`, body: '' }
     return { end: issuer.end, session, term: issuer.term }
@@ -189,9 +210,13 @@ function isListed(text: EnglishText, word: number): boolean {
 function subjectEnd(text: EnglishText, start: number, citationAt: (word: number) => number | null): number {
   let end = start
   const last = Math.min(text.sentenceEnd(start), start + SUBJECT)
+  const isClause = CLAUSE_SUBJECTS.has(text.key(start))
   while (end < last) {
     const gap = end === start ? '' : text.gap(end)
-    if (/[;:()“”"–]/.test(gap) || (gap === ', ' && !isListed(text, end)) || SUBJECT_STOPS.has(text.key(end))) break
+    if (/[;:()“”"–]/.test(gap) || (gap === ', ' && !isListed(text, end))) break
+    if (!isClause && SUBJECT_STOPS.has(text.key(end))) break
+    // "on fees on July 9": the day is none of it.
+    if (text.key(end) === 'on' && expressionAt(text, end + 1)?.unit === 'day') break
     const cited = citationAt(end)
     if (cited !== null) return text.key(end - 1) === 'and' ? text.endOf(end - 2) : cited
     if (text.key(end) === 'and' && citationAt(end + 1) !== null) break
@@ -200,14 +225,18 @@ function subjectEnd(text: EnglishText, start: number, citationAt: (word: number)
   return text.endOf(end - 1)
 }
 
-function tailAt(text: EnglishText, word: number, citationAt: (word: number) => number | null): Tail {
+/** @param issued was the document given just before: is a day behind "on" that of its issue? */
+function tailAt(text: EnglishText, word: number, citationAt: (word: number) => number | null, issued: boolean): Tail {
   const tail: Tail = { issuer: null, dated: null, subject: null, end: text.endOf(word - 1) }
   let at = word
+  let given = issued
   while (text.sameSentence(word - 1, at) && text.startOf(at) - tail.end <= 3) {
     const gap = text.text.slice(tail.end, text.startOf(at))
     if (!/^(?:,? ?| ?\(|\) ?)$/.test(gap)) break
-    const issued = ISSUED.has(text.key(at)) ? (text.key(at + 1) === 'on' ? at + 2 : at + 1) : at
-    const on = issued === at && text.key(at) === 'of' ? at + 1 : issued
+    const verb = ISSUED.has(text.key(at)) ? at + 1 : at
+    given ||= verb > at
+    const leads = text.key(verb) === 'on' ? given : text.key(verb) === 'of' && verb === at
+    const on = leads ? verb + 1 : verb
     const day = tail.dated === null ? expressionAt(text, on) : null
     if (day !== null && day.unit === 'day' && day.from.shift === undefined && (on > at || gap !== '')) {
       tail.dated = text.wordFrom(day.start)
@@ -223,11 +252,13 @@ function tailAt(text: EnglishText, word: number, citationAt: (word: number) => n
       tail.end = text.endOf(at - 1)
       continue
     }
-    if (SUBJECT_JOINTS.has(text.key(at)) && expressionAt(text, at + 1) === null) {
+    if (tail.subject === null && SUBJECT_JOINTS.has(text.key(at)) && expressionAt(text, at + 1) === null) {
       const end = subjectEnd(text, at + 1, citationAt)
       if (end > text.startOf(at + 1)) {
         tail.subject = text.text.slice(text.startOf(at + 1), end).replace(/\s+/g, ' ')
         tail.end = end
+        at = text.wordFrom(end)
+        continue
       }
     }
     break
@@ -388,8 +419,9 @@ export function findCitations(text: EnglishText, claims: Claims): Citation[] {
   for (let index = cores.length - 1; index >= 0; index--) {
     const { core, last } = cores[index] as { core: Core; last: boolean }
     const past = text.wordFrom(core.end)
+    const issued = issuingBefore(text, core.word) !== null
     const tail: Tail =
-      last || shared === null ? tailAt(text, past, citationAt) : { ...shared, end: core.end, subject: null }
+      last || shared === null ? tailAt(text, past, citationAt, issued) : { ...shared, end: core.end, subject: null }
     shared = tail
     const before = issuerBefore(text, core.word)
     const issuer = tail.issuer ?? before

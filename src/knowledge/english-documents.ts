@@ -96,14 +96,14 @@ export interface EnglishIssuer {
 }
 
 export const englishIssuers: Readonly<Record<string, EnglishIssuer>> = {
-  politburo: { issuer: 'Bộ Chính trị' },
-  'political bureau': { issuer: 'Bộ Chính trị' },
-  'party central committee politburo': { issuer: 'Bộ Chính trị' },
-  'party central committee secretariat': { issuer: 'Ban Bí thư' },
-  secretariat: { issuer: 'Ban Bí thư' },
-  'party secretariat': { issuer: 'Ban Bí thư' },
-  'secretariat of the party central committee': { issuer: 'Ban Bí thư' },
-  'politburo of the party central committee': { issuer: 'Bộ Chính trị' },
+  politburo: { issuer: 'Bộ Chính trị', term: true },
+  'political bureau': { issuer: 'Bộ Chính trị', term: true },
+  'party central committee politburo': { issuer: 'Bộ Chính trị', term: true },
+  'party central committee secretariat': { issuer: 'Ban Bí thư', term: true },
+  secretariat: { issuer: 'Ban Bí thư', term: true },
+  'party secretariat': { issuer: 'Ban Bí thư', term: true },
+  'secretariat of the party central committee': { issuer: 'Ban Bí thư', term: true },
+  'politburo of the party central committee': { issuer: 'Bộ Chính trị', term: true },
   'party central committee': { issuer: 'Ban Chấp hành Trung ương Đảng', term: true },
   'central committee': { issuer: 'Ban Chấp hành Trung ương Đảng', term: true },
   'central committee of the party': { issuer: 'Ban Chấp hành Trung ương Đảng', term: true },
@@ -174,8 +174,25 @@ export const documentJoints: Readonly<Record<'number' | 'issuer' | 'subject', re
 // biome-ignore format: words read best in rows
 export const englishSubjectStops: readonly string[] = [
   'which', 'that', 'was', 'were', 'is', 'are', 'has', 'have', 'had', 'will', 'would', 'must', 'should', 'at', 'during', 'said', 'he',
-  'she', 'they', 'so', 'while', 'when', 'because', 'thus', 'thereby', 'contributing', 'dated', 'issued', 'with',
+  'she', 'they', 'so', 'while', 'when', 'because', 'thus', 'thereby', 'contributing', 'dated', 'issued', 'with', 'took', 'takes', 'came',
+  'comes', 'entered',
 ]
+
+/** With these a subject is a clause of its own, whose verbs do not end it: "on what Party members must not do". */
+export const clauseSubjects: readonly string[] = ['what', 'things', 'acts']
+
+/** Between an issuer and the document that it gives: "the Politburo issued Resolution No. 24-NQ/TW". */
+export const issuingVerbs: readonly string[] = [
+  'issued',
+  'promulgated',
+  'signed',
+  'adopted',
+  'passed',
+  'approved',
+  'released',
+]
+/** May stand before such a verb. */
+export const issuingAuxiliaries: readonly string[] = ['has', 'have', 'had', 'also', 'just', 'recently']
 
 /** Words that name a meeting of the Party Central Committee. */
 export const plenumWords: readonly string[] = ['plenum', 'plenary', 'meeting', 'session', 'conference']

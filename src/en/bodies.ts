@@ -102,6 +102,10 @@ export function placePhraseAt(
   }
 }
 
+/** "Party" before a part of a committee: "the Provincial Party Standing Committee". */
+const isPartyOf = (text: EnglishText, word: number): boolean =>
+  text.key(word) === 'party' && BODIES.at(text, word) === null && BODIES.at(text, word + 1)?.value.shape === 'part'
+
 /** Where the words of place and level before a body end, and what they say. */
 function prefixAt(text: EnglishText, start: number): { readonly end: number; readonly place: Place | null } {
   const named = placePhraseAt(text, start)
@@ -115,6 +119,7 @@ function prefixAt(text: EnglishText, start: number): { readonly end: number; rea
       place = { name: null, unit: unit.value, level: levelsOfUnits[unit.value] as Level }
       end = unit.end
     } else if (filler !== null && BODIES.at(text, end) === null) end = filler.end
+    else if (place !== null && isPartyOf(text, end)) end++
     else break
   }
   return { end, place }

@@ -66,7 +66,8 @@ function itemsOf(text: EnglishText): Item[] {
   const given = new Set<string>()
   for (let word = 0; word < text.count; ) {
     const last = items[items.length - 1]
-    const trusted = last?.post != null && last.post.end === word && text.gap(word) === ' '
+    const trusted =
+      last?.post != null && last.post.end === word && text.gap(word) === ' ' && !text.word(word - 1)?.possessive
     // An address or a rank opens a name; else a post is read first, since titles are capital words too.
     const name = nameAt(text, word, trusted)
     const addressed = name !== null && name.first > name.start

@@ -9,7 +9,7 @@ import {
   titlesByBody,
 } from '../knowledge/english-titles.js'
 import type { Level, Status, System } from '../types.js'
-import { type Body, bodyAt, knownMinistryAt, ministryAt, partyAt } from './bodies.js'
+import { type Body, bodyAt, knownMinistryAt, ministryAt, partyAt, placeOf, placePhraseAt } from './bodies.js'
 import type { EnglishText } from './english-text.js'
 import { Phrases, phraseMap, phraseSet } from './phrases.js'
 
@@ -95,6 +95,13 @@ function headAt(text: EnglishText, start: number, at: number, said: Modifiers, b
   if (body === null && head.organization === undefined && isOf(text, end)) {
     body = bodyAt(text, end + 1) ?? (head.field === undefined ? null : ministryAt(text, end + 1))
     if (body !== null) end = body.end
+  } else if (body !== null && placeOf(body) === null && body.shape !== 'central' && text.key(end) === 'of') {
+    // "Party Secretary of Loc Ninh commune".
+    const behind = text.isJoined(end) ? placePhraseAt(text, text.key(end + 1) === 'the' ? end + 2 : end + 1) : null
+    if (behind !== null) {
+      body = { ...body, place: behind.place, level: behind.place.level }
+      end = behind.end
+    }
   }
   const capital = text.isCapitalized(hit.end - 1) || text.isCapitalized(at)
   if (body === null && (head.needsBody || (!capital && !head.alone)) && head.organization === undefined) return null

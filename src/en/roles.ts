@@ -2,6 +2,7 @@
 import {
   activeRoles,
   englishPronouns,
+  honours,
   inverted,
   listRoles,
   passiveAuxiliaries,
@@ -22,10 +23,13 @@ const ACTIVE = new Phrases<Role>(rows(activeRoles))
 const PASSIVE = new Phrases<Role>(rows(passiveRoles))
 const INVERTED = phraseSet(inverted)
 const LISTED: ReadonlySet<Role> = new Set(listRoles)
+const HONOURS: ReadonlySet<string> = new Set(honours)
 const PRONOUNS: ReadonlySet<string> = new Set(englishPronouns)
 /** Words between a cue and the person it is about, at most. */
 const REACH = 60
 const NEAR = 28
+/** Words between "received" and the honour, at most. */
+const HONOUR_REACH = 8
 /** The same for a list of all who attended. */
 const LISTED_REACH = 240
 /** Words that say that the cue before them is no act of the person: "the meeting was told". */
@@ -109,6 +113,15 @@ function sentencesOf(text: EnglishText, people: People): Sentence[] {
   return sentences
 }
 
+/** A cue of one word needs its honour: "received the 40-year Party badge", but not "received the guests". */
+function isHonoured(text: EnglishText, cue: number, past: number): boolean {
+  if (past - cue > 1) return true
+  for (let word = past; word < past + HONOUR_REACH && text.sameSentence(cue, word); word++) {
+    if (HONOURS.has(text.key(word))) return true
+  }
+  return false
+}
+
 function readSentence(roles: Roles, sentence: Sentence): void {
   const { text } = roles
   // Most cues of the sentence are asked of few names: sentences without any, and without "he", say nothing.
@@ -126,7 +139,7 @@ function readSentence(roles: Roles, sentence: Sentence): void {
       }
     }
     const active = ACTIVE.at(text, word)
-    if (active === null) {
+    if (active === null || (active.value === 'honoree' && !isHonoured(text, word, active.end))) {
       word++
       continue
     }

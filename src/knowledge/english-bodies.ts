@@ -87,7 +87,7 @@ export const englishBodies: readonly EnglishBody[] = [
     { centralName: 'Ủy ban Kiểm tra Trung ương' },
   ),
   body(
-    'propaganda and education commission; board for propaganda and education; commission for propaganda and education; propaganda and training commission; propaganda and training committee; propaganda and education committee; propaganda and education board; propaganda and training board; communication and education commission; commission for communication and education; information and education commission; commission for information and education; propaganda board; propaganda department',
+    'propaganda and education commission; board for propaganda and education; commission for propaganda and education; propaganda and training commission; propaganda and training committee; propaganda and education committee; propaganda and education board; propaganda and training board; communication and education commission; commission for communication and education; information and education commission; commission for information and education; propaganda board; propaganda commission; propaganda department',
     'Ban Tuyên giáo',
     'part',
     'party',

@@ -46,8 +46,8 @@ export const activeRoles: Readonly<Partial<Record<Role, readonly string[]>>> = {
   ],
   // biome-ignore format: words read best in rows
   honoree: [
-    'received a certificate of merit', 'was awarded', 'were awarded', 'was presented with', 'was honoured', 'was honored', 'received the',
-    'was conferred', 'was granted', 'received the party badge', 'received certificates of merit',
+    'was awarded', 'were awarded', 'was presented with', 'was honoured', 'was honored', 'received',
+    'was conferred', 'was granted',
   ],
   // biome-ignore format: words read best in rows
   disciplined: [
@@ -92,6 +92,12 @@ export const passiveRoles: Readonly<Partial<Record<Role, readonly string[]>>> = 
     'disciplinary measures against',
   ],
 }
+
+/** What is received as an honour: guests, gifts and reports are none. */
+// biome-ignore format: words read best in rows
+export const honours: readonly string[] = [
+  'badge', 'badges', 'medal', 'medals', 'order', 'title', 'certificate', 'certificates', 'award', 'prize', 'insignia', 'emblem', 'flag',
+]
 
 /** Roles whose cue opens a list of all who follow in the sentence. */
 export const listRoles: readonly Role[] = ['attendee', 'chair']

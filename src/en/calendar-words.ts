@@ -5,6 +5,7 @@ import {
   beforeMonths,
   beforeYears,
   dayParts,
+  daysOfText,
   englishMonths,
   englishWeekdays,
   namedByDays,
@@ -43,6 +44,7 @@ const MONTHS = new Map(Object.entries(englishMonths))
 const WEEKDAYS = new Map(Object.entries(englishWeekdays))
 const PARTS = new Map(Object.entries(dayParts))
 const NEAR_DAYS = new Map(Object.entries(nearDays))
+const DAYS_OF_TEXT = phraseMap(daysOfText)
 const NEARNESS = new Map(Object.entries(nearness))
 const SAME_PERIOD = phraseMap(samePeriod)
 const TERM_WORDS = phraseMap(termWords)
@@ -324,6 +326,11 @@ function relativeAt(text: EnglishText, index: number): Expression | null {
     const told = part !== undefined && text.isJoined(index + 1)
     const day = make(start, text.endOf(told ? index + 1 : index), 'day', shifted(shift), 'date.relative')
     return told ? { ...day, part } : day
+  }
+  const told = DAYS_OF_TEXT.at(text, index)
+  if (told !== null) {
+    const shift: Shift = { unit: 'day', by: told.value, from: 'text' }
+    return make(start, text.endOf(told.end - 1), 'day', shifted(shift), 'date.relative')
   }
   const period = SAME_PERIOD.at(text, index)
   if (period !== null) {

@@ -71,7 +71,8 @@ const ESTIMATED = phraseSet(Object.keys(comparatorsBefore).filter(phrase => phra
 /** A currency glued to its number or one blank before it: "US$1.2", "VND 1,500", "VND1,500". */
 const CURRENCY = /(US\$|USD|VN[DĐ]|EUR|€|\$) ?(?=\d)/y
 /** "7/25", "7 out of 25", "19 of 20", "7 of the 25". */
-const OUT_OF = /(\d{1,7}(?:,\d{3})?)(?:\/| out of (?:the )?| of (?:the )?)(\d{1,7}(?:,\d{3})?)(?!\d|[/.,]\d)/y
+const OUT_OF =
+  /(\d{1,7}(?:,\d{3})?(?:\.\d{1,2})?)(?:\/| out of (?:the )?| of (?:the )?)(\d{1,7}(?:,\d{3})?)(?!\d|[/.,]\d)/y
 const CURRENCY_START = /^(?:US\$|USD|VN[DĐ]|EUR|€|\$)/
 /** Between the ends of a range. */
 const RANGE = /(?: ?[-–] ?| to | and )(?=(?:US\$|USD|VN[DĐ]|\$)? ?\d)/y
@@ -214,7 +215,11 @@ function ratioAt(text: EnglishText, offset: number): Read | null {
   // "7/25 gallery" is a name; "one of the 12" is no ratio of what.
   if (noun === null && (isSlash || ranked === null)) return null
   const unit: Unit = noun ?? { unit: '', kind: 'count', currency: null, end, noun: null }
-  return { kind: ranked === null ? 'ratio' : 'rank', value, of, min: null, max: null, unit }
+  // A rank and a score measure what their sentence is about, not what they are counted in.
+  const measured = { ...unit, noun: null }
+  if (ranked !== null) return { kind: 'rank', value, of, min: null, max: null, unit: measured }
+  if (unit.unit === 'điểm') return { kind: 'score', value, of, min: null, max: null, unit: measured }
+  return { kind: 'ratio', value, of, min: null, max: null, unit }
 }
 
 /** A number or a range with its unit. */

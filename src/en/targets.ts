@@ -24,19 +24,31 @@ export function resolveEnglishTargets(
   dates: readonly ResolvedDate[],
 ): Target[] {
   const spans = new DateSpans(dates)
+  const clauses = figures.map((figure, index) => {
+    const before = figures[index - 1]
+    return clauseOf(
+      text,
+      figure,
+      before !== undefined && text.sameSentence(before.number, figure.number) ? before : null,
+    )
+  })
+  const compared = new Set<ResolvedDate>()
+  figures.forEach((figure, index) => {
+    const { date } = baselineOf(text, figure, (clauses[index] as Clause).end, spans, null)
+    if (date !== null) compared.add(date)
+  })
   const targets: Target[] = []
   let previous: Figure | null = null
   let last: Target | null = null
-  for (const figure of figures) {
+  for (const [index, figure] of figures.entries()) {
+    const clause = clauses[index] as Clause
     const sameBlock = previous !== null && text.word(previous.number)?.block === text.word(figure.number)?.block
     const sameSentence = previous !== null && text.sameSentence(previous.number, figure.number)
-    const clause = clauseOf(text, figure, sameSentence ? previous : null)
     const carried: Target | null = sameBlock ? last : null
     const listed: Target | null = sameSentence ? last : null
-    const first = periodOf(text, figure, clause, spans, null)
-    const compared = baselineOf(text, figure, clause.end, spans, first ?? carried?.period ?? null)
-    const own = compared.date === null ? first : periodOf(text, figure, clause, spans, compared.date)
+    const own = periodOf(text, figure, clause, spans, compared)
     const period = own ?? carried?.period ?? null
+    const { baseline } = baselineOf(text, figure, clause.end, spans, period)
     const evidence = text.evidence(figure.from, figure.to)
     const target: Target = {
       id: `t${targets.length + 1}`,
@@ -52,10 +64,10 @@ export function resolveEnglishTargets(
       unitKind: figure.unitKind,
       currency: figure.currency,
       comparator: figure.comparator,
-      change: changeOf(text, figure),
+      change: changeOf(text, figure, clause, listed),
       negated: text.key(figure.start - 1) === 'not' || text.key(figure.start - 2) === 'not',
       indicator: indicatorOf(text, figure, clause, listed, spans) || null,
-      baseline: compared.baseline,
+      baseline,
       period,
       organization: clause.goesOn ? (last?.organization ?? null) : organizationOf(text, clause),
       status: statusOf(text, figure, clause, spans.of(own?.dateId ?? null), listed),

@@ -137,6 +137,13 @@ export const termWords: Readonly<Record<string, 'term' | 'months'>> = {
   'five year period': 'months',
 }
 
+/** Days by their distance from the day that the text named last. */
+export const daysOfText: Readonly<Record<string, number>> = {
+  'same day': 0,
+  'previous day': -1,
+  'following day': 1,
+}
+
 /** "the same period last year" and its like; the value says whose year it is counted from. */
 export const samePeriod: Readonly<Record<string, 'text' | 'publication'>> = {
   'same period last year': 'publication',
@@ -185,6 +192,10 @@ export const beforeMonths: readonly string[] = [
   'mid',
   'late',
   'throughout',
+  'over',
+  'than',
+  'with',
+  'against',
 ]
 
 /** Behind a day these make it a name: "30-4 Street", "February 3 Corporation". */

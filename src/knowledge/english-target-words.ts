@@ -57,7 +57,7 @@ export const linkVerbs: readonly string[] = [
   'amounted to', 'hit', 'accounted for', 'accounts for', 'exceeded', 'exceeds', 'came to', 'will reach', 'to reach', 'recorded',
   'rose', 'increased', 'grew', 'climbed', 'jumped', 'surged', 'soared', 'fell', 'decreased', 'dropped', 'declined', 'reduced', 'rise', 'fall',
   'increase', 'grow', 'has reached', 'have reached', 'has', 'have', 'had', 'made up', 'represented', 'touched', 'expanded', 'improved',
-  'remained', 'topped', 'valued', 'estimated', 'shrank', 'remains',
+  'remained', 'topped', 'valued', 'estimated', 'shrank', 'remains', 'ranked', 'ranks',
 ]
 
 /** The same in a list: the figure goes on saying of what was measured before. */
@@ -89,7 +89,7 @@ export const notTargetCues: readonly string[] = [
 export const doingEndings = /(?:ed|ing)$/
 // biome-ignore format: words read best in rows
 export const doingVerbs: readonly string[] = [
-  'met', 'built', 'sold', 'bought', 'made', 'drew', 'lent', 'sowed', 'set up', 'paid', 'held', 'sent', 'gave', 'spent', 'won', 'disburse', 'attract', 'admit', 'build', 'create', 'donate', 'collect', 'raise',
+  'met', 'kept', 'built', 'sold', 'bought', 'made', 'drew', 'lent', 'sowed', 'set up', 'paid', 'held', 'sent', 'gave', 'spent', 'won', 'disburse', 'attract', 'admit', 'build', 'create', 'donate', 'collect', 'raise',
   'recruit', 'train', 'complete', 'plant', 'export', 'produce', 'develop', 'reduce', 'mobilize', 'mobilise', 'contribute', 'provide', 'support',
   'achieve', 'fulfil', 'fulfill', 'organize', 'organise', 'invest', 'lift', 'resettle', 'welcome', 'serve', 'repair', 'grant', 'fulfilled', 'present',
 ]
@@ -99,7 +99,7 @@ export const doingVerbs: readonly string[] = [
 export const indicatorEdges: readonly string[] = [
   'the', 'a', 'an', 'and', 'also', 'in', 'of', 'its', 'their', 'his', 'her', 'with', 'that', 'this', 'only', 'still', 'just', 'by', 'to', 'which',
   'while', 'but', 'where', 'for', 'as', 'has', 'have', 'had', 'been', 'be', 'is', 'are', 'was', 'were', 'who', 'it', 'so', 'far', 'about', 'from',
-  'will', 'would', 'must', 'should', 'can', 'could', 'may', 'expected', 'projected', 'estimated', 'set', 'able', 'on', 'at',
+  'will', 'would', 'must', 'should', 'can', 'could', 'may', 'expected', 'projected', 'estimated', 'set', 'able', 'on', 'at', 'worth', 'valued',
 ]
 
 /** Words at which a noun phrase behind a figure ends. */

@@ -122,6 +122,7 @@ export const englishNouns: Readonly<Record<string, string>> = {
   cooperatives: 'hợp tác xã',
   beds: 'giường bệnh',
   points: 'điểm',
+  times: 'lần',
   apartments: 'căn hộ',
   women: 'phụ nữ',
 }

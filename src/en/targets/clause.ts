@@ -1,10 +1,18 @@
 /** The part of a sentence that a figure stands in. */
-import { clauseJoints, clauseOpenersBehindComma, goesOnOpeners } from '../../knowledge/english-target-words.js'
+import {
+  baselineOpeners,
+  baselines,
+  clauseJoints,
+  clauseOpenersBehindComma,
+  goesOnOpeners,
+} from '../../knowledge/english-target-words.js'
 import type { EnglishText } from '../english-text.js'
 import { phraseSet } from '../phrases.js'
 import type { Figure } from '../quantities.js'
 
 const GOES_ON = phraseSet(goesOnOpeners)
+const BASELINES = phraseSet(baselines)
+const COMPARED = phraseSet([...baselines, ...baselineOpeners])
 const PARTING: ReadonlySet<string> = new Set(clauseJoints)
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(clauseOpenersBehindComma)
 /** Words between a figure and what bears on it, at most. */
@@ -39,9 +47,18 @@ export function clauseOf(text: EnglishText, figure: Figure, previous: Figure | n
   if (!isBehind) return { start, end: endOfClause(text, figure, end), goesOn: false }
   // What stands between the two figures: "or", "and up", "equal to" go on; a subject begins a clause.
   const from = (previous as Figure).past
-  const goesOn = isContinued(text, from, figure.start) && (figure.noun === null || figure.start > from)
+  const goesOn =
+    (isContinued(text, from, figure.start) || isComparedAgain(text, previous as Figure, figure)) &&
+    (figure.noun === null || figure.start > from)
   if (goesOn) return { start, end: endOfClause(text, figure, end), goesOn }
   return { start: ownStart(text, from, figure.start), end: endOfClause(text, figure, end), goesOn }
+}
+
+/** "7 percent from May and 12 percent year on year", "8 percent year on year to US$24 billion". */
+function isComparedAgain(text: EnglishText, { past, unitKind }: Figure, figure: Figure): boolean {
+  const joint = figure.start - 1
+  if (text.key(joint) === 'and') return unitKind === figure.unitKind && COMPARED.at(text, past) !== null
+  return text.key(joint) === 'to' && BASELINES.at(text, past)?.end === joint
 }
 
 /** Where a clause begins between two figures: at the last comma or "while", else at the first "and". */

@@ -39,10 +39,17 @@ function trimmed(text: EnglishText, from: number, to: number): string {
   return text.line(Math.max(start, end - LONGEST), end)
 }
 
+/** The word past a phrase without the date at its end: "exports in June". */
+function pastWithoutDate(text: EnglishText, from: number, past: number, dates: DateSpans): number {
+  const date = dates.between(text.startOf(from), text.startOf(past)).pop()
+  const first = date === undefined || date.end < text.endOf(past - 1) ? past : text.wordFrom(date.start)
+  return first > from ? first : past
+}
+
 /** The first word of the noun phrase that ends before a word: back to a comma, a conjunction or a date. */
 function phraseStart(text: EnglishText, from: number, past: number, dates: DateSpans): number {
   for (let word = past - 1; word > from; word--) {
-    if (/[,;:()“”"]/.test(text.gap(word))) return word
+    if (!text.isJoined(word) && /[,;:()“”"]/.test(text.gap(word))) return word
     if (BEFORE_SUBJECTS.has(text.key(word - 1))) return word
   }
   const date = dates.between(text.startOf(from), text.startOf(past)).find(({ start }) => start - text.startOf(from) < 8)
@@ -50,12 +57,14 @@ function phraseStart(text: EnglishText, from: number, past: number, dates: DateS
 }
 
 /** The noun phrase behind a percentage or a sum: "of the public investment plan", "in foreign direct investment". */
-export function behindOf(text: EnglishText, figurePast: number, end: number): string | null {
+export function behindOf(text: EnglishText, figurePast: number, end: number, dates: DateSpans): string | null {
   const past = pastBracket(text, figurePast)
   const key = text.key(past)
   if ((key !== 'of' && key !== 'in' && key !== 'worth') || (past === figurePast && !text.isJoined(past))) return null
   let to = past + 1
   while (to < Math.min(end, past + 10) && (to === past + 1 || text.isJoined(to)) && !ENDS_PHRASE.has(text.key(to))) to++
+  const date = dates.between(text.startOf(past), text.startOf(to)).pop()
+  if (date !== undefined && date.end >= text.endOf(to - 1)) to = text.wordFrom(date.start)
   const phrase = trimmed(text, past + 1, to)
   return phrase === '' || /^\d/.test(phrase) ? null : phrase
 }
@@ -84,6 +93,14 @@ function ofPhrase(text: EnglishText, from: number, past: number, dates: DateSpan
     if (['for', 'at', 'with'].includes(text.key(word)) && first === word) first = word + 1
   }
   return trimmed(text, first, past)
+}
+
+/** Past the words behind a counted noun that tell of it, short of the next sum: "9 wards and 3 towns", "worth VND 5". */
+function pastNoun(text: EnglishText, figure: Figure, clause: Clause): number {
+  let past = figure.past
+  const last = Math.min(clause.end, figure.past + 8)
+  while (past < last && !text.gap(past).startsWith(',') && !/^\d/.test(text.key(past + 1))) past++
+  return past
 }
 
 /** The verb that links a figure with what is measured, nearest before it in its clause. */
@@ -125,21 +142,23 @@ export function indicatorOf(
     text.isJoined(before)
   ) {
     const phrase = ofPhrase(text, clause.start, before - 1, dates)
-    if (phrase !== '') return noun === null ? phrase : `${phrase} ${text.key(before - 1)} ${noun}`
+    // "must be kept at 57.5 percent": what is kept stands before the verb.
+    const isVerb = phrase === text.line(before - 2, before - 1) && isDoing(text, before - 2)
+    if (phrase !== '' && !isVerb) return noun === null ? phrase : `${phrase} ${text.key(before - 1)} ${noun}`
   }
   // "below 0.3 percent" behind a noun phrase: "a rate of poor households below 0.3 percent".
   const verb = linkBefore(text, clause.start, before)
   if (verb !== null && !(figure.noun !== null && isDoing(text, before - 1) && verb.end < before)) {
     const start = phraseStart(text, clause.start, verb.start, dates)
-    const phrase = trimmed(text, start, verb.start)
-    const held = HAVING.has(text.key(verb.start)) ? behindOf(text, figure.past, clause.end) : null
+    const phrase = trimmed(text, start, pastWithoutDate(text, start, verb.start, dates))
+    const held = HAVING.has(text.key(verb.start)) ? behindOf(text, figure.past, clause.end, dates) : null
     if (held !== null) return held
     if (phrase !== '' && noun === null) return phrase
     if (noun !== null) return `${text.line(verb.start, verb.end)} ${noun}`
   }
   const doing = doingBefore(text, clause.start, before)
   if (doing !== null) {
-    const object = noun ?? behindOf(text, figure.past, clause.end) ?? nounBehind(text, figure.past, clause.end)
+    const object = noun ?? behindOf(text, figure.past, clause.end, dates) ?? nounBehind(text, figure.past, clause.end)
     const between = trimmed(text, doing + 1, before)
     const middle = between === '' || noun === null ? '' : ` ${between}`
     return [text.key(doing) === '' ? null : text.line(doing, doing + 1), middle.trim() || null, object]
@@ -147,11 +166,14 @@ export function indicatorOf(
       .join(' ')
   }
   if (figure.unitKind === 'percent' || figure.unitKind === 'money') {
-    const behind = behindOf(text, figure.past, clause.end) ?? nounBehind(text, figure.past, clause.end)
+    const behind = behindOf(text, figure.past, clause.end, dates) ?? nounBehind(text, figure.past, clause.end)
     if (behind !== null) return behind
   }
+  // "200,000 tonnes of durians".
+  const measured = figure.unitKind === 'measure' ? behindOf(text, figure.past, clause.end, dates) : null
+  if (measured !== null) return measured
   if (noun !== null)
-    return trimmed(text, text.wordFrom(figure.to) - noun.split(' ').length, Math.min(clause.end, figure.past + 8))
+    return trimmed(text, text.wordFrom(figure.to) - noun.split(' ').length, pastNoun(text, figure, clause))
   const phrase = ofPhrase(text, clause.start, before, dates)
   return phrase === '' ? (last?.indicator ?? null) : phrase
 }

@@ -31,10 +31,16 @@ const MODALS: ReadonlySet<string> = new Set(modalVerbs)
 /** Words between a figure and the verb behind it, at most. */
 const REACH = 10
 
-/** Up or down, where the figure is the size of a difference. */
-export function changeOf(text: EnglishText, figure: Figure): Target['change'] {
+/**
+ * Up or down, where the figure is the size of a difference.
+ *
+ * @param last the figure before it in the same sentence
+ */
+export function changeOf(text: EnglishText, figure: Figure, clause: Clause, last: Target | null): Target['change'] {
   if (figure.kind === 'ratio' || figure.kind === 'rank') return null
   const { start, past, unitKind } = figure
+  // "rose 7.1 percent from May and 12.4 percent year on year".
+  if (clause.goesOn && last !== null && text.key(start - 1) === 'and') return last.change
   // "rose to 5", "fell from 6": a level.
   if (text.key(start - 1) === 'to' || text.key(start - 1) === 'from') return null
   const by = text.key(start - 1) === 'by' ? start - 1 : start
@@ -66,14 +72,17 @@ export function statusOf(
     if (cue !== null) cued = cue.end
     word = Math.max(word + 1, none?.end ?? cue?.end ?? 0)
   }
-  if (cued >= 0 && cued <= figure.start && !isReported(text, cued, figure.start)) return 'target'
+  const told = hasPast(text, clause.start, Math.min(clause.end, figure.past + REACH))
+  // "set a target of 2,100; 1,134 people were admitted": another clause tells of what was done.
+  const isDone = told && cued < clause.start && text.gap(clause.start).includes(';')
+  if (cued >= 0 && cued <= figure.start && !isReported(text, cued, figure.start) && !isDone) return 'target'
   for (let word = figure.past; word < Math.min(clause.end, figure.past + REACH); word++) {
     if (text.key(word) === 'that' || text.key(word) === 'which') break
     if (MODALS.has(text.key(word))) return 'target'
   }
   if (date !== null && /^by /i.test(text.text.slice(date.start, date.start + 3))) {
     // A deadline is a plan, unless the clause tells what was done.
-    if (!hasPast(text, clause.start, figure.start)) return 'target'
+    if (!told) return 'target'
   }
   return 'result'
 }

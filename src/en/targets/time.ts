@@ -33,7 +33,7 @@ export function baselineOf(
   spans: DateSpans,
   period: Target['period'],
 ): { readonly baseline: Target['baseline']; readonly date: ResolvedDate | null } {
-  const plan = figure.unitKind === 'percent' ? behindOf(text, figure.past, end) : null
+  const plan = figure.unitKind === 'percent' ? behindOf(text, figure.past, end, spans) : null
   if (plan !== null && PLANS.has(plan.split(' ').pop() as string)) {
     return { baseline: { text: plan, edtf: null }, date: null }
   }
@@ -89,18 +89,18 @@ const isSamePeriod = ({ rule }: ResolvedDate): boolean => rule === 'date.same-pe
 /**
  * The time of a figure: in its clause, else before it in its sentence, else behind; or null.
  *
- * @param baseline the date of what it is compared with
+ * @param compared dates that some figure is compared with: they are the time of none
  */
 export function periodOf(
   text: EnglishText,
   figure: Figure,
   clause: Clause,
   spans: DateSpans,
-  baseline: ResolvedDate | null,
+  compared: ReadonlySet<ResolvedDate>,
 ): Target['period'] {
   const sentence = text.sentenceStart(figure.number)
   const fits = (date: ResolvedDate): boolean =>
-    isPeriod(text, date) && !isCompared(text, date) && date !== baseline && !isSamePeriod(date)
+    isPeriod(text, date) && !isCompared(text, date) && !compared.has(date) && !isSamePeriod(date)
   const of = (date: ResolvedDate): Target['period'] => ({ edtf: date.value, dateId: date.id })
   const before = spans.between(text.startOf(sentence), figure.from).filter(fits)
   const behind = spans.between(figure.to, text.endOf(clause.end - 1)).filter(fits)

@@ -44,6 +44,8 @@ const NOT_IN_NAMES: ReadonlySet<string> = new Set(notInNames)
 const HISTORY: ReadonlySet<string> = new Set(personsOfHistory)
 const COUNTRIES: ReadonlySet<string> = new Set(countries.map(plainKey))
 
+/** Degrees of one person, at most. */
+const DEGREES_OF_ONE = 4
 /** Words of a name, at most. */
 const LONGEST = 6
 /** A syllable of a name: letters alone, seven of a Vietnamese one at most. */
@@ -87,7 +89,7 @@ export function nameAt(text: EnglishText, start: number, trusted: boolean): Name
   let honorific: string | null = null
   let rank: string | null = null
   const degrees: string[] = []
-  for (;;) {
+  while (degrees.length < DEGREES_OF_ONE) {
     const before: number = first
     const address: PhraseHit<string> | null = honorific === null ? HONORIFICS.at(text, first) : null
     if (address !== null && text.isCapitalized(first) && isParted(text, address.end)) {

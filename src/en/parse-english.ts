@@ -10,6 +10,7 @@ import { Claims } from './claims.js'
 import { findDates } from './dates.js'
 import { resolveEnglishDirectives } from './directives.js'
 import { EnglishText } from './english-text.js'
+import { evenView } from './even-view.js'
 import { resolveEnglishOfficials } from './officials.js'
 import { findPeople } from './people.js'
 import { findFigures } from './quantities.js'
@@ -19,12 +20,13 @@ import { resolveEnglishTargets } from './targets.js'
 
 /** One text, all stages. `partsJoined` says that the text was put together from an article object. */
 export function parseEnglish(input: string, partsJoined: boolean, options: ParseOptions): ArticleRecord {
-  const source = readSource(input)
-  const { blocks, metadata } = findEnglishStructure(source.text)
-  const text = new EnglishText(source, blocks)
+  const clean = readSource(input)
+  const { blocks, metadata } = findEnglishStructure(clean.text)
+  const even = evenView(clean, blocks)
+  const text = new EnglishText(even.source, even.blocks)
   const setting = startSetting(text.article, options, metadata, [])
 
-  const claims = new Claims(source.text.length)
+  const claims = new Claims(text.text.length)
   const citations = findCitations(text, claims)
   const candidates = findDates(text, claims)
   const figures = findFigures(text, claims)

@@ -52,6 +52,7 @@ describe('for every text', () => {
   const holds = (check: (text: string) => void, runs = 120): void => {
     for (const { text } of fixtures) for (const form of ['NFC', 'NFD'] as const) check(text.normalize(form))
     for (const { text } of fixtures) check(text.replaceAll('\n', '\r\n').replaceAll('. ', '.\u00a0'))
+    for (const { text } of fixtures) check(text.replaceAll(' ', ' \t').replaceAll('-', '\u2011'))
     fc.assert(fc.property(anyText, check), { numRuns: runs })
   }
 
@@ -131,6 +132,7 @@ describe('cost is linear', () => {
     ['documents', 'Resolution No. 5 and '],
     ['companies', 'Dong Nai Company '],
     ['modifiers', 'Deputy '],
+    ['degrees', 'Dr. Prof. '],
     ['words of no level', 'Vietnam '],
   ])(
     '%s',
@@ -142,6 +144,27 @@ describe('cost is linear', () => {
     },
     60_000,
   )
+})
+
+describe('how a text is set does not matter', () => {
+  const plain = fixtures[0]?.text ?? ''
+  const valuesOf = ({ officials, directives, dates, targets }: ReturnType<typeof parseArticle>) => ({
+    officials: officials.map(({ name, positions }) => [name, ...positions.map(({ organization }) => organization)]),
+    directives: directives.map(({ id, subject }) => [id, subject]),
+    dates: dates.map(({ value }) => value),
+    targets: targets.map(({ value, unit, indicator, period }) => [value, unit, indicator, period?.edtf]),
+  })
+
+  test.each([
+    ['two blanks', plain.replaceAll(' ', '  ')],
+    ['tabs', plain.replaceAll(' ', '\t')],
+    ['blanks that do not break', plain.replaceAll(' ', '\u00a0')],
+    ['hyphens that do not break', plain.replaceAll('-', '\u2011')],
+    ['Windows line ends', plain.replaceAll('\n', '\r\n')],
+    ['marks apart from their letters', plain.normalize('NFD')],
+  ])('%s', (_, text) => {
+    expect(valuesOf(parseArticle(text))).toEqual(valuesOf(parseArticle(plain)))
+  })
 })
 
 describe('what goes on and on is no deeper for it', () => {

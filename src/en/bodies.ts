@@ -158,11 +158,13 @@ const fieldIn = (core: string, field: string): string =>
 
 /** The words of a body right at a word, its place read already. `owners` of it may follow. */
 function coreAt(text: EnglishText, start: number, end: number, before: Place | null, owners: number): Body | null {
-  const field = fieldBefore(text, end)
-  const hit = BODIES.at(text, field !== null && text.isJoined(field.end) ? field.end : end)
+  const ahead = fieldBefore(text, end)
+  const behindField = ahead !== null && text.isJoined(ahead.end) ? BODIES.at(text, ahead.end) : null
+  // "Internal Affairs Department" is of the field, "Internal Affairs Commission" a body of its own.
+  const field = behindField?.value.shape === 'field' ? ahead : null
+  const hit = field === null ? BODIES.at(text, end) : behindField
   if (hit === null) return null
   const body = hit.value
-  if (field !== null && body.shape !== 'field') return null
   let past = hit.end
   let place = before
   let core = nameIn(body, place?.unit ?? null)

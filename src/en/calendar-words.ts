@@ -8,6 +8,7 @@ import {
   daysOfText,
   englishMonths,
   englishWeekdays,
+  fromTheEnd,
   namedByDays,
   nearDays,
   nearness,
@@ -51,6 +52,7 @@ const TERM_WORDS = phraseMap(termWords)
 const BEFORE_YEARS: ReadonlySet<string> = new Set(beforeYears)
 const BEFORE_DAYS: ReadonlySet<string> = new Set(beforeDays)
 const BEFORE_MONTHS: ReadonlySet<string> = new Set(beforeMonths)
+const FROM_THE_END: ReadonlySet<string> = new Set(fromTheEnd)
 const SCALES: ReadonlySet<string> = new Set(Object.keys(englishScales))
 const COUNTED = phraseSet([
   ...Object.keys(englishNouns),
@@ -242,7 +244,7 @@ function partOfYearAt(text: EnglishText, index: number): Expression | null {
     return make(start, end, 'quarter', pointOf(year, first, null), 'date.quarter', pointOf(year, first + 2, null))
   }
   const key = text.key(index)
-  const isLast = key === 'last' || key === 'final' || key === 'remaining'
+  const isLast = FROM_THE_END.has(key)
   const ordinal = isLast ? null : ordinalOf(key)
   if (ordinal === null && !isLast) return null
   const next = text.key(index + 1)

@@ -15,11 +15,12 @@ import {
   issuingVerbs,
   plenumWords,
 } from '../knowledge/english-documents.js'
+import { romanNumeral } from '../text/roman.js'
 import { type Body, bodyAt, nameOf, type Place, placeOf, placePhraseAt } from './bodies.js'
 import { expressionAt } from './calendar-words.js'
 import type { Claims } from './claims.js'
 import type { EnglishText } from './english-text.js'
-import { ordinalOf, romanOf, yearOf } from './numbers.js'
+import { ordinalOf, yearOf } from './numbers.js'
 import { phraseMap, phraseSet } from './phrases.js'
 import { numberedAt, typeNamed, typeOfSymbol } from './symbols.js'
 import { termBehind } from './terms.js'
@@ -109,7 +110,7 @@ function committeeAt(text: EnglishText, start: number): Issuer | null {
   const known = ISSUERS.at(text, at)
   const body = bodyAt(text, at)
   if (known !== null && (body === null || body.end <= known.end)) {
-    const term = ordinal !== null && known.value.term ? romanOf(ordinal) : null
+    const term = ordinal !== null && known.value.term ? romanNumeral(ordinal) : null
     return { name: known.value.issuer, body: null, term, start: first, end: known.end }
   }
   if (body === null) return null
@@ -175,7 +176,7 @@ function sessionAt(
       at = behind.end
     } else if (text.key(at) === 'of' && text.key(at + 1) === 'the' && text.key(at + 2) === 'party') at += 3
   }
-  const roman = romanOf(ordinal)
+  const roman = romanNumeral(ordinal)
   if (place === null) {
     return { end: at, session: { kind: 'congress', ordinal, name: `Đại hội ${roman} của Đảng`, body: '' }, term: null }
   }

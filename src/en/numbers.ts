@@ -33,21 +33,3 @@ export function yearOf(text: EnglishText, index: number): number | null {
   const word = text.word(index)
   return word !== undefined && word.end - word.start === 4 && /^(?:19|20)\d\d$/.test(word.key) ? Number(word.key) : null
 }
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-/** 13 → "XIII", for terms and congresses. */
-export function romanOf(number: number): string {
-  let left = number
-  let roman = ''
-  for (const [value, letters] of ROMAN) {
-    for (; left >= value; left -= value) roman += letters
-  }
-  return roman
-}

@@ -93,7 +93,10 @@ function headAt(text: EnglishText, start: number, at: number, said: Modifiers, b
   let end = hit.end
   let body = before
   if (body === null && head.organization === undefined && isOf(text, end)) {
-    body = bodyAt(text, end + 1) ?? (head.field === undefined ? null : ministryAt(text, end + 1))
+    const ofMinistry = head.field !== undefined
+    // "Minister of Public Security": the words are a body too.
+    const known = ofMinistry ? knownMinistryAt(text, end + 1) : null
+    body = known ?? bodyAt(text, end + 1) ?? (ofMinistry ? ministryAt(text, end + 1) : null)
     if (body !== null) end = body.end
   } else if (body !== null && placeOf(body) === null && body.shape !== 'central' && text.key(end) === 'of') {
     // "Party Secretary of Loc Ninh commune".

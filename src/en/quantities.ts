@@ -323,9 +323,7 @@ const isConversion = (text: EnglishText, figure: Figure, last: Figure | undefine
   last.currency !== null &&
   figure.currency !== null &&
   figure.currency !== last.currency &&
-  /^ ?\((?:about |around |nearly |over |some |approximately |more than |almost |equivalent to )?$/.test(
-    text.text.slice(last.to, text.startOf(figure.number)),
-  )
+  /^ ?\((?:equivalent to )?$/.test(text.text.slice(last.to, figure.from))
 
 /** All figures of a text outside what is claimed, in reading order. */
 export function findFigures(text: EnglishText, claims: Claims): Figure[] {

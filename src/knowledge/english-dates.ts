@@ -198,6 +198,12 @@ export const beforeMonths: readonly string[] = [
   'against',
 ]
 
+/** Before "quarter", "half", "six months" these count from the end of a year. */
+export const fromTheEnd: readonly string[] = ['last', 'final', 'remaining']
+
+/** Between a post or a document and the years of its term: "for the 2020-2025 term", "of term 2020-2025". */
+export const termJoints: readonly string[] = ['for', 'of', 'in']
+
 /** Behind a day these make it a name: "30-4 Street", "February 3 Corporation". */
 // biome-ignore format: words read best in rows
 export const namedByDays: readonly string[] = [

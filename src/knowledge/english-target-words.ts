@@ -109,6 +109,9 @@ export const phraseEnds: readonly string[] = [
   'which', 'who', 'and', 'while', 'but', 'during', 'over', 'compared', 'against', 'being', 'reached',
 ]
 
+/** Between a verb and what it measures: "strives for growth in". */
+export const aimJoints: readonly string[] = ['for', 'at', 'with']
+
 /** Conjunctions that begin a clause of its own, and words behind a comma that do. */
 export const clauseJoints: readonly string[] = ['and', 'while', 'but']
 export const clauseOpenersBehindComma: readonly string[] = [...clauseJoints, 'in', 'of', 'with', 'which']

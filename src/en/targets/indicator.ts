@@ -1,5 +1,6 @@
 /** The words that name what a figure measures. */
 import {
+  aimJoints,
   beforeSubjects,
   doingEndings,
   doingVerbs,
@@ -22,6 +23,7 @@ const DOING: ReadonlySet<string> = new Set(doingVerbs)
 const EDGES: ReadonlySet<string> = new Set(indicatorEdges)
 const ENDS_PHRASE: ReadonlySet<string> = new Set(phraseEnds)
 const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(beforeSubjects)
+const AIM_JOINTS: ReadonlySet<string> = new Set(aimJoints)
 const HAVING: ReadonlySet<string> = new Set(havingVerbs)
 /** Words of an indicator, at most. */
 const LONGEST = 14
@@ -90,7 +92,7 @@ function ofPhrase(text: EnglishText, from: number, past: number, dates: DateSpan
   for (let word = start; word < past; word++) {
     // Behind the verb that asks for it: "strives for growth in …", "aims at growth".
     if (TARGET_CUES.at(text, word) !== null || LINKS.at(text, word) !== null) first = word + 1
-    if (['for', 'at', 'with'].includes(text.key(word)) && first === word) first = word + 1
+    if (AIM_JOINTS.has(text.key(word)) && first === word) first = word + 1
   }
   return trimmed(text, first, past)
 }

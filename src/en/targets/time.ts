@@ -79,9 +79,12 @@ function isPeriod(text: EnglishText, { value, start, mod, inStamp }: ResolvedDat
 
 /** "higher than the previous year", "compared with 2022". */
 const isCompared = (text: EnglishText, { start }: ResolvedDate): boolean => {
-  let word = text.wordFrom(start)
-  for (let steps = 0; steps < 3 && EDGES.has(text.key(word - 1)); steps++) word--
-  return COMPARED.before(text, word, 4) !== null
+  const first = text.wordFrom(start)
+  for (let word = first; word > first - 4; word--) {
+    if (COMPARED.before(text, word, 4) !== null) return true
+    if (!EDGES.has(text.key(word - 1))) return false
+  }
+  return false
 }
 
 const isSamePeriod = ({ rule }: ResolvedDate): boolean => rule === 'date.same-period'

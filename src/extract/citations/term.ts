@@ -1,6 +1,7 @@
 /** Terms of office: "khóa XIII", "(khóa XIII)", "nhiệm kỳ 2020-2025". And ordinals, which share their numerals. */
 import { ordinalWords } from '../../knowledge/citation-words.js'
 import type { Article } from '../../text/analyze.js'
+import { romanNumeral } from '../../text/roman.js'
 import { WORD_TITLE, WORD_UPPER } from '../../text/tokens.js'
 import { DASHES, isOneOf } from './marks.js'
 import { ROMAN } from './patterns.js'
@@ -20,13 +21,8 @@ export interface TermPhrase {
 
 /** Tokens of a term with its bracket: "(nhiệm kỳ 2020 - 2025)". */
 const LONGEST_TERM = 9
-const NUMERALS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 const ORDINAL_WORDS = new PhraseTable<number>(() => Object.entries(ordinalWords))
-
-function romanNumeral(value: number): string {
-  return 'X'.repeat(Math.floor(value / 10)) + (NUMERALS[value % 10] as string)
-}
 
 /** The value of a Roman numeral up to 50, folded; 0 for anything else. */
 function romanValue(numeral: string): number {

@@ -6,6 +6,8 @@ import type { Cell, Table } from './table.js'
 const OPTIONS = {
   record_delimiter: '\r\n',
   escape_formulas: true,
+  // Of line ends the library quotes the delimiter of records alone.
+  quoted_match: /[\r\n]/,
   cast: { boolean: String },
 } as const
 

@@ -1,14 +1,15 @@
 /**
  * Long and short forms of one body, lower case, old tone placement, the longest first: the first of each pair is read as the
- * second when bodies of several articles are compared.
+ * second, one pair after the other, when bodies of several articles are compared.
  *
  * Sources: the abbreviations in `bodies.ts`, as local newspapers print them.
  */
 export const bodySynonyms: readonly (readonly [long: string, short: string])[] = [
-  ['ủy ban mặt trận tổ quốc việt nam', 'ủy ban mttq việt nam'],
-  ['ủy ban mặt trận tổ quốc', 'ủy ban mttq việt nam'],
-  ['ubmttq việt nam', 'ủy ban mttq việt nam'],
-  ['ubmttqvn', 'ủy ban mttq việt nam'],
+  ['mặt trận tổ quốc', 'mttq'],
+  ['ubmttq', 'ủy ban mttq'],
+  ['ub mttq', 'ủy ban mttq'],
+  ['mttqvn', 'mttq'],
+  ['mttq việt nam', 'mttq'],
   ['ủy ban nhân dân', 'ubnd'],
   ['hội đồng nhân dân', 'hđnd'],
   ['hội liên hiệp phụ nữ việt nam', 'hội lhpn'],
@@ -19,6 +20,8 @@ export const bodySynonyms: readonly (readonly [long: string, short: string])[] =
   ['liên đoàn lao động', 'lđlđ'],
   ['tòa án nhân dân', 'tand'],
   ['viện kiểm sát nhân dân', 'vksnd'],
+  ['thanh niên cộng sản', 'tncs'],
+  ['chỉ huy quân sự', 'chqs'],
   ['ban thường vụ', 'btv'],
   ['ban chấp hành', 'bch'],
   ['ủy ban kiểm tra', 'ubkt'],

@@ -6,7 +6,13 @@
  * articles.
  */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import { onlyOne, sharedBeginnings, sharedEndings } from '../../knowledge/shared-posts.js'
+import {
+  firstDeputies,
+  nationalPosts,
+  sharedAtTheCentre,
+  sharedBeginnings,
+  sharedEndings,
+} from '../../knowledge/shared-posts.js'
 import type { Certainty, Level, Position, Status, System } from '../../types.js'
 import { Groups, groupBy } from './groups.js'
 import { fold } from './keys.js'
@@ -80,19 +86,23 @@ const CERTAINTIES: readonly Certainty[] = ['stated', 'inferred', 'ambiguous']
 const better = (one: Certainty, other: Certainty): Certainty =>
   CERTAINTIES.indexOf(one) < CERTAINTIES.indexOf(other) ? one : other
 
-/** Is the title held by one person at a time? */
-function isOnePersons(title: string): boolean {
+/** Is the post held by one person at a time? */
+function isOnePersons({ title, level }: Row): boolean {
   const key = fold(title)
-  if (onlyOne.some(words => key.endsWith(words))) return true
+  if (level === 'central' && sharedAtTheCentre.has(key)) return false
+  const { beginning, endings } = firstDeputies
+  if (key.startsWith(beginning) && endings.some(words => key.endsWith(words))) return true
   return !sharedBeginnings.some(words => key.startsWith(words)) && !sharedEndings.some(words => key.endsWith(words))
 }
+
+const isNational = (title: string): boolean => Object.hasOwn(nationalPosts, fold(title))
 
 const OWN_NAME = / \p{Lu}\p{Ll}/u
 
 /** Can another article speak of the same body? Its name must tell it from its like, with its place or with the province. */
-function isIdentified({ organization, level, placeBasis }: Position, province: string | null): boolean {
+function isIdentified({ title, organization, level, placeBasis }: Position, province: string | null): boolean {
+  if (organization === null) return isNational(title)
   if (level === 'central') return true
-  if (organization === null) return false
   if (placeBasis === 'stated' || placeBasis === 'article') return true
   if (province === null) return false
   // "Học viện Chính trị khu vực II" has a name of its own, "Công ty" and "Thành ủy" have none.
@@ -126,7 +136,8 @@ export class Careers {
     const place = provinceOfBody({ name: organization ?? '', level }, ofArticle)
     const name = fold(written)
     const identified = isIdentified(position, place.province)
-    const post = `${fold(title)}|${bodyKeyIn(organization ?? '', level, place.province)}`
+    const body = organization ?? nationalPosts[fold(title)] ?? ''
+    const post = `${fold(title)}|${bodyKeyIn(body, level, place.province)}`
     const key = [name, post, place.province, identified ? '' : index].join('|')
     let row = this.#byKey.get(key)
     if (row === undefined) {
@@ -197,7 +208,7 @@ export class Careers {
   #joinMisprints(): void {
     const posts = groupBy(this.#rows, ({ post, province }) => (post === null ? null : `${post}|${province}`))
     for (const rows of posts.values()) {
-      if (rows.length < 2 || !isOnePersons((rows[0] as Row).title)) continue
+      if (rows.length < 2 || !isOnePersons(rows[0] as Row)) continue
       for (const right of rows) {
         for (const misprint of rows) {
           if (right !== misprint && this.#isMisprint(misprint, right)) this.#joinRows(right, misprint)
@@ -213,8 +224,10 @@ export class Careers {
   }
 
   #isMisprint(misprint: Row, right: Row): boolean {
-    if (right.level === null || misprint.articles.length >= right.articles.length) return false
+    // Of which province neither tells, two bodies may have the name.
+    if (right.level === null || (right.level !== 'central' && right.province === null)) return false
     if (jaroWinkler(misprint.name, right.name) < ALIKE) return false
+    if (new Set(misprint.articles).size >= new Set(right.articles).size) return false
     if (misprint.articles.some(article => right.articles.includes(article))) return false
     const [from, to] = this.#held(misprint)
     const [first, last] = this.#held(right)

@@ -68,27 +68,34 @@ interface Identity {
   readonly key: string
   /** And it is one where each of these is the same, or not told: the province of its issuer, its day, its symbol's letters. */
   readonly rest: readonly (string | null)[]
+  /** It is of a province or below, and nothing tells which: two such may be anyone's. */
+  readonly isOpen: boolean
 }
 
 /** Sessions and congresses that the country has one of; those of a province or a commune have no place in their ids. */
 const NATIONAL_SESSION = /:(?:dai-hoi-dang|hoi-nghi-trung-uong)-\d+@|:ky-hop-quoc-hoi-\d+@\w/
 const SESSION = /:(?:dai-hoi|hoi-nghi|ky-hop)-/
+/** "12/2023/QĐ-UBND" */
+const YEAR_IN_SYMBOL = /^\d+\/((?:19|20)\d\d)\//
 const DAY = /^\d{4}-\d\d-\d\d$/
 
 /** The identity of a document; null where the words do not tell it from its like. */
 function identityOf(directive: Directive, id: string, province: string | null): Identity | null {
   const { known, issuedOn, issuerBody, typeCode, type, number, symbol } = directive
-  if (known !== null) return { key: id, rest: [] }
-  if (SESSION.test(id)) return NATIONAL_SESSION.test(id) ? { key: id, rest: [] } : null
+  const byId: Identity = { key: id, rest: [], isOpen: false }
+  if (known !== null) return byId
+  if (SESSION.test(id)) return NATIONAL_SESSION.test(id) ? byId : null
   // Numbers of provinces and below begin again each year or term: "NQ:6@tinh-uy-tay-ninh@2022".
   const isLocal = id.split('@').length > 2
-  if (!isLocal && !id.includes('?')) return { key: id, rest: [] }
-  if (issuerBody === null || issuedOn === null || number === null) return null
+  if (!isLocal && !id.includes('?')) return byId
+  const year = issuedOn?.slice(0, 4) ?? YEAR_IN_SYMBOL.exec(symbol ?? '')?.[1]
+  if (issuerBody === null || year === undefined || number === null) return null
   const body = bodyKeyIn(issuerBody.name, issuerBody.level, province)
   const letters = symbol === null ? null : fold(symbol).replace(/^[\d\s/-]*/, '')
   return {
-    key: [typeCode ?? fold(type), number, body, issuedOn.slice(0, 4)].join('|'),
-    rest: [province, DAY.test(issuedOn) ? issuedOn : null, letters],
+    key: [typeCode ?? fold(type), number, body, year].join('|'),
+    rest: [province, issuedOn !== null && DAY.test(issuedOn) ? issuedOn : null, letters],
+    isOpen: province === null && issuerBody.level !== 'central',
   }
 }
 
@@ -131,7 +138,10 @@ export class Directives {
       const province = issuerBody === null ? null : provinceOfBody(issuerBody, ofArticle).province
       const identity = identityOf(directive, id, province)
       if (identity === null) {
-        const alone = this.#finish([this.#rowOf(directive, id, { key: '', rest: [] }, province, index)], false)
+        const alone = this.#finish(
+          [this.#rowOf(directive, id, { key: '', rest: [], isOpen: true }, province, index)],
+          false,
+        )
         finished.push(alone)
         found.set(directive.id, alone.id)
       } else {
@@ -155,7 +165,7 @@ export class Directives {
   }
 
   #note(directive: Directive, id: string, identity: Identity, province: string | null, index: number): Row {
-    const key = [identity.key, ...identity.rest].join('|')
+    const key = [identity.key, ...identity.rest, identity.isOpen ? index : ''].join('|')
     const row = this.#byKey.get(key)
     if (row === undefined) {
       const made = this.#rowOf(directive, id, identity, province, index)
@@ -180,11 +190,14 @@ export class Directives {
     else edge.articles.push(index)
   }
 
-  /** The identified documents, in the order of their first citation in the archive. */
+  /** The documents that are not finished yet, in the order of their first citation in the archive. */
   *directives(): Generator<CitedDirective> {
     this.#joinLessTold()
     for (const [root, rows] of groupBy(this.#rows, ({ index }) => this.#same.of(index))) {
-      const directive = this.#finish(rows, true)
+      const directive = this.#finish(
+        rows,
+        rows.some(({ identity }) => !identity.isOpen),
+      )
       this.#idOf.set(root, directive.id)
       yield directive
     }
@@ -206,12 +219,12 @@ export class Directives {
   /** A citation that tells less, such as a year for a day, is that of the only document which it fits. */
   #joinLessTold(): void {
     for (const rows of groupBy(this.#rows, ({ identity }) => identity.key).values()) {
-      const ordered = rows.length < 2 ? [] : [...rows].sort((a, b) => toldOf(b) - toldOf(a))
-      ordered.forEach((row, at) => {
-        const fitting = ordered.slice(0, at).filter(fuller => fits(row, fuller))
-        const [only, ...others] = new Set(fitting.map(({ index }) => this.#same.of(index)))
+      const fuller: Row[] = []
+      for (const row of rows.sort((a, b) => toldOf(b) - toldOf(a))) {
+        const [only, ...others] = new Set(fuller.filter(each => fits(row, each)).map(each => this.#same.of(each.index)))
         if (only !== undefined && others.length === 0) this.#same.join(only, row.index)
-      })
+        if (!row.identity.isOpen) fuller.push(row)
+      }
     }
   }
 

@@ -92,6 +92,53 @@ const CASES: readonly (readonly [what: string, stories: readonly Story[], rows: 
     ['p1 Lê Văn Mẫu | Bí thư | Tỉnh uỷ: a b'],
   ],
   [
+    'and its government',
+    [
+      ['2024-01-10', 'Ông Lê Văn Mẫu, Chủ tịch UBND tỉnh phát biểu.', 'Báo Tây Ninh'],
+      ['2024-02-10', 'Ông Lê Văn Mẫu, Chủ tịch UBND tỉnh Tây Ninh phát biểu.'],
+      ['2024-03-10', 'Ông Lê Văn Mẫu, Chủ tịch UBND tỉnh phát biểu.', 'Báo Long An'],
+    ],
+    ['p1 Lê Văn Mẫu | Chủ tịch | UBND tỉnh: a b', 'p2 Lê Văn Mẫu | Chủ tịch | UBND tỉnh: c'],
+  ],
+  [
+    'a district of the province next door, which is written behind it',
+    [
+      ['2024-01-10', 'Ông Lê Văn Mẫu, Chủ tịch UBND huyện Châu Thành, tỉnh Long An phát biểu.', 'Báo Tây Ninh'],
+      ['2024-02-10', 'Ông Lê Văn Mẫu, Chủ tịch UBND huyện Châu Thành phát biểu.', 'Báo Tây Ninh'],
+      ['2024-03-10', 'Ông Lê Văn Mẫu, Chủ tịch UBND huyện Châu Thành phát biểu.', 'Báo Long An'],
+    ],
+    [
+      'p1 Lê Văn Mẫu | Chủ tịch | UBND huyện Châu Thành, tỉnh Long An: a c',
+      'p2 Lê Văn Mẫu | Chủ tịch | UBND huyện Châu Thành: b',
+    ],
+  ],
+  [
+    'the Front, in long and in short',
+    [
+      ['2024-01-10', 'Bà Lê Thị Mẫu, Chủ tịch Uỷ ban MTTQ Việt Nam tỉnh phát biểu.', 'Báo Tây Ninh'],
+      ['2024-01-11', 'Bà Lê Thị Mẫu, Chủ tịch Uỷ ban MTTQ tỉnh phát biểu.', 'Báo Tây Ninh'],
+      ['2024-01-12', 'Bà Lê Thị Mẫu, Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Tây Ninh phát biểu.'],
+      ['2024-01-13', 'Bà Lê Thị Mẫu, Chủ tịch UBMTTQVN tỉnh Tây Ninh phát biểu.'],
+    ],
+    ['p1 Lê Thị Mẫu | Chủ tịch | Uỷ ban MTTQ Việt Nam tỉnh: a b c d'],
+  ],
+  [
+    'a post of the country that needs no body',
+    [
+      ['2024-01-10', 'Ông Lê Văn Mẫu, Thủ tướng Chính phủ phát biểu.'],
+      ['2024-02-10', 'Ông Lê Văn Mẫu, Thủ tướng phát biểu.'],
+    ],
+    ['p1 Lê Văn Mẫu | Thủ tướng | Chính phủ: a b'],
+  ],
+  [
+    'and one that needs it: deputy of which minister?',
+    [
+      ['2024-01-10', 'Ông Lê Văn Mẫu, Thứ trưởng phát biểu.'],
+      ['2024-02-10', 'Ông Lê Văn Mẫu, Thứ trưởng phát biểu.'],
+    ],
+    ['p1 Lê Văn Mẫu | Thứ trưởng | –: a', 'p2 Lê Văn Mẫu | Thứ trưởng | –: b'],
+  ],
+  [
     'a misprint between articles that have the name right',
     [
       ['2024-01-10', 'Ông Đỗ Quang Nghĩa, Chủ tịch UBND huyện Gò Dầu phát biểu.'],
@@ -131,6 +178,29 @@ const CASES: readonly (readonly [what: string, stories: readonly Story[], rows: 
     [
       'p1 Nguyễn Thị Hồng | Phó Chủ tịch | UBND huyện Gò Dầu: a c',
       'p2 Nguyễn Thị Hằng | Phó Chủ tịch | UBND huyện Gò Dầu: b',
+    ],
+  ],
+  ...['Thứ trưởng Bộ Nội vụ', 'Bí thư Trung ương Đảng', 'Uỷ viên Thường trực HĐND huyện Gò Dầu'].map(
+    (post): (typeof CASES)[number] => [
+      `nor is a misprint told of a post that several have: ${post}`,
+      [
+        ['2024-01-10', `Bà Nguyễn Thị Hồng, ${post} phát biểu.`],
+        ['2024-02-10', `Bà Nguyễn Thị Hằng, ${post} phát biểu.`],
+        ['2024-03-10', `Bà Nguyễn Thị Hồng, ${post} phát biểu.`],
+      ],
+      [expect.stringMatching(/^p1 Nguyễn Thị Hồng .*: a c$/), expect.stringMatching(/^p2 Nguyễn Thị Hằng .*: b$/)],
+    ],
+  ),
+  [
+    'a misprint where nothing tells the province',
+    [
+      ['2024-01-10', 'Ông Đỗ Quang Nghĩa, Chủ tịch UBND huyện Châu Thành phát biểu.'],
+      ['2024-02-10', 'Ông Đỗ Quang Nghỉa, Chủ tịch UBND huyện Châu Thành phát biểu.'],
+      ['2024-03-10', 'Ông Đỗ Quang Nghĩa, Chủ tịch UBND huyện Châu Thành phát biểu.'],
+    ],
+    [
+      'p1 Đỗ Quang Nghĩa | Chủ tịch | UBND huyện Châu Thành: a c',
+      'p2 Đỗ Quang Nghỉa | Chủ tịch | UBND huyện Châu Thành: b',
     ],
   ],
   [

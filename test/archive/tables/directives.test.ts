@@ -62,6 +62,21 @@ test.each([
     ['a', 'b'],
   ],
   [
+    'the year in the symbol of what a province lays down',
+    [
+      'Nghị quyết số 12/2023/NQ-HĐND của HĐND tỉnh Tây Ninh',
+      'Nghị quyết số 12/2023/NQ-HĐND ngày 2.3.2023 của HĐND tỉnh Tây Ninh',
+      'Nghị quyết số 12/2023/NQ-HĐND của HĐND tỉnh Long An',
+      'Nghị quyết số 12/2023/NQ-HĐND',
+    ],
+    ['ab', 'c', 'd'],
+  ],
+  [
+    'districts of one name, whose province nothing tells',
+    ['Kế hoạch số 31-KH/HU năm 2024 của Huyện uỷ Châu Thành', 'Kế hoạch số 31-KH/HU năm 2024 của Huyện uỷ Châu Thành'],
+    ['a', 'b'],
+  ],
+  [
     'two types of one number',
     ['Nghị quyết số 09 ngày 11.12.2023 của Tỉnh uỷ Tây Ninh', 'Chỉ thị số 09 ngày 11.12.2023 của Tỉnh uỷ Tây Ninh'],
     ['a', 'b'],
@@ -101,6 +116,22 @@ test('districts of one name in two provinces issue two documents', async () => {
   expect(await documentsOf([citation, citation, citation], ['Báo Tây Ninh', 'Báo Long An', 'Báo Tây Ninh'])).toEqual([
     'ac',
     'b',
+  ])
+})
+
+test('a government, with and without its province', async () => {
+  const citation = 'Kế hoạch số 31/KH-UBND ngày 2.1.2024 của UBND tỉnh'
+  const papers = ['Báo Tây Ninh', undefined, 'Báo Long An']
+  expect(await documentsOf([citation, `${citation} Tây Ninh`, citation], papers)).toEqual(['ab', 'c'])
+})
+
+test('what tells no province is that of the only one told', async () => {
+  const citation = 'Kế hoạch số 31-KH/HU năm 2024 của Huyện uỷ Châu Thành'
+  expect(await documentsOf([citation, citation, citation], [undefined, 'Báo Tây Ninh'])).toEqual(['abc'])
+  expect(await documentsOf([citation, citation, citation], [undefined, 'Báo Tây Ninh', 'Báo Long An'])).toEqual([
+    'a',
+    'b',
+    'c',
   ])
 })
 

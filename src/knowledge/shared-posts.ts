@@ -35,11 +35,11 @@ export const firstDeputies: { readonly beginning: string; readonly endings: read
 export const sharedAtTheCentre: ReadonlySet<string> = new Set(['bí thư'])
 
 /** Posts that the country has once, so that articles need not name their body, and what that is. */
-export const nationalPosts: Readonly<Record<string, string>> = {
-  'tổng bí thư': 'ban chấp hành trung ương đảng',
-  'chủ tịch nước': 'cộng hòa xã hội chủ nghĩa việt nam',
-  'phó chủ tịch nước': 'cộng hòa xã hội chủ nghĩa việt nam',
-  'thủ tướng': 'chính phủ',
-  'phó thủ tướng': 'chính phủ',
-  'phó thủ tướng thường trực': 'chính phủ',
-}
+export const nationalPosts: ReadonlyMap<string, string> = new Map([
+  ['tổng bí thư', 'ban chấp hành trung ương đảng'],
+  ['chủ tịch nước', 'cộng hòa xã hội chủ nghĩa việt nam'],
+  ['phó chủ tịch nước', 'cộng hòa xã hội chủ nghĩa việt nam'],
+  ['thủ tướng', 'chính phủ'],
+  ['phó thủ tướng', 'chính phủ'],
+  ['phó thủ tướng thường trực', 'chính phủ'],
+])

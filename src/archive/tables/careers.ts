@@ -6,17 +6,11 @@
  * articles.
  */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import {
-  firstDeputies,
-  nationalPosts,
-  sharedAtTheCentre,
-  sharedBeginnings,
-  sharedEndings,
-} from '../../knowledge/shared-posts.js'
 import type { Certainty, Level, Position, Status, System } from '../../types.js'
 import { Groups, groupBy } from './groups.js'
 import { fold } from './keys.js'
-import { bodyKeyIn, type InProvince, provinceOfBody } from './provinces.js'
+import { isIdentified, isOnePersons, postKey } from './posts.js'
+import { type InProvince, provinceOfBody } from './provinces.js'
 import type { Seen, SeenArticle } from './seen.js'
 
 /** One post of one person over the archive. */
@@ -86,29 +80,6 @@ const CERTAINTIES: readonly Certainty[] = ['stated', 'inferred', 'ambiguous']
 const better = (one: Certainty, other: Certainty): Certainty =>
   CERTAINTIES.indexOf(one) < CERTAINTIES.indexOf(other) ? one : other
 
-/** Is the post held by one person at a time? */
-function isOnePersons({ title, level }: Row): boolean {
-  const key = fold(title)
-  if (level === 'central' && sharedAtTheCentre.has(key)) return false
-  const { beginning, endings } = firstDeputies
-  if (key.startsWith(beginning) && endings.some(words => key.endsWith(words))) return true
-  return !sharedBeginnings.some(words => key.startsWith(words)) && !sharedEndings.some(words => key.endsWith(words))
-}
-
-const isNational = (title: string): boolean => Object.hasOwn(nationalPosts, fold(title))
-
-const OWN_NAME = / \p{Lu}\p{Ll}/u
-
-/** Can another article speak of the same body? Its name must tell it from its like, with its place or with the province. */
-function isIdentified({ title, organization, level, placeBasis }: Position, province: string | null): boolean {
-  if (organization === null) return isNational(title)
-  if (level === 'central') return true
-  if (placeBasis === 'stated' || placeBasis === 'article') return true
-  if (province === null) return false
-  // "Học viện Chính trị khu vực II" has a name of its own, "Công ty" and "Thành ủy" have none.
-  return level === null ? OWN_NAME.test(organization) : level === 'province' && placeBasis === 'newspaper'
-}
-
 /** The careers of an archive, article by article. */
 export class Careers {
   readonly #seen: Seen
@@ -136,8 +107,7 @@ export class Careers {
     const place = provinceOfBody({ name: organization ?? '', level }, ofArticle)
     const name = fold(written)
     const identified = isIdentified(position, place.province)
-    const body = organization ?? nationalPosts[fold(title)] ?? ''
-    const post = `${fold(title)}|${bodyKeyIn(body, level, place.province)}`
+    const post = postKey(position, place.province)
     const key = [name, post, place.province, identified ? '' : index].join('|')
     let row = this.#byKey.get(key)
     if (row === undefined) {

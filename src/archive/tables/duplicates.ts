@@ -6,6 +6,7 @@
  */
 import dice from 'natural/lib/natural/distance/dice_coefficient.js'
 import { Groups, groupBy } from './groups.js'
+import { Numbers } from './numbers.js'
 import type { Seen } from './seen.js'
 import { sketchOf } from './signs.js'
 
@@ -28,25 +29,6 @@ export const LEAST_SCORE = 0.8
 /** A shingle and an article, or two articles, are one number below 2^53. */
 const ARTICLES = 2 ** 23
 const HASHES = 2 ** 30
-
-/** Numbers that grow in number, off the heap. */
-class Numbers {
-  #values = new Float64Array(1024)
-  #length = 0
-
-  push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Float64Array(this.#length * 2)
-      larger.set(this.#values)
-      this.#values = larger
-    }
-    this.#values[this.#length++] = value
-  }
-
-  sorted(): Float64Array {
-    return this.#values.subarray(0, this.#length).sort()
-  }
-}
 
 /** Finds the groups of an archive, article by article. */
 export class Duplicates {

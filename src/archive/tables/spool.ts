@@ -1,5 +1,6 @@
 /** What is needed of each article once more when all have been seen: kept outside the memory where there is a folder for it. */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { Numbers } from './numbers.js'
 
 /** Texts that are read again by their numbers. */
 export interface Spool {
@@ -23,8 +24,8 @@ const CHUNK = 1 << 20
 export function fileSpool(path: string): Spool {
   const file = openSync(path, 'w+')
   let isOpen = true
-  let ends = new Float64Array(1024)
-  let [count, length, waiting] = [0, 0, 0]
+  const ends = new Numbers()
+  let [length, waiting] = [0, 0]
   let chunks: Buffer[] = []
   const flush = (): void => {
     const bytes = Buffer.concat(chunks)
@@ -35,21 +36,16 @@ export function fileSpool(path: string): Spool {
   return {
     add(text) {
       const bytes = Buffer.from(text)
-      if (count === ends.length) {
-        const larger = new Float64Array(count * 2)
-        larger.set(ends)
-        ends = larger
-      }
       length += bytes.length
-      ends[count++] = length
+      ends.push(length)
       chunks.push(bytes)
       waiting += bytes.length
       if (waiting >= CHUNK) flush()
     },
     read(number) {
       if (waiting > 0) flush()
-      const start = number === 0 ? 0 : (ends[number - 1] as number)
-      const bytes = Buffer.alloc((ends[number] as number) - start)
+      const start = number === 0 ? 0 : ends.at(number - 1)
+      const bytes = Buffer.alloc(ends.at(number) - start)
       readSync(file, bytes, 0, bytes.length, start)
       return bytes.toString()
     },

@@ -113,6 +113,33 @@ const CASES: readonly (readonly [what: string, stories: readonly Story[], rows: 
     ],
   ],
   [
+    'a commune of the province next door, whose district is written behind it',
+    [
+      ['2024-01-10', 'Ông Lê Văn Mẫu, Chủ tịch UBND xã Long Thuận, huyện Bến Cầu phát biểu.', 'Báo Long An'],
+      ['2024-02-10', 'Ông Lê Văn Mẫu, Chủ tịch UBND xã Long Thuận, huyện Bến Cầu phát biểu.', 'Báo Tây Ninh'],
+    ],
+    ['p1 Lê Văn Mẫu | Chủ tịch | UBND xã Long Thuận, huyện Bến Cầu: a b'],
+  ],
+  [
+    'a guest of another province in its newspaper',
+    [
+      [
+        '2024-01-10',
+        'Ông Lê Văn Mẫu, Bí thư Tỉnh uỷ Bình Dương đến thăm. Ông Trần Hữu Phước, Bí thư Huyện uỷ Gò Dầu và ông Đỗ Quang ' +
+          'Nghĩa, Bí thư Huyện uỷ Châu Thành cùng dự.',
+        'Báo Tây Ninh',
+      ],
+      ['2024-02-10', 'Ông Đỗ Quang Nghĩa, Bí thư Huyện uỷ Châu Thành phát biểu.', 'Báo Tây Ninh'],
+      ['2024-03-10', 'Ông Đỗ Quang Nghĩa, Bí thư Huyện uỷ Châu Thành phát biểu.', 'Báo Long An'],
+    ],
+    [
+      'p1 Lê Văn Mẫu | Bí thư | Tỉnh uỷ Bình Dương: a',
+      'p2 Trần Hữu Phước | Bí thư | Huyện uỷ Gò Dầu: a',
+      'p3 Đỗ Quang Nghĩa | Bí thư | Huyện uỷ Châu Thành: a b',
+      'p4 Đỗ Quang Nghĩa | Bí thư | Huyện uỷ Châu Thành: c',
+    ],
+  ],
+  [
     'the Front, in long and in short',
     [
       ['2024-01-10', 'Bà Lê Thị Mẫu, Chủ tịch Uỷ ban MTTQ Việt Nam tỉnh phát biểu.', 'Báo Tây Ninh'],

@@ -176,7 +176,7 @@ function readParts(
       if (place === null) continue
       level ??= place.level ?? levelOfShared(family, place)
       const lacks = place.name === null ? 'unit' : null
-      return reading(wideEnd(article, place, limit), system, level, place, lacks, null, end > headEnd)
+      return reading(wideEnd(article, family, place, limit), system, level, place, lacks, null, end > headEnd)
     } else {
       // "Đoàn giám sát của HĐND tỉnh", "Ủy ban Kinh tế của Quốc hội", "Trung tâm Khuyến nông thuộc Sở Nông nghiệp"
       const joined = (end > headEnd || family.takes.includes('task')) && ownerWords.has(article.keyOf(end))
@@ -300,10 +300,13 @@ function bodyPlaceAt(article: Article, family: BodyFamily, token: number, limit:
 }
 
 /** Where a place ends with the wider one after it: "xã Tân Hưng, huyện Bàu Bàng". */
-function wideEnd(article: Article, place: PlacePhrase, limit: number): number {
+function wideEnd(article: Article, family: BodyFamily, place: PlacePhrase, limit: number): number {
   // "Chi cục Thuế khu vực Tân An - Thủ Thừa"
   if (place.unit === null && article.isMark(place.end, '-') && article.keyOf(place.token - 1) === 'vực')
     return knownPlaceAt(article, place.end + 1)?.end ?? place.end
+  // "Huyện ủy Châu Thành, tỉnh Long An": the committee says the unit.
+  if (place.unit === null && family.bare && family.level === 'district')
+    return widestEnd(article, { ...place, level: family.level }, limit)
   if (place.unit === null || place.name === null) return place.end
   return widestEnd(article, place, limit)
 }

@@ -57,7 +57,7 @@ function endingIn<Place>(
     if (place === undefined) continue
     const before = words.slice(0, from).join(' ')
     const unit = units.find(unit => ` ${before}`.endsWith(` ${unit}`)) ?? null
-    return { place, unit, before: before.slice(0, before.length - (unit?.length ?? 0)).replace(/[ ,]+$/, '') }
+    return { place, unit, before: before.slice(0, before.length - (unit?.length ?? 0)).replace(/,? ?$/, '') }
   }
   return null
 }

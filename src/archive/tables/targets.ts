@@ -26,13 +26,17 @@ export interface PlacedTarget {
 interface Place {
   readonly name: string
   readonly level: Level | null
+  readonly province: string | null
 }
+
+/** What lies around a place begins so: "UBND xã Long Thuận|, huyện Bến Cầu, tỉnh Tây Ninh". */
+const AROUND = new RegExp(`, (?:${unitWords.map(([word]) => word.replace('.', '\\.')).join('|')})[. ]`)
 
 const CAPITAL = /^(?:\p{Lu}\p{Ll}|[-–]$)/u
 
 /** The name of a place at the end of that of a body: "HĐND huyện Gò Dầu" → "Gò Dầu". */
 function placeAtEnd(body: string): string | null {
-  const words = body.split(/[ .]/)
+  const words = (body.split(AROUND, 1)[0] as string).split(/[ .]/)
   let from = words.length
   while (from > 0 && CAPITAL.test(words[from - 1] as string)) from--
   // A body that is all capitals is a name of its own.
@@ -44,7 +48,7 @@ const likeUnits = new Set(notUnits.map(fold))
 
 /** The level that a body says it is of by its unit: "Đảng bộ huyện". */
 function levelSaid(body: string): Level | null {
-  const said = fold(body)
+  const said = fold(body.split(AROUND, 1)[0] as string)
     .split(' ')
     .map((word, at, words) => (likeUnits.has(`${word} ${words[at + 1]}`) ? null : (levels.get(word) ?? null)))
     .filter(level => level !== null)
@@ -52,13 +56,15 @@ function levelSaid(body: string): Level | null {
 }
 
 /** The places of the bodies that an article names, each once. */
-function placesOf({ bodies }: SeenArticle): Place[] {
+function placesOf({ bodies, province: ofArticle }: SeenArticle): Place[] {
   const places = new Map<string, Place>()
   for (const { name, level, basis } of bodies) {
     if (level === 'central' || (basis !== 'stated' && basis !== 'article')) continue
     const place = placeAtEnd(name)
-    if (place !== null && !places.has(`${fold(place)}|${level}`))
-      places.set(`${fold(place)}|${level}`, { name: place, level })
+    if (place === null) continue
+    const { province } = provinceOfBody({ name, level }, ofArticle)
+    const key = [fold(place), level, province].join('|')
+    if (!places.has(key)) places.set(key, { name: place, level, province })
   }
   return [...places.values()]
 }
@@ -73,37 +79,40 @@ function firstIn(title: string, places: readonly Place[]): Place | null {
   return found[0]?.place ?? null
 }
 
-type Located = Pick<PlacedTarget, 'place' | 'placeLevel' | 'placeBasis'>
+type Located = Pick<PlacedTarget, 'place' | 'placeLevel' | 'placeBasis' | 'province'>
 
-const NOWHERE: Located = { place: null, placeLevel: null, placeBasis: null }
-
-/** Where the figures of a body are at home; null for a figure without a body. */
-function locate(organization: string | null, title: string, places: readonly Place[]): Located {
+/** Where the figures of a body are at home; nowhere but in the article's province where nothing tells. */
+function locate(organization: string | null, article: SeenArticle, places: readonly Place[]): Located {
+  const { record, province: ofArticle } = article
   const level = organization === null ? null : levelSaid(organization)
   const own = organization === null ? null : placeAtEnd(organization)
-  if (own !== null) return { place: own, placeLevel: level, placeBasis: 'organization' }
+  if (organization !== null && own !== null) {
+    const { province } = provinceOfBody({ name: organization, level }, ofArticle)
+    return { place: own, placeLevel: level, placeBasis: 'organization', province }
+  }
+  const at = ({ name, level, province }: Place, placeBasis: 'title' | 'only'): Located => ({
+    place: name,
+    placeLevel: level,
+    placeBasis,
+    province,
+  })
   const possible = level === null ? places : places.filter(place => place.level === level)
-  const inTitle = firstIn(title, possible)
-  if (inTitle !== null) return { place: inTitle.name, placeLevel: inTitle.level, placeBasis: 'title' }
+  const inTitle = firstIn(record.metadata.title ?? '', possible)
+  if (inTitle !== null) return at(inTitle, 'title')
   const [only, ...others] = possible
-  if (only === undefined || others.length > 0) return NOWHERE
-  return { place: only.name, placeLevel: only.level, placeBasis: 'only' }
+  if (only !== undefined && others.length === 0) return at(only, 'only')
+  return { place: null, placeLevel: null, placeBasis: null, province: ofArticle }
 }
 
 /** The figures of an article. */
 export function placedTargets(article: SeenArticle, seen: Seen): PlacedTarget[] {
-  const { index, record, province: ofArticle } = article
+  const { index, record } = article
   const places = placesOf(article)
-  return record.targets.map(target => {
-    const located = locate(target.organization, record.metadata.title ?? '', places)
-    const { place, placeLevel: level } = located
-    return {
-      article: seen.ids[index] as string,
-      publishedOn: seen.dayOf(index),
-      province: place === null ? ofArticle : provinceOfBody({ name: place, level }, ofArticle).province,
-      ...located,
-      indicatorKey: target.indicator === null ? null : fold(target.indicator),
-      target,
-    }
-  })
+  return record.targets.map(target => ({
+    article: seen.ids[index] as string,
+    publishedOn: seen.dayOf(index),
+    ...locate(target.organization, article, places),
+    indicatorKey: target.indicator === null ? null : fold(target.indicator),
+    target,
+  }))
 }

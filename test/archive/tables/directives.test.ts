@@ -119,6 +119,12 @@ test('districts of one name in two provinces issue two documents', async () => {
   ])
 })
 
+test('a district of the province next door, which is written behind it', async () => {
+  const citation = 'Kế hoạch số 31-KH/HU ngày 2.1.2024 của Huyện uỷ Châu Thành'
+  const papers = ['Báo Tây Ninh', 'Báo Tây Ninh', 'Báo Long An']
+  expect(await documentsOf([`${citation}, tỉnh Long An`, citation, citation], papers)).toEqual(['ac', 'b'])
+})
+
 test('a government, with and without its province', async () => {
   const citation = 'Kế hoạch số 31/KH-UBND ngày 2.1.2024 của UBND tỉnh'
   const papers = ['Báo Tây Ninh', undefined, 'Báo Long An']

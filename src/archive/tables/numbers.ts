@@ -3,10 +3,6 @@ export class Numbers {
   #values = new Float64Array(1024)
   #length = 0
 
-  get length(): number {
-    return this.#length
-  }
-
   /** The number at a place, which must be filled. */
   at(index: number): number {
     return this.#values[index] as number

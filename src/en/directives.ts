@@ -4,9 +4,7 @@ import type { KnownDocument } from '../knowledge/known-documents.js'
 import type { ResolvedDates } from '../resolve/dates.js'
 import type { Cited } from '../resolve/directives/cited.js'
 import type { CitedEntry } from '../resolve/directives/compare.js'
-import { warnOfDoubts } from '../resolve/directives/doubts.js'
-import { directiveId, uniqueIds } from '../resolve/directives/ids.js'
-import { findKnown } from '../resolve/directives/known.js'
+import { type Identity, identify } from '../resolve/directives/identify.js'
 import { mergeCited } from '../resolve/directives/merge.js'
 import type { Setting } from '../resolve/setting.js'
 import type { Directive, Relation } from '../types.js'
@@ -117,25 +115,18 @@ export function resolveEnglishDirectives(
   const citationsOf = ({ mentions }: CitedEntry): Citation[] =>
     mentions.map(({ cited }) => byCited.get(cited) as Citation)
   const { reference } = dates
-  const publishedAt = reference === null || reference.basis === 'text' ? null : reference.value.slice(0, 10)
-
   const bodies = entries.map(entry => bodyOf(citationsOf(entry), places))
-  const known = entries.map(entry => {
-    const candidates = findKnown(entry, NO_DOCUMENTS, publishedAt)
-    warnOfDoubts(article, entry, candidates, setting.warnings)
-    return candidates.length === 1 ? (candidates[0] as KnownDocument) : null
-  })
-  const ids = uniqueIds(
-    entries.map((entry, index) => directiveId(entry, known[index] ?? null, bodies[index]?.name ?? entry.issuer)),
-  )
+  const names = bodies.map(body => body?.name ?? null)
+  const identities = identify(article, entries, names, NO_DOCUMENTS, reference, setting.warnings)
+  const ids = identities.map(({ id }) => id)
   const entryOf = new Map(entries.flatMap((entry, index) => citationsOf(entry).map(each => [each, index] as const)))
   const relations = relationsOf(text, citations, entryOf, ids)
 
   return entries.map((entry, index): Directive => {
     const cited = citationsOf(entry)
-    const document = known[index] ?? null
+    const { id, known } = identities[index] as Identity
     return {
-      id: ids[index] as string,
+      id,
       type: entry.type.type,
       typeCode: entry.type.code,
       number: entry.number,
@@ -145,7 +136,7 @@ export function resolveEnglishDirectives(
       issuerBody: entry.session === null ? (bodies[index] ?? null) : null,
       term: entry.term,
       subject: entry.law === null ? longest(cited.map(({ subject }) => subject)) : entry.law.name || null,
-      known: document === null ? null : { id: document.id, title: document.title, issuedOn: document.issuedOn },
+      known: known === null ? null : { id: known.id, title: known.title, issuedOn: known.issuedOn },
       relations: relations[index] as Relation[],
       mentions: cited.map(({ start, end, fullStart, fullEnd }) => ({
         ...text.evidence(start, end),

@@ -177,12 +177,12 @@ function linkSentence(
       // Only the last post goes with the name behind it where a name before takes the others.
       const titled = before !== null && items[index - 2]?.post != null
       const own = behind && chain.length > 1 && !titled ? 1 : chain.length
-      for (const person of followers(text, items, persons, past, lastPost)) {
+      for (const person of sharers(text, items, persons, past, lastPost, 1)) {
         for (const each of chain.slice(chain.length - own)) register.give(person, each, null)
       }
       for (const each of chain.slice(0, chain.length - own)) register.give(owner(index - 1) as Person, each, null)
     } else if (behind) {
-      for (const person of sharers(text, items, persons, index - 1, post)) {
+      for (const person of sharers(text, items, persons, index - 1, post, -1)) {
         for (const each of chain) register.give(person, each, null)
       }
     } else if (appointedAt !== null) {
@@ -205,32 +205,25 @@ function lastNamed(persons: readonly (Person | null)[], index: number): Person |
   return null
 }
 
-/** Whom a post behind a name is given to: the name, or for a plural all names joined before it. */
+/**
+ * Whom a post beside a name is given to: the name, or for a plural all names joined before it (`step` -1: the post stands
+ * behind them) or after it (1: "Deputy Prime Ministers A and B").
+ */
 function sharers(
   text: EnglishText,
   items: readonly Item[],
   persons: readonly (Person | null)[],
   index: number,
   post: Post,
+  step: -1 | 1,
 ): Person[] {
   const own = [persons[index] as Person]
   if (!isPlural(text, post)) return own
-  for (let at = index; areListed(text, items[at - 1], items[at]); at--) own.unshift(persons[at - 1] as Person)
-  return own
-}
-
-/** The same for the names behind a post: "Deputy Prime Ministers A and B". */
-function followers(
-  text: EnglishText,
-  items: readonly Item[],
-  persons: readonly (Person | null)[],
-  index: number,
-  post: Post,
-): Person[] {
-  const own = [persons[index] as Person]
-  if (!isPlural(text, post)) return own
-  for (let at = index; areListed(text, items[at], items[at + 1]); at++) own.push(persons[at + 1] as Person)
-  return own
+  for (let at = index; ; at += step) {
+    const [left, right] = step < 0 ? [items[at - 1], items[at]] : [items[at], items[at + 1]]
+    if (!areListed(text, left, right)) return own
+    own.push(persons[at + step] as Person)
+  }
 }
 
 /** Are two names joined by a comma or "and"? */

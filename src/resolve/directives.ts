@@ -1,6 +1,5 @@
 /** Citations → documents: one entry a document, short forms resolved left to right, relations. */
 import type { CitationMention } from '../extract/citations/mention.js'
-import type { KnownDocument } from '../knowledge/known-documents.js'
 import type { Article } from '../text/analyze.js'
 import type { Directive, Relation } from '../types.js'
 import type { ResolvedDates } from './dates.js'
@@ -8,9 +7,7 @@ import { type Reading, readAfter } from './directives/after.js'
 import { readBefore } from './directives/before.js'
 import { type Around, type Cited, Surroundings, textOf } from './directives/cited.js'
 import type { CitedEntry } from './directives/compare.js'
-import { warnOfDoubts } from './directives/doubts.js'
-import { directiveId, uniqueIds } from './directives/ids.js'
-import { findKnown } from './directives/known.js'
+import { type Identity, identify } from './directives/identify.js'
 import { mergeCited } from './directives/merge.js'
 import { findReferences, type Reference } from './directives/relations.js'
 import { type ArticlePlaces, findPlaces } from './places.js'
@@ -115,25 +112,17 @@ export function resolveDirectives(
   const cited = readCitations(where, citations)
   const entries = mergeCited(article, cited)
   const places = findPlaces(article, setting)
-  // A day that only the story tells may lie before the article's.
-  const publishedAt = reference === null || reference.basis === 'text' ? null : reference.value.slice(0, 10)
-
   const bodies = entries.map(entry => bodyOf(article, entry, places))
-  const known = entries.map(entry => {
-    const candidates = findKnown(entry, setting.documents, publishedAt)
-    warnOfDoubts(article, entry, candidates, setting.warnings)
-    return candidates.length === 1 ? (candidates[0] as KnownDocument) : null
-  })
-  const ids = uniqueIds(
-    entries.map((entry, index) => directiveId(entry, known[index] ?? null, bodies[index]?.name ?? entry.issuer)),
-  )
+  const names = bodies.map(body => body?.name ?? null)
+  const identities = identify(article, entries, names, setting.documents, reference, setting.warnings)
+  const ids = identities.map(({ id }) => id)
   const relations = relationsOf(entries, ids, findReferences(article, cited))
 
   return entries.map((entry, index): Directive => {
-    const document = known[index] ?? null
+    const { id, known } = identities[index] as Identity
     const first = entry.mentions[0]?.cited.mention as CitationMention
     return {
-      id: ids[index] as string,
+      id,
       type: entry.type.type,
       typeCode: entry.type.code,
       number: entry.number,
@@ -143,7 +132,7 @@ export function resolveDirectives(
       issuerBody: bodies[index] ?? null,
       term: entry.term,
       subject: subjectOf(entry),
-      known: document === null ? null : { id: document.id, title: document.title, issuedOn: document.issuedOn },
+      known: known === null ? null : { id: known.id, title: known.title, issuedOn: known.issuedOn },
       relations: relations?.[index] ?? [],
       mentions: entry.mentions.map(({ cited: { mention, around }, end }) => {
         const evidence = article.evidence(mention.start, end)

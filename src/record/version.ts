@@ -4,4 +4,4 @@
 export const VERSION = '0.1.0'
 
 /** ISO date of the last change of the knowledge tables. */
-export const KNOWLEDGE_DATE = '2026-11-22'
+export const KNOWLEDGE_DATE = '2026-11-29'

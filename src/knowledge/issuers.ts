@@ -23,6 +23,9 @@ export const signersForOthers: readonly string[] = ['Tổng Bí thư', 'Thườn
 /** Folded parts of the names of central issuers: with one in each, two issuers may be one. */
 export const centralIssuers = /trung ương|tw|chính trị|bí thư/
 
+/** The end of symbols of councils and committees, which their unit may follow: "10/2016/NQ-HĐND tỉnh". */
+export const officesOfUnits = /(?:HĐND|UBND)$/
+
 /** Words by which newspapers name those who issue documents: two issuers that share no row are two. */
 export const issuingBodies: Readonly<Record<string, readonly string[]>> = {
   'Ban Chấp hành Trung ương': ['chấp hành', 'BCH', 'hội nghị'],

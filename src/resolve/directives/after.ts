@@ -17,12 +17,11 @@ import {
   subjectIntroducers,
   subjectOpeners,
 } from '../../knowledge/citation-words.js'
+import { officesOfUnits } from '../../knowledge/issuers.js'
 import { isCapitalized, WORD_LOWER } from '../../text/tokens.js'
 import type { Around, Surroundings } from './cited.js'
 import { beginsSubject, CLAUSE_VERBS, endBeforeSubject, subjectAt } from './subject.js'
 
-/** Symbols of councils and committees of a unit. */
-const OWNED = /(?:HĐND|UBND)$/
 const NAMING = phrases(namingWords)
 const PASSIVE = phrases(passiveVerbs)
 const ADVERBS = phrases(beforeIssuingVerb)
@@ -138,7 +137,7 @@ class Tail {
     const { where, mention } = this
     const { article } = where
     const unit = mention.form === 'numbered' ? article.hitAt(mention.past, UNIT) : null
-    if (unit === null || !OWNED.test(mention.documents[0]?.symbol ?? '')) return mention.past
+    if (unit === null || !officesOfUnits.test(mention.documents[0]?.symbol ?? '')) return mention.past
     return placeAt(article, mention.past)?.end ?? unit.end
   }
 

@@ -170,8 +170,8 @@ export function readBefore(where: Surroundings, mention: CitationMention, around
     for (let token = via - 1; token >= Math.max(first, via - LEFT_REACH); token--) {
       if (!article.isKey(token, 'được')) continue
       const issuer = issuerAt(article, token + 1, false)
-      const did = issuer === null ? null : (PASSIVE.at(article, issuer.end) ?? DECREED.at(article, issuer.end))
-      if (issuer === null || did === null) continue
+      if (issuer === null) continue
+      if ((PASSIVE.at(article, issuer.end) ?? DECREED.at(article, issuer.end)) === null) continue
       around.issuer = issuer
       around.from = token
       return

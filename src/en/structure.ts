@@ -34,8 +34,6 @@ const STAMP_WORDS: ReadonlySet<string> = new Set([
   ...Object.keys(englishMonths),
   ...Object.keys(englishWeekdays),
   ...stampWordsOfEnglish,
-  'am',
-  'pm',
 ])
 
 function readLines(text: string): Line[] {

@@ -225,6 +225,8 @@ export const stampWordsOfEnglish: readonly string[] = [
   'last updated',
   'date',
   'gmt+7',
+  'am',
+  'pm',
   'at',
   'on',
 ]
